@@ -1,0 +1,1 @@
+"""Robots: MJCF and robot.yaml."""

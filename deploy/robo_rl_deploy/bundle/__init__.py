@@ -1,0 +1,1 @@
+"""The policy bundle: format, reader, writer, checks."""

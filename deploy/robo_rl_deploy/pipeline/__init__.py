@@ -1,0 +1,1 @@
+"""Channels to targets, the way a robot runs a policy."""

@@ -1,0 +1,1 @@
+"""A MuJoCo twin driven in lockstep."""

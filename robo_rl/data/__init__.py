@@ -1,0 +1,1 @@
+"""Rollout buffers and returns."""

@@ -1,0 +1,1 @@
+"""Rollouts of a trained policy: recordings, statistics, reports."""

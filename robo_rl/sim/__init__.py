@@ -1,0 +1,1 @@
+"""Physics backends behind one protocol, and robot files."""
