@@ -1,0 +1,176 @@
+"""The task: frozen dataclasses that say what a task is made of. Functions are fields, but cannot be overridden by name.
+
+Every term function is pure: `f(s, **params) -> Tensor [N]` or `[N, d]`, with `s` a read-only `State` (or, in the `policy`
+group, the `Channels` of the robot). A stateful term is a class (see `env/terms.py`) built once per environment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from robo_rl.sim.scene import SceneCfg
+
+Func = Callable[..., Any]
+Params = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class ObsTerm:
+    """One observation term; the pipeline is compute -> noise -> clip -> scale -> delay -> history."""
+
+    func: Func  # f(s, **params) -> [N, d]
+    params: Params = field(default_factory=dict)  # keyword arguments of func
+    noise: float = 0.0  # half-width of the uniform noise drawn each control step, unit of the term
+    bias: float = 0.0  # half-width of the uniform offset drawn at each reset, unit of the term
+    clip: tuple[float, float] | None = None  # bounds applied before scaling, unit of the term
+    scale: float = 1.0  # factor applied after clipping
+    delay_steps: tuple[int, int] = (0, 0)  # control steps, drawn for each env at reset, both ends included
+    history: int = 1  # number of last values given, oldest first
+
+
+@dataclass(frozen=True)
+class ObsGroup:
+    """Terms concatenated in order into one vector."""
+
+    terms: Mapping[str, ObsTerm]
+    corrupt: bool = True  # apply noise, bias and delay; off for the critic
+
+
+@dataclass(frozen=True)
+class RewardTerm:
+    """`weight * func(s, **params)` is added to the reward of each control step."""
+
+    func: Func  # f(s, **params) -> [N]
+    weight: float  # reward per unit of the term, per control step
+    params: Params = field(default_factory=dict)  # keyword arguments of func
+
+
+@dataclass(frozen=True)
+class Termination:
+    """Ends the episode where func is true. `time_out` ends count as truncation: the value function bootstraps."""
+
+    func: Func  # f(s, **params) -> [N] bool
+    params: Params = field(default_factory=dict)  # keyword arguments of func
+    time_out: bool = False  # truncation instead of termination
+
+
+@dataclass(frozen=True)
+class CommandCfg:
+    """A command drawn uniformly from a box, redrawn at random intervals."""
+
+    names: tuple[str, ...]  # name of each element
+    low: tuple[float, ...]  # lower bounds, unit of the command
+    high: tuple[float, ...]  # upper bounds, unit of the command
+    resample_s: tuple[float, float] = (10.0, 10.0)  # s between draws
+    zero_prob: float = 0.0  # share of draws that are exactly zero
+    slow_prob: float = 0.0  # share of draws scaled towards zero by a uniform factor
+    curriculum: str | None = None  # name of the curriculum whose level scales the range
+
+
+@dataclass(frozen=True)
+class Event:
+    """A randomisation. `func(ctx, mask, **params)` changes the envs of the mask, see `env/events.py`."""
+
+    func: Func
+    mode: Literal["startup", "reset", "interval"]  # once at start; at each reset; every interval_s
+    params: Params = field(default_factory=dict)  # keyword arguments of func
+    interval_s: tuple[float, float] = (0.0, 0.0)  # s between interval events, drawn for each env
+
+
+@dataclass(frozen=True)
+class Curriculum:
+    """A level in [0, 1] for each env, moved at the end of each episode."""
+
+    promote: Func  # f(s, **params) -> [N] bool, at the last step of an episode: raise the level
+    demote: Func  # f(s, **params) -> [N] bool: lower the level
+    step: float = 0.1  # change of level
+    start: float = 0.0  # level at the beginning
+    params: Params = field(default_factory=dict)  # keyword arguments of both
+
+
+@dataclass(frozen=True)
+class Metric:
+    """A quantity reduced over each episode; func gives [N], or a pair (value [N], weight [N])."""
+
+    func: Func  # f(s, **params)
+    reduce: Literal["mean", "rms", "max", "last"] = "mean"  # how an episode becomes one number
+    params: Params = field(default_factory=dict)  # keyword arguments of func
+    after_s: float = 0.0  # s, earlier steps do not count
+
+
+@dataclass(frozen=True)
+class Success:
+    """An episode succeeds where func held at every step after `after_s` and the episode did not terminate early."""
+
+    func: Func  # f(s, **params) -> [N] bool
+    params: Params = field(default_factory=dict)  # keyword arguments of func
+    after_s: float = 0.0  # s, earlier steps do not count
+
+
+@dataclass(frozen=True)
+class Acceptance:
+    """A bound that a trained policy has to meet in evaluation."""
+
+    metric: str  # "success", "terminated" (share of episodes) or the name of a metric (mean over episodes)
+    op: Literal["<=", ">="]
+    bound: float  # unit of the metric
+
+
+@dataclass(frozen=True)
+class JointPosition:
+    """Joint position targets `default_pose + scale * action`, held by PD servos at physics rate."""
+
+    scale: float = 0.25  # rad (or m) per unit of action
+    clip: float = 10.0  # bound of |action| in the target; the raw action is what the policy sees again
+    delay_s: tuple[float, float] = (0.0, 0.0)  # s, command delay drawn for each env at reset
+    kind: Literal["joint_position"] = "joint_position"
+
+
+@dataclass(frozen=True)
+class JointTorque:
+    """Joint torques (or forces) `scale * clip(action, -1, 1) * effort`."""
+
+    scale: float = 1.0  # share of the effort limit at |action| = 1
+    kind: Literal["joint_torque"] = "joint_torque"
+
+
+@dataclass(frozen=True)
+class Thrust:
+    """Rotor thrusts `hover * (1 + scale * action)`, clipped to what the rotors give; hover = m g / rotors."""
+
+    scale: float = 0.7  # share of the hover thrust per unit of action
+    kind: Literal["thrust"] = "thrust"
+
+
+ActionCfg = JointPosition | JointTorque | Thrust
+
+
+@dataclass(frozen=True)
+class TaskCfg:
+    """Everything that defines a task."""
+
+    name: str  # as in the registry
+    robot: str  # name of a robot, or a path to its robot.yaml
+    action: ActionCfg
+    observations: Mapping[str, ObsGroup]
+    rewards: Mapping[str, RewardTerm]
+    terminations: Mapping[str, Termination]
+    success: Success
+    scene: SceneCfg = field(default_factory=SceneCfg)
+    sim_dt_s: float = 0.005  # s, physics step
+    decimation: int = 4  # physics steps per control step
+    episode_s: float = 20.0  # s, episodes are truncated here
+    reward_floor: float | None = None  # lowest reward of a step, None for no floor
+    commands: Mapping[str, CommandCfg] = field(default_factory=dict)
+    events: Mapping[str, Event] = field(default_factory=dict)
+    curriculum: Mapping[str, Curriculum] = field(default_factory=dict)
+    metrics: Mapping[str, Metric] = field(default_factory=dict)
+    acceptance: tuple[Acceptance, ...] = ()
+    tuned: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # algorithm -> {dotted key: value}
+
+    @property
+    def step_dt_s(self) -> float:
+        """Control period, s."""
+        return self.sim_dt_s * self.decimation

@@ -1,0 +1,109 @@
+"""The one protocol between physics and everything above it. A backend author reads this file only.
+
+Conventions: joints by name, SI units, quaternions wxyz, free-joint velocity linear in the world and angular in the body
+frame (MuJoCo's). An engine with other conventions converts inside its backend. Every per-env choice is a bool mask [N],
+never a list of ids, so that no call has to wait for the device.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import torch
+from torch import Tensor
+
+from robo_rl.errors import UserError, unknown
+from robo_rl.sim.model import RobotModel
+
+# Bits of `SimBackend.health()`.
+NON_FINITE = 1  # state is NaN, infinite or beyond the engine's bound
+CONTACT_OVERFLOW = 2  # more contacts or constraints than there is room for
+ENGINE_ERROR = 4  # the engine refused the step; the state is the one before it
+
+Snapshot = Mapping[str, Any]
+"""Tensors by name; opaque to callers, complete for the backend that made it."""
+
+
+@dataclass(frozen=True)
+class SimState:
+    """Float32 copies of the state, refreshed after each call that moves it. All `[N, ...]`."""
+
+    q: Tensor  # [N, nq] positions, m and rad, free joints as xyz + wxyz
+    v: Tensor  # [N, nv] velocities, m/s and rad/s
+    act: Tensor  # [N, na] actuator states
+    ctrl: Tensor  # [N, nu] controls last set
+
+
+class SimBackend(Protocol):
+    """N copies of one model that step together."""
+
+    num_envs: int
+    device: torch.device
+    dt: float  # s, physics step
+    model: RobotModel
+
+    @property
+    def state(self) -> SimState:
+        """Current state."""
+
+    def read(self, name: str) -> Tensor:
+        """Float32 copy of an engine field (`xpos`, `sensordata`, ...), `[N, ...]`.
+
+        Position and velocity fields are current after `step`; fields of the acceleration stage (contact forces, touch,
+        accelerometers, actuator forces) are those of the last substep. Writing into the tensor is an error.
+        """
+
+    def set_control(self, u: Tensor) -> None:
+        """Set the controls `[N, nu]`, in the order of `model.actuators`."""
+
+    def write_state(self, mask: Tensor, q: Tensor | None = None, v: Tensor | None = None) -> None:
+        """Overwrite positions and/or velocities where mask is true. Call `forward(mask)` before reading."""
+
+    def set_wrench(self, body: str, force: Tensor, torque: Tensor) -> None:
+        """Apply a world-frame force `[N, 3]` (N) and torque `[N, 3]` (N m) at a body's centre until set again."""
+
+    def params(self, field: str) -> Tensor:
+        """Per-env values `[N, ...]` of a model field, live: write in place, then `commit()`. Expanded on first use."""
+
+    def commit(self, mask: Tensor | None = None) -> None:
+        """Recompute the constants derived from written model fields."""
+
+    def step(self, nsub: int, on_substep: Callable[[int], None] | None = None) -> None:
+        """Advance every env by nsub physics steps; `on_substep(k)` runs before substep k and may set controls."""
+
+    def forward(self, mask: Tensor | None = None) -> None:
+        """Recompute derived fields from the state."""
+
+    def reset(self, mask: Tensor) -> None:
+        """Put the envs of the mask into the default pose at rest, controls and actuator states zero."""
+
+    def snapshot(self) -> Snapshot:
+        """Everything that determines the future, and every field that may still be read."""
+
+    def restore(self, snapshot: Snapshot, mask: Tensor | None = None) -> None:
+        """Return to a snapshot: `restore(s); step(n)` equals `step(n)` after `snapshot()`, bit for bit on CPU."""
+
+    def health(self) -> Tensor:
+        """Bits [N] int32 of what went wrong since the env's last reset; 0 is healthy."""
+
+    def close(self) -> None:
+        """Release the engine's memory."""
+
+
+BACKENDS = {"mujoco": "MuJoCo on CPU threads (mujoco.batch), float64 inside; bit-identical for any thread count"}
+
+
+def make_backend(name: str, model: RobotModel, num_envs: int, device: str = "cpu", threads: int = 0) -> SimBackend:
+    """Build a backend by name; its engine is imported here and not before.
+
+    Raises UserError for an unknown name, or for a device the backend cannot use.
+    """
+    if name not in BACKENDS:
+        raise unknown("Backend", name, BACKENDS, "robo-rl list backends")
+    if torch.device(device).type != "cpu":
+        raise UserError(f'Backend "mujoco" runs on the CPU, not on "{device}". Use device=cpu')
+    from robo_rl.sim.mujoco_backend import MujocoBackend
+
+    return MujocoBackend(model, num_envs, threads)
