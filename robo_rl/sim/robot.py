@@ -1,0 +1,227 @@
+"""Robot files: `robot.yaml` beside an MJCF, read strictly into a frozen `RobotCfg`, names checked against the MJCF.
+
+Nothing here imports torch; mujoco is imported only where names are checked, so that listing robots stays quick.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from robo_rl.errors import UserError, unknown
+from robo_rl.sim import robot_schema as read
+from robo_rl.sim.robot_spec import asset_files, load_spec, one_line
+
+SCHEMA = 1
+SOURCES = ("joint_pos", "joint_vel", "sensor")
+FRAMES = ("", "body", "world")
+LISTING = "robo-rl list robots"
+
+
+@dataclass(frozen=True)
+class ChannelCfg:
+    """A quantity that the real robot can measure."""
+
+    source: str  # joint_pos | joint_vel | sensor
+    unit: str  # SI unit of each element, "1" if it has none
+    frame: str = ""  # body | world, empty where it has none
+    sensor: str = ""  # MJCF sensor, for source "sensor"
+    joints: tuple[str, ...] = ()  # joints read, in order, for the joint sources; by default RobotCfg.joints
+
+
+@dataclass(frozen=True)
+class LoopCfg:
+    """Where the innermost control loop is closed on the real robot."""
+
+    closed_by: str  # what closes it, e.g. "motor controller"
+    rate_hz: float  # Hz
+
+
+@dataclass(frozen=True)
+class RobotCfg:
+    """One robot as `robot.yaml` describes it. SI units; `actuators` and `joints` share one order, the policy's."""
+
+    path: Path  # the robot.yaml
+    digest: str  # hex SHA-256 over robot.yaml, the MJCF and the mesh, height-field and texture files it names
+    name: str
+    mjcf: str  # file name of the MJCF, beside robot.yaml
+    description: str  # one line
+    source: str  # where the numbers come from
+    licence: str  # SPDX expression
+    base: str | None  # body on the free joint, None for a fixed base
+    base_height: float  # m, of the base in the standing pose
+    actuators: tuple[str, ...]  # MJCF actuator names
+    joints: tuple[str, ...]  # joint driven by each actuator; empty for rotors
+    default_pose: Mapping[str, float]  # rad or m, by joint; others are 0
+    stiffness: Mapping[str, float]  # N m/rad or N/m, by pattern
+    damping: Mapping[str, float]  # N m s/rad or N s/m, by pattern
+    effort: Mapping[str, float]  # N m or N, by pattern
+    velocity: Mapping[str, float]  # rad/s or m/s, no-load speed, by pattern
+    loop: LoopCfg
+    channels: Mapping[str, ChannelCfg]
+    feet: tuple[str, ...]  # sites at the foot soles
+
+    @property
+    def mjcf_path(self) -> Path:
+        """The MJCF file."""
+        return self.path.parent / self.mjcf
+
+    def stiffness_by_joint(self) -> tuple[float, ...]:
+        """Position gain of each actuator. N m/rad (N/m for slides)."""
+        return self._by_pattern("stiffness")
+
+    def damping_by_joint(self) -> tuple[float, ...]:
+        """Velocity gain of each actuator. N m s/rad (N s/m for slides)."""
+        return self._by_pattern("damping")
+
+    def effort_by_joint(self) -> tuple[float, ...]:
+        """Largest torque (or force, or thrust) of each actuator. N m or N."""
+        return self._by_pattern("effort")
+
+    def velocity_by_joint(self) -> tuple[float, ...]:
+        """No-load speed of each actuator. rad/s or m/s."""
+        return self._by_pattern("velocity")
+
+    def default_pose_by_joint(self) -> tuple[float, ...]:
+        """Joint position of each actuator in the standing pose. rad or m; empty for rotors."""
+        return tuple(self.default_pose.get(joint, 0.0) for joint in self.joints)
+
+    def _by_pattern(self, quantity: str) -> tuple[float, ...]:
+        """Value of the first pattern that matches each joint (each actuator, where there are no joints)."""
+        patterns: Mapping[str, float] = getattr(self, quantity)
+        return tuple(self._first_match(quantity, patterns, name) for name in self.joints or self.actuators)
+
+    def _first_match(self, quantity: str, patterns: Mapping[str, float], name: str) -> float:
+        for pattern, value in patterns.items():
+            if re.fullmatch(pattern, name):
+                return value
+        raise UserError(f'{self.path}: no {quantity} for "{name}"; add it to {quantity}, e.g. {{"{name}": 1.0}}')
+
+
+def list_robots() -> dict[str, str]:
+    """Name -> one-line description of the robots that come with robo_rl. Reads YAML only."""
+    return {path.parent.name: str(_load_yaml(path).get("description", "")) for path in sorted(_built_in())}
+
+
+def load_robot(name_or_path: str | Path) -> RobotCfg:
+    """The robot of a name, a folder or a robot.yaml.
+
+    Raises `UserError` for an unknown name, a robot.yaml with unknown, missing or mistyped keys, and names that the MJCF
+    does not have. The MJCF is parsed but not compiled: `scene.compile_scene` does that.
+    """
+    path = _resolve(name_or_path)
+    # Imported here because the checks need RobotCfg.
+    from robo_rl.sim.robot_check import check_names
+
+    robot = _parse(path)
+    check_names(robot, load_spec(robot.mjcf_path))
+    return robot
+
+
+def _built_in() -> list[Path]:
+    import robo_rl_assets
+
+    return [path for root in robo_rl_assets.__path__ for path in Path(root).glob("*/robot.yaml")]
+
+
+def _resolve(name_or_path: str | Path) -> Path:
+    """robot.yaml of a built-in name, or of a path to a folder or to the file itself."""
+    known = {path.parent.name: path for path in _built_in()}
+    if str(name_or_path) in known:
+        return known[str(name_or_path)]
+    path = Path(name_or_path).expanduser()
+    path = path / "robot.yaml" if path.is_dir() else path
+    if path.is_file():
+        return path.resolve()
+    raise unknown("Robot", str(name_or_path), known, f"{LISTING}; or give a folder with a robot.yaml")
+
+
+def _load_yaml(path: Path) -> Mapping[str, Any]:
+    import yaml
+
+    try:
+        return read.Table.of(yaml.safe_load(path.read_text(encoding="utf-8")), str(path)).raw
+    except (yaml.YAMLError, UnicodeDecodeError) as fault:
+        raise UserError(f"{path}: not valid YAML: {one_line(fault)}") from fault
+
+
+def _parse(path: Path) -> RobotCfg:
+    """The file read strictly, key by key, in the order of the documentation."""
+    table = read.Table.of(_load_yaml(path), str(path))
+    if table.take("schema", read.number) != SCHEMA:
+        raise UserError(
+            f"{path}: schema {table.raw['schema']} is not known, this version reads {SCHEMA}; update robo_rl"
+        )
+    base = "" if "base" in table.raw and table.raw["base"] is None else table.take("base", read.text)
+    table.asked.append("base")
+    mjcf = table.take("mjcf", read.text)
+    joints = table.take("joints", read.names)
+    robot = RobotCfg(
+        path=path,
+        digest=_digest(path, path.parent / mjcf),
+        name=table.take("name", read.text),
+        mjcf=mjcf,
+        description=table.take("description", read.text),
+        source=table.take("source", read.text),
+        licence=table.take("licence", read.text),
+        base=base or None,
+        base_height=table.take("base_height", read.not_negative),
+        actuators=table.take("actuators", read.names),
+        joints=joints,
+        default_pose=table.take("default_pose", read.numbers_by_name),
+        stiffness=table.take("stiffness", read.numbers_by_pattern),
+        damping=table.take("damping", read.numbers_by_pattern),
+        effort=table.take("effort", read.numbers_by_pattern),
+        velocity=table.take("velocity", read.numbers_by_pattern),
+        loop=table.take("loop", _loop),
+        channels=table.take("channels", lambda raw, where: _channels(raw, where, joints)),
+        feet=table.take("feet", read.names),
+    )
+    table.finish()
+    return robot
+
+
+def _loop(raw: object, where: str) -> LoopCfg:
+    table = read.Table.of(raw, where)
+    loop = LoopCfg(table.take("closed_by", read.text), table.take("rate_hz", read.positive))
+    table.finish()
+    return loop
+
+
+def _channels(raw: object, where: str, joints: tuple[str, ...]) -> dict[str, ChannelCfg]:
+    table = read.Table.of(raw, where)
+    return {name: table.take(name, lambda value, at: _channel(value, at, joints)) for name in table.raw}
+
+
+def _channel(raw: object, where: str, joints: tuple[str, ...]) -> ChannelCfg:
+    table = read.Table.of(raw, where)
+    source = table.take("source", read.text)
+    if source not in SOURCES:
+        raise UserError(f'{where}: source "{source}" is not one of {", ".join(SOURCES)}')
+    from_sensor = source == "sensor"
+    channel = ChannelCfg(
+        source=source,
+        unit=table.take("unit", read.text),
+        frame=table.take("frame", read.text, ""),
+        sensor=table.take("sensor", read.text) if from_sensor else "",
+        joints=() if from_sensor else table.take("joints", read.names, joints),
+    )
+    if channel.frame not in FRAMES:
+        raise UserError(f'{where}: frame "{channel.frame}" is not body or world')
+    table.finish()
+    return channel
+
+
+def _digest(yaml_path: Path, mjcf_path: Path) -> str:
+    """SHA-256 over name and content of every file that makes the robot."""
+    files = [yaml_path, mjcf_path, *asset_files(mjcf_path)]
+    digest = hashlib.sha256()
+    for file in files:
+        if file.is_file():
+            content = hashlib.sha256(file.read_bytes()).hexdigest()
+            digest.update(f"{file.name} {content}\n".encode())
+    return digest.hexdigest()

@@ -1,0 +1,182 @@
+"""The scene a robot is simulated in: ground, light, camera and solver options on one MjSpec, and position servos."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from robo_rl.errors import UserError
+from robo_rl.sim.robot import RobotCfg
+from robo_rl.sim.robot_spec import load_spec, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import mujoco
+    import numpy as np
+
+INTEGRATORS = ("euler", "rk4", "implicit", "implicitfast")  # in the order of mjtIntegrator
+CONES = ("pyramidal", "elliptic")  # in the order of mjtCone
+
+
+@dataclass(frozen=True)
+class SceneCfg:
+    """What surrounds the robot, and how exactly the engine solves. The time step is the task's."""
+
+    ground: bool = True  # a plane at z = 0, geom "ground"
+    friction: tuple[float, float, float] = (
+        0.8,
+        0.005,
+        0.0001,
+    )  # of the ground: sliding (1), torsional (m), rolling (m)
+    integrator: str = "implicitfast"  # euler | rk4 | implicit | implicitfast
+    cone: str = "pyramidal"  # friction cone: pyramidal | elliptic
+    iterations: int = 3  # constraint solver iterations, at most
+    ls_iterations: int = 5  # line search iterations in each, at most
+    impratio: float = 1.0  # frictional over normal constraint impedance
+    camera_distance: float = 2.0  # m, from the tracking camera "track" to the base
+
+
+def build_spec(robot: RobotCfg, scene: SceneCfg, timestep_s: float) -> mujoco.MjSpec:
+    """Robot, ground, light and tracking camera, with the options set; physics steps of `timestep_s` seconds.
+
+    The ground's friction holds for every contact with it (its priority is above the robot's geoms), so that one model
+    field, `geom_friction` of geom "ground", randomises it. MuJoCo's own reset on divergence is off.
+    """
+    spec = load_spec(robot.mjcf_path)
+    _set_options(spec, scene, timestep_s)
+    _add_light_and_sky(spec)
+    if scene.ground:
+        _add_ground(spec, scene.friction)
+    if robot.base is not None:
+        _add_camera(spec, robot.base, scene.camera_distance)
+    return spec
+
+
+def position_servo(
+    spec: mujoco.MjSpec,
+    robot: RobotCfg,
+    stiffness: Sequence[float],
+    damping: Sequence[float],
+    delay_steps: int = 0,
+) -> None:
+    """Turn the motors into position servos: torque = clip(kp (target - q) - kd dq, +-effort), at physics rate.
+
+    `stiffness` [nu] in N m/rad and `damping` [nu] in N m s/rad, in actuator order. The control becomes the joint
+    target in rad (m for slides), without a range.
+
+    `delay_steps` > 0 reserves the engine's command history, so that the model field `actuator_delay` (seconds, per
+    actuator, also per env) may go up to `delay_steps * timestep`. The engine acts on the newest command that is at
+    least `delay` old, so a delay in ((k - 1) dt, k dt] is k physics steps, and k = 0 only for 0. Exactly k dt is on
+    the edge and rounding decides it: ask for (k - 1/2) dt, see `delay_s`. After a reset the history holds zeros;
+    write the first command over `history_slots` of `MjData.history`, or the servo pulls to zero until it has filled.
+    """
+    gains = zip(robot.actuators, stiffness, damping, robot.effort_by_joint(), strict=True)
+    for name, kp, kd, effort in gains:
+        actuator = spec.actuator(name)
+        actuator.set_to_position(kp=kp, kv=kd)
+        actuator.gear = [1.0, 0.0, 0.0, 0.0, 0.0, 0.0]  # gains and effort are at the joint
+        actuator.ctrllimited = False
+        actuator.forcelimited, actuator.forcerange = True, [-effort, effort]
+        actuator.nsample = delay_steps
+
+
+def delay_s(steps: int, timestep_s: float) -> float:
+    """The value of `actuator_delay` in s that delays a command by exactly `steps` physics steps."""
+    return max(0.0, steps - 0.5) * timestep_s
+
+
+def history_slots(model: mujoco.MjModel) -> np.ndarray:
+    """Where `MjData.history` holds the past commands: int64 [nu, delay_steps]; the rest is bookkeeping.
+
+    The engine lays an actuator's history out as two words of bookkeeping, n times in s, n commands (measured with
+    mujoco 3.17, checked by a test).
+    """
+    import numpy as np
+
+    samples = model.actuator_history[:, 0]
+    steps = int(samples.max(initial=0))
+    first = model.actuator_historyadr[:, None] + 2 + steps
+    return (first + np.arange(steps)[None]).astype(np.int64)
+
+
+def compile_scene(spec: mujoco.MjSpec) -> mujoco.MjModel:
+    """The compiled model; `UserError` with the engine's reason where it does not compile."""
+    try:
+        return spec.compile()
+    except ValueError as fault:
+        raise UserError(f'robot "{spec.modelname}" does not compile: {one_line(fault)}') from fault
+
+
+def _set_options(spec: mujoco.MjSpec, scene: SceneCfg, timestep_s: float) -> None:
+    import mujoco
+
+    option = spec.option
+    option.timestep = timestep_s
+    option.integrator = INTEGRATORS.index(_one_of("integrator", scene.integrator, INTEGRATORS))
+    option.cone = CONES.index(_one_of("cone", scene.cone, CONES))
+    option.iterations = scene.iterations
+    option.ls_iterations = scene.ls_iterations
+    option.impratio = scene.impratio
+    # A diverged env must stay visible as such; the engine would silently put it back to its initial state.
+    option.disableflags |= mujoco.mjtDisableBit.mjDSBL_AUTORESET
+
+
+def _one_of(key: str, value: str, known: Sequence[str]) -> str:
+    if value not in known:
+        raise UserError(f'scene.{key}: "{value}" is not one of {", ".join(known)}')
+    return value
+
+
+def _add_ground(spec: mujoco.MjSpec, friction: tuple[float, float, float]) -> None:
+    import mujoco
+
+    spec.add_texture(
+        name="ground",
+        type=mujoco.mjtTexture.mjTEXTURE_2D,
+        builtin=mujoco.mjtBuiltin.mjBUILTIN_CHECKER,
+        mark=mujoco.mjtMark.mjMARK_EDGE,
+        rgb1=[0.24, 0.28, 0.32],
+        rgb2=[0.18, 0.21, 0.25],
+        markrgb=[0.5, 0.5, 0.5],
+        width=256,
+        height=256,
+    )
+    # The texture list is indexed by role; slot RGB is the colour.
+    textures = ["", "ground"] + [""] * (int(mujoco.mjtTextureRole.mjNTEXROLE) - 2)
+    spec.add_material(name="ground", textures=textures, texrepeat=[1, 1], texuniform=True, reflectance=0.1)
+    ground = spec.worldbody.add_geom(name="ground", type=mujoco.mjtGeom.mjGEOM_PLANE, material="ground")
+    ground.size = [0.0, 0.0, 0.05]
+    ground.friction = list(friction)
+    ground.priority = 1
+
+
+def _add_light_and_sky(spec: mujoco.MjSpec) -> None:
+    import mujoco
+
+    spec.add_texture(
+        name="sky",
+        type=mujoco.mjtTexture.mjTEXTURE_SKYBOX,
+        builtin=mujoco.mjtBuiltin.mjBUILTIN_GRADIENT,
+        rgb1=[0.55, 0.70, 0.85],
+        rgb2=[0.12, 0.16, 0.22],
+        width=128,
+        height=768,
+    )
+    light = spec.worldbody.add_light(name="sun", pos=[0.0, 0.0, 4.0], dir=[0.3, 0.2, -1.0])
+    light.type = mujoco.mjtLightType.mjLIGHT_DIRECTIONAL
+    light.diffuse, light.specular = [0.7, 0.7, 0.7], [0.2, 0.2, 0.2]
+    spec.visual.headlight.ambient = [0.3, 0.3, 0.3]
+    spec.visual.headlight.diffuse = [0.4, 0.4, 0.4]
+    spec.visual.global_.offwidth, spec.visual.global_.offheight = 1280, 720
+
+
+def _add_camera(spec: mujoco.MjSpec, base: str, distance_m: float) -> None:
+    """A camera that follows the base from its rear right, a little above, without turning with it."""
+    import mujoco
+
+    camera = spec.body(base).add_camera(name="track", mode=mujoco.mjtCamLight.mjCAMLIGHT_TRACK)
+    camera.pos = [distance_m * axis for axis in (-0.644, -0.644, 0.414)]
+    # Image axes: x right and y up; the camera looks along its -z, at the base.
+    camera.alt.type = mujoco.mjtOrientation.mjORIENTATION_XYAXES
+    camera.alt.xyaxes = [0.7071, -0.7071, 0.0, 0.2927, 0.2927, 0.9107]
