@@ -1,7 +1,7 @@
 """The task: frozen dataclasses that say what a task is made of. Functions are fields, but cannot be overridden by name.
 
 Every term function is pure: `f(s, **params) -> Tensor [N]` or `[N, d]`, with `s` a read-only `State` (or, in the `policy`
-group, the `Channels` of the robot). A stateful term is a class (see `env/terms.py`) built once per environment.
+group, the `Channels` of the robot). Memory lives in trackers (see `env/tracker.py`).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from robo_rl.env.tracker import Tracker
 from robo_rl.sim.scene import SceneCfg
 
 Func = Callable[..., Any]
@@ -166,6 +167,7 @@ class TaskCfg:
     commands: Mapping[str, CommandCfg] = field(default_factory=dict)
     events: Mapping[str, Event] = field(default_factory=dict)
     curriculum: Mapping[str, Curriculum] = field(default_factory=dict)
+    trackers: Mapping[str, type[Tracker]] = field(default_factory=dict)  # memory that terms read by name
     metrics: Mapping[str, Metric] = field(default_factory=dict)
     acceptance: tuple[Acceptance, ...] = ()
     tuned: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # algorithm -> {dotted key: value}

@@ -14,7 +14,6 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor
 
-from robo_rl.errors import UserError, unknown
 from robo_rl.sim.model import RobotModel
 
 # Bits of `SimBackend.health()`.
@@ -59,7 +58,8 @@ class SimBackend(Protocol):
         """Set the controls `[N, nu]`, in the order of `model.actuators`."""
 
     def write_state(self, mask: Tensor, q: Tensor | None = None, v: Tensor | None = None) -> None:
-        """Overwrite positions and/or velocities where mask is true. Call `forward(mask)` before reading."""
+        """Overwrite positions and/or velocities where mask is true. `state` shows it at once, derived fields after
+        `forward(mask)`."""
 
     def set_wrench(self, body: str, force: Tensor, torque: Tensor) -> None:
         """Apply a world-frame force `[N, 3]` (N) and torque `[N, 3]` (N m) at a body's centre until set again."""
@@ -91,19 +91,3 @@ class SimBackend(Protocol):
     def close(self) -> None:
         """Release the engine's memory."""
 
-
-BACKENDS = {"mujoco": "MuJoCo on CPU threads (mujoco.batch), float64 inside; bit-identical for any thread count"}
-
-
-def make_backend(name: str, model: RobotModel, num_envs: int, device: str = "cpu", threads: int = 0) -> SimBackend:
-    """Build a backend by name; its engine is imported here and not before.
-
-    Raises UserError for an unknown name, or for a device the backend cannot use.
-    """
-    if name not in BACKENDS:
-        raise unknown("Backend", name, BACKENDS, "robo-rl list backends")
-    if torch.device(device).type != "cpu":
-        raise UserError(f'Backend "mujoco" runs on the CPU, not on "{device}". Use device=cpu')
-    from robo_rl.sim.mujoco_backend import MujocoBackend
-
-    return MujocoBackend(model, num_envs, threads)

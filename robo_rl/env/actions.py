@@ -1,0 +1,79 @@
+"""From the dimensionless action to engine controls: one clamped affine map, the same for every kind of action."""
+
+from __future__ import annotations
+
+import math
+
+import mujoco
+import numpy as np
+import torch
+from torch import Tensor
+
+from robo_rl.env.cfg import ActionCfg, JointPosition, JointTorque, TaskCfg
+from robo_rl.errors import UserError
+from robo_rl.sim.model import RobotModel
+from robo_rl.sim.robot import RobotCfg, load_robot
+from robo_rl.sim.scene import build_spec, compile_scene, position_servo
+
+
+def build_model(task: TaskCfg) -> RobotModel:
+    """Robot, scene and the actuators that the task's action needs, compiled.
+
+    Raises UserError for an unknown robot, a file that does not compile, or an action the robot cannot take.
+    """
+    robot = load_robot(task.robot)
+    spec = build_spec(robot, task.scene, task.sim_dt_s)
+    if isinstance(task.action, JointPosition):
+        _require_joints(robot, task.action)
+        delay = math.ceil(task.action.delay_s[1] / task.sim_dt_s - 1e-9)
+        position_servo(spec, robot, robot.stiffness_by_joint(), robot.damping_by_joint(), delay_steps=delay)
+    elif isinstance(task.action, JointTorque):
+        _require_joints(robot, task.action)
+    mj = compile_scene(spec)
+    hold = robot.default_pose_by_joint() if isinstance(task.action, JointPosition) else np.zeros(len(robot.actuators))
+    return RobotModel(robot, mj, spec.to_xml(), np.asarray(hold, dtype=np.float64))
+
+
+class AffineAction:
+    """`target = clamp(offset + scale * clamp(action, -clip, clip), low, high)`, all `[A]`, in the actuators' unit."""
+
+    def __init__(self, cfg: ActionCfg, model: RobotModel, device: torch.device | str = "cpu") -> None:
+        self.kind = cfg.kind
+        offset, scale, clip, low, high = _coefficients(cfg, model)
+        self.offset, self.scale, self.low, self.high = (
+            torch.as_tensor(np.asarray(x), dtype=torch.float32, device=device) for x in (offset, scale, low, high)
+        )
+        self.clip = clip
+
+    def target(self, action: Tensor) -> Tensor:
+        """Controls for raw actions `[N, A]`."""
+        return (self.offset + self.scale * action.clamp(-self.clip, self.clip)).clamp(self.low, self.high)
+
+
+def _coefficients(cfg: ActionCfg, model: RobotModel) -> tuple[np.ndarray, np.ndarray, float, np.ndarray, np.ndarray]:
+    robot, count = model.robot, model.num_actuators
+    if isinstance(cfg, JointPosition):
+        # a target beyond the joint limit by effort / stiffness still asks for full torque at the limit
+        reach = np.array(robot.effort_by_joint()) / np.array(robot.stiffness_by_joint())
+        low, high = model.joint_range[:, 0] - reach, model.joint_range[:, 1] + reach
+        return np.array(robot.default_pose_by_joint()), np.full(count, cfg.scale), cfg.clip, low, high
+    if isinstance(cfg, JointTorque):
+        effort = np.array(robot.effort_by_joint())
+        return np.zeros(count), cfg.scale * effort, 1.0, -effort, effort
+    hover = hover_thrust(model)
+    bounds = model.mj.actuator_ctrlrange[model.actuator_ids]
+    return np.full(count, hover), np.full(count, cfg.scale * hover), math.inf, bounds[:, 0], bounds[:, 1]
+
+
+def hover_thrust(model: RobotModel) -> float:
+    """Thrust of each rotor that carries the nominal mass, N."""
+    mass = float(mujoco.mj_getTotalmass(model.mj))
+    return mass * float(np.linalg.norm(model.mj.opt.gravity)) / model.num_actuators
+
+
+def _require_joints(robot: RobotCfg, cfg: ActionCfg) -> None:
+    if len(robot.joints) != len(robot.actuators):
+        raise UserError(
+            f'Action {cfg.kind} drives joints, but robot "{robot.name}" has {len(robot.actuators)} actuators and '
+            f"{len(robot.joints)} joints. Use thrust actions, or name one joint for each actuator in its robot.yaml"
+        )

@@ -1,0 +1,64 @@
+"""Commands: what a person would ask of the robot, drawn from a box and redrawn now and then."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import torch
+from torch import Tensor
+
+from robo_rl.env.cfg import CommandCfg
+from robo_rl.env.rng import EnvRandom
+from robo_rl.errors import UserError
+
+
+class Command:
+    """One command for each env, `value [N, d]`, with the time since it was drawn, `age [N]`, s."""
+
+    def __init__(self, name: str, cfg: CommandCfg, rng: EnvRandom, num_envs: int, step_dt_s: float) -> None:
+        if not len(cfg.names) == len(cfg.low) == len(cfg.high):
+            raise UserError(f'command "{name}" has {len(cfg.names)} names, {len(cfg.low)} low and {len(cfg.high)} high')
+        self.name, self.cfg = name, cfg
+        self._rng, self._dt = rng, step_dt_s
+        self.value = torch.zeros(num_envs, len(cfg.names))
+        self.age = torch.zeros(num_envs)
+        self._left = torch.zeros(num_envs)
+        self._low, self._high = torch.tensor(cfg.low), torch.tensor(cfg.high)
+        self._held: Tensor | None = None
+
+    def update(self, level: Tensor | None) -> None:
+        """Let one control step pass; draw anew where the time is up."""
+        self.age = self.age + self._dt
+        self._left = self._left - self._dt
+        self._draw(self._left <= 1e-6, level, "timer")
+
+    def reset(self, mask: Tensor, level: Tensor | None) -> None:
+        """Draw anew for the episodes that begin where mask is true."""
+        self._draw(mask, level, "reset")
+
+    def hold(self, value: Tensor | None) -> None:
+        """Keep `value [d]` or `[N, d]` in every env until called with None: a person at the sliders."""
+        self._held = None if value is None else value.expand_as(self.value).clone()
+        if self._held is not None:
+            self.value = self._held
+
+    def state_dict(self) -> dict[str, Tensor]:
+        """Memory of the command."""
+        return {"value": self.value, "age": self.age, "left": self._left}
+
+    def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
+        """Inverse of `state_dict`."""
+        self.value, self.age, self._left = (state[key].clone() for key in ("value", "age", "left"))
+
+    def _draw(self, mask: Tensor, level: Tensor | None, cause: str) -> None:
+        size = len(self.cfg.names)
+        u = self._rng.uniform(f"command/{self.name}/{cause}", size + 4)
+        value = self._low + (self._high - self._low) * u[:, :size]
+        if level is not None:
+            value = value * level.unsqueeze(1)
+        value = torch.where(u[:, size : size + 1] < self.cfg.slow_prob, value * u[:, size + 1 : size + 2], value)
+        value = value * (u[:, size + 2 : size + 3] >= self.cfg.zero_prob)
+        low_s, high_s = self.cfg.resample_s
+        self.value = torch.where(mask.unsqueeze(1), value, self.value) if self._held is None else self._held
+        self.age = self.age * ~mask
+        self._left = torch.where(mask, low_s + (high_s - low_s) * u[:, size + 3], self._left)

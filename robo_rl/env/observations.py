@@ -1,0 +1,150 @@
+"""The observation pipeline of one group: compute -> noise -> clip -> scale -> delay -> history.
+
+All terms of a group run through the pipeline as one `[N, D]` matrix. Delay and history share one buffer of the last
+values, `[N, L, D]`, newest last; a reset fills it with the first observation of the new episode.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import torch
+from torch import Tensor
+
+from robo_rl.env.cfg import ObsGroup, ObsTerm
+from robo_rl.env.rng import EnvRandom
+from robo_rl.env.state import Channels, PrivilegedRead
+from robo_rl.errors import UserError
+
+
+class ObservationGroup:
+    """One group of observation terms over a view (`Channels` for the actor, `State` for the critic)."""
+
+    def __init__(self, name: str, cfg: ObsGroup, view: Channels, rng: EnvRandom, num_envs: int) -> None:
+        self.name = name
+        self.cfg = cfg
+        self._view, self._rng, self._num_envs = view, rng, num_envs
+        values = {term: self._compute_checked(term, spec) for term, spec in cfg.terms.items()}
+        self.sizes = {term: value.shape[1] for term, value in values.items()}
+        self._constants(next(iter(values.values())).device)
+        self.dim = int(self._gather.shape[0])
+
+    def compute(self) -> Tensor:
+        """Terms before the pipeline, `[N, D]`."""
+        return torch.cat([spec.func(self._view, **spec.params) for spec in self.cfg.terms.values()], dim=-1)
+
+    def observe(self) -> Tensor:
+        """Next observation `[N, dim]`; moves the delay and history buffers one step on."""
+        value = self._corrupt_clip_scale(self.compute())
+        if self._buffer is None:
+            return value
+        self._buffer = torch.cat([self._buffer[:, 1:], value.unsqueeze(1)], dim=1)
+        return self._output()
+
+    def observe_reset(self, mask: Tensor, obs: Tensor) -> Tensor:
+        """First observation of the episodes that begin where mask is true; `obs` elsewhere."""
+        self._draw(mask)
+        value = self._corrupt_clip_scale(self.compute())
+        if self._buffer is None:
+            return torch.where(mask.unsqueeze(1), value, obs)
+        self._buffer = torch.where(mask.view(-1, 1, 1), value.unsqueeze(1), self._buffer)
+        return torch.where(mask.unsqueeze(1), self._output(), obs)
+
+    def state_dict(self) -> dict[str, Tensor]:
+        """What the next observation depends on, besides the simulator."""
+        state = {"bias": self._bias, "lag": self._lag}
+        return state if self._buffer is None else {**state, "buffer": self._buffer}
+
+    def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
+        """Inverse of `state_dict`."""
+        self._bias, self._lag = state["bias"].clone(), state["lag"].clone()
+        if self._buffer is not None:
+            self._buffer = state["buffer"].clone()
+
+    def scale_and_clip(self, value: Tensor) -> Tensor:
+        """The deterministic part of the pipeline before delay and history, `[N, D]`."""
+        return value.clamp(self._low, self._high) * self._scale
+
+    @property
+    def history_index(self) -> Tensor:
+        """Flat index `[dim]` into the last `length` values `[length * D]`, oldest first, without delay."""
+        return self._gather
+
+    @property
+    def length(self) -> int:
+        """How many past values the group keeps."""
+        return self._history
+
+    def _compute_checked(self, term: str, spec: ObsTerm) -> Tensor:
+        where = f'observation term "{term}" of group "{self.name}"'
+        try:
+            value = spec.func(self._view, **spec.params)
+        except PrivilegedRead as error:
+            raise UserError(f"{where} reads {error}. The actor sees only what the robot has; use group critic") from None
+        if value.dim() != 2 or value.shape[0] != self._num_envs:
+            raise UserError(f"{where} gave shape {tuple(value.shape)}; expected [{self._num_envs}, d]")
+        return value
+
+    def _constants(self, device: torch.device) -> None:
+        terms = self.cfg.terms.items()
+        each = [(spec, self.sizes[name]) for name, spec in terms]
+
+        def column(values: list[float]) -> Tensor:
+            repeated = [v for v, (_, size) in zip(values, each, strict=True) for _ in range(size)]
+            return torch.tensor(repeated, dtype=torch.float32, device=device)
+
+        corrupt = float(self.cfg.corrupt)
+        self._noise = column([spec.noise * corrupt for spec, _ in each])
+        self._bias_width = column([spec.bias * corrupt for spec, _ in each])
+        self._low = column([spec.clip[0] if spec.clip else -torch.inf for spec, _ in each])
+        self._high = column([spec.clip[1] if spec.clip else torch.inf for spec, _ in each])
+        self._scale = column([spec.scale for spec, _ in each])
+        self._noisy = bool((self._noise > 0).any())
+        self._biased = bool((self._bias_width > 0).any())
+        self._bias = torch.zeros(self._num_envs, len(self._scale), device=device)
+        self._layout(each, device)
+
+    def _layout(self, each: list[tuple[ObsTerm, int]], device: torch.device) -> None:
+        delays = [spec.delay_steps if self.cfg.corrupt else (0, 0) for spec, _ in each]
+        self._history = max(spec.history for spec, _ in each)
+        slots = self._history + max(high for _, high in delays)
+        width = sum(size for _, size in each)
+        self._delays = delays
+        self._lag = torch.zeros(self._num_envs, len(each), dtype=torch.int64, device=device)
+        self._buffer = torch.zeros(self._num_envs, slots, width, device=device) if slots > 1 else None
+        newest, gather, owner, start = (slots - 1) * width, [], [], 0
+        short, self._gather_short = (self._history - 1) * width, []
+        for i, (spec, size) in enumerate(each):
+            for back in reversed(range(spec.history)):
+                gather += [newest - back * width + start + k for k in range(size)]
+                self._gather_short += [short - back * width + start + k for k in range(size)]
+                owner += [i] * size
+            start += size
+        self._width = width
+        self._newest = torch.tensor(gather, device=device)
+        self._owner = torch.tensor(owner, device=device)
+        self._gather = torch.tensor(self._gather_short, device=device)
+        self._delayed = any(high > 0 for _, high in delays)
+
+    def _draw(self, mask: Tensor) -> None:
+        if self._biased:
+            bias = self._rng.symmetric(f"obs/{self.name}/bias", self._bias.shape[1]) * self._bias_width
+            self._bias = torch.where(mask.unsqueeze(1), bias, self._bias)
+        if self._delayed:
+            u = self._rng.uniform(f"obs/{self.name}/delay", self._lag.shape[1])
+            span = torch.tensor([high - low + 1 for low, high in self._delays], device=u.device)
+            low = torch.tensor([low for low, _ in self._delays], device=u.device)
+            self._lag = torch.where(mask.unsqueeze(1), low + (u * span).long(), self._lag)
+
+    def _corrupt_clip_scale(self, value: Tensor) -> Tensor:
+        if self._noisy:
+            value = value + self._noise * self._rng.symmetric(f"obs/{self.name}/noise", value.shape[1])
+        if self._biased:
+            value = value + self._bias
+        return self.scale_and_clip(value)
+
+    def _output(self) -> Tensor:
+        flat = self._buffer.flatten(1)  # type: ignore[union-attr]
+        if not self._delayed:
+            return flat[:, self._newest]
+        return flat.gather(1, self._newest - self._lag[:, self._owner] * self._width)

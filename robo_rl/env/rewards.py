@@ -1,0 +1,59 @@
+"""Reward terms, their log, and which of them turned non-finite."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import torch
+from torch import Tensor
+
+from robo_rl.env.cfg import TaskCfg
+from robo_rl.env.state import State
+from robo_rl.errors import UserError
+
+
+class Rewards:
+    """`reward = max(floor, sum of weight * term)`; a term named `terminated` gets 1 where the episode ended for good."""
+
+    def __init__(self, task: TaskCfg, state: State, num_envs: int) -> None:
+        if not task.rewards:
+            raise UserError(f'task "{task.name}" has no reward term')
+        self._task, self._num_envs = task, num_envs
+        self._names = list(task.rewards)
+        self._weight = torch.tensor([term.weight for term in task.rewards.values()], device=state.default_joint_pos.device)
+        self._non_finite = torch.zeros(len(self._names), dtype=torch.int64, device=self._weight.device)
+
+    def compute(self, s: State, terminated: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Reward `[N]`, weighted terms `[K, N]`, and which rows are finite `[N]`."""
+        values = [self._term(name, s, terminated) for name in self._names]
+        terms = torch.stack(values) * self._weight.unsqueeze(1)
+        bad = ~torch.isfinite(terms)
+        self._non_finite += bad.sum(1)
+        reward = terms.sum(0)
+        if self._task.reward_floor is not None:
+            reward = reward.clamp_min(self._task.reward_floor)
+        return reward, terms, ~bad.any(0)
+
+    def blame(self) -> dict[str, int]:
+        """How many values of each term were non-finite; only terms with any."""
+        return {f"reward/{n}": c for n, c in zip(self._names, self._non_finite.tolist(), strict=True) if c}
+
+    def state_dict(self) -> dict[str, Tensor]:
+        """Counts of non-finite values."""
+        return {"non_finite": self._non_finite}
+
+    def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
+        """Inverse of `state_dict`."""
+        self._non_finite = state["non_finite"].clone()
+
+    def _term(self, name: str, s: State, terminated: Tensor) -> Tensor:
+        term = self._task.rewards[name]
+        value = terminated.float() if term.func is has_terminated else term.func(s, **term.params)
+        if value.shape != (self._num_envs,):
+            raise UserError(f'reward term "{name}" gave shape {tuple(value.shape)}; expected [{self._num_envs}]')
+        return value
+
+
+def has_terminated(s: State) -> Tensor:
+    """1 in the step that ends the episode for good (not in a truncation). `[N]`. Filled in by the environment."""
+    raise RuntimeError("has_terminated is given by the environment, not computed from the state")

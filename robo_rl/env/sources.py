@@ -1,0 +1,62 @@
+"""Where the terms' reads come from in a running environment: engine fields, channels, commands, clocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor
+
+if TYPE_CHECKING:
+    from robo_rl.env.vec_env import VecEnv
+    from robo_rl.sim.model import RobotModel
+    from robo_rl.sim.robot import ChannelCfg
+
+
+class FieldReader:
+    """`read(key)` of `state.py` over a `VecEnv`; channels are computed once per control step."""
+
+    def __init__(self, env: VecEnv) -> None:
+        self._env = env
+        self._memo: dict[str, Tensor] = {}
+
+    def __call__(self, key: str) -> Tensor:
+        if key not in self._memo:
+            self._memo[key] = self._read(key)
+        return self._memo[key]
+
+    def clear(self) -> None:
+        """Forget the values of the last state."""
+        self._memo.clear()
+
+    def _read(self, key: str) -> Tensor:
+        env = self._env
+        kind, _, name = key.partition(".")
+        if kind == "channel":
+            return read_channel(env.model, name, env.sim.read)
+        if kind == "command":
+            return env.commands[name].value
+        if kind == "age":
+            return env.commands[name].age
+        if kind == "level":
+            return env._levels[name]
+        if key == "action":
+            return env._action
+        if key == "last_action":
+            return env._last_action
+        if key == "time":
+            return env._steps.to(torch.float32) * env.step_dt
+        return env.sim.read(key)
+
+
+def read_channel(model: RobotModel, name: str, read: Callable[[str], Tensor]) -> Tensor:
+    """A robot channel `[N, d]` out of engine fields; `joint_pos` and `joint_vel` exist on every robot."""
+    channel: ChannelCfg | None = model.robot.channels.get(name)
+    source = name if channel is None else channel.source
+    joints = (channel and channel.joints) or model.robot.joints
+    if source == "joint_pos":
+        return read("qpos")[:, torch.as_tensor(model.qpos_of(joints))]
+    if source == "joint_vel":
+        return read("qvel")[:, torch.as_tensor(model.qvel_of(joints))]
+    return read("sensordata")[:, model.sensor(channel.sensor if channel else name)]

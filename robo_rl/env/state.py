@@ -1,0 +1,198 @@
+"""What a term may read. `Channels` is what the robot can measure; `State` adds what only a simulator knows.
+
+Both are views over one function `read(key) -> Tensor`, so that the same term runs batched in the environment, or traced
+into ONNX from named inputs. Keys: an engine field (`qpos`, `xpos`, `sensordata`, ...), `channel.<name>`,
+`command.<name>`, `age.<name>`, `level.<name>`, `action`, `last_action`, `time`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor
+
+from robo_rl.env.rotations import rotate_inverse
+from robo_rl.errors import UserError
+from robo_rl.sim.model import RobotModel
+
+if TYPE_CHECKING:
+    from robo_rl.env.tracker import Tracker
+
+Read = Callable[[str], Tensor]
+
+
+class PrivilegedRead(UserError, AttributeError):
+    """An actor term asked for something the robot does not have."""
+
+
+class Channels:
+    """The robot's own measurements. Reading anything else raises `PrivilegedRead`."""
+
+    def __init__(self, model: RobotModel, read: Read, device: torch.device | str = "cpu") -> None:
+        self.model = model
+        self.default_joint_pos = torch.tensor(model.robot.default_pose_by_joint(), dtype=torch.float32, device=device)
+        self._read = read
+
+    def channel(self, name: str) -> Tensor:
+        """A channel of the robot file, `[N, d]` in its declared unit and frame."""
+        if name not in self.model.robot.channels:
+            raise PrivilegedRead(self._refusal(name))
+        return self._read(f"channel.{name}")
+
+    def command(self, name: str) -> Tensor:
+        """The current command, `[N, d]`."""
+        return self._read(f"command.{name}")
+
+    @property
+    def previous_action(self) -> Tensor:
+        """The raw action of the last control step, before any clipping. `[N, A]`."""
+        return self._read("action")
+
+    @property
+    def joint_pos(self) -> Tensor:
+        """Joint positions in the order of the robot file. `[N, J]`, rad or m."""
+        return self.channel("joint_pos")
+
+    @property
+    def joint_pos_rel(self) -> Tensor:
+        """Joint positions minus the default pose. `[N, J]`, rad or m."""
+        return self.joint_pos - self.default_joint_pos
+
+    @property
+    def joint_vel(self) -> Tensor:
+        """Joint velocities. `[N, J]`, rad/s or m/s."""
+        return self.channel("joint_vel")
+
+    @property
+    def imu_gyro(self) -> Tensor:
+        """Angular velocity in the IMU's frame. `[N, 3]`, rad/s."""
+        return self.channel("imu_gyro")
+
+    @property
+    def imu_quat(self) -> Tensor:
+        """Attitude of the IMU in the world, wxyz. `[N, 4]`."""
+        return self.channel("imu_quat")
+
+    @property
+    def projected_gravity(self) -> Tensor:
+        """Direction of gravity in the IMU's frame; (0, 0, -1) when level. `[N, 3]`."""
+        quat = self.imu_quat
+        down = torch.zeros_like(quat[:, 1:])
+        down[:, 2] = -1.0
+        return rotate_inverse(quat, down)
+
+    def __getattr__(self, name: str) -> Tensor:
+        # reached only for names this class does not define
+        if name.startswith("_"):
+            raise AttributeError(name)
+        raise PrivilegedRead(self._refusal(name))
+
+    def _refusal(self, name: str) -> str:
+        known = ", ".join(self.model.robot.channels)
+        return f'"{name}" is not a channel of robot "{self.model.robot.name}" (channels: {known})'
+
+
+class State(Channels):
+    """Everything the simulator knows; for rewards, terminations, metrics and critics."""
+
+    def __init__(
+        self,
+        model: RobotModel,
+        read: Read,
+        trackers: Mapping[str, Tracker] | None = None,
+        device: torch.device | str = "cpu",
+    ) -> None:
+        super().__init__(model, read, device)
+        self._trackers = trackers or {}
+
+    def tracker(self, name: str) -> Tracker:
+        """A tracker of the task, already updated for this step."""
+        return self._trackers[name]
+
+    def command_age(self, name: str) -> Tensor:
+        """Time since the command was drawn. `[N]`, s."""
+        return self._read(f"age.{name}")
+
+    def field(self, name: str) -> Tensor:
+        """An engine field as it is, `[N, ...]`."""
+        return self._read(name)
+
+    def channel(self, name: str) -> Tensor:
+        """A measurement without noise; joint states exist on every robot."""
+        return self._read(f"channel.{name}")
+
+    def sensor(self, name: str) -> Tensor:
+        """Reading of a named MJCF sensor. `[N, d]`."""
+        return self._read("sensordata")[:, self.model.sensor(name)]
+
+    def level(self, name: str) -> Tensor:
+        """Level of a curriculum in [0, 1]. `[N]`."""
+        return self._read(f"level.{name}")
+
+    @property
+    def action(self) -> Tensor:
+        """Raw action of this control step. `[N, A]`."""
+        return self._read("action")
+
+    @property
+    def last_action(self) -> Tensor:
+        """Raw action of the control step before. `[N, A]`."""
+        return self._read("last_action")
+
+    @property
+    def time(self) -> Tensor:
+        """Time since the episode began. `[N]`, s."""
+        return self._read("time")
+
+    @property
+    def base_pos_w(self) -> Tensor:
+        """Position of the floating base in the world. `[N, 3]`, m."""
+        return self._read("qpos")[:, self.model.base_qpos][:, :3]
+
+    @property
+    def base_quat_w(self) -> Tensor:
+        """Attitude of the floating base, wxyz. `[N, 4]`."""
+        return self._read("qpos")[:, self.model.base_qpos][:, 3:]
+
+    @property
+    def base_lin_vel_w(self) -> Tensor:
+        """Linear velocity of the base in the world frame. `[N, 3]`, m/s."""
+        return self._read("qvel")[:, self.model.base_qvel][:, :3]
+
+    @property
+    def base_lin_vel_b(self) -> Tensor:
+        """Linear velocity of the base in its own frame. `[N, 3]`, m/s."""
+        return rotate_inverse(self.base_quat_w, self.base_lin_vel_w)
+
+    @property
+    def base_ang_vel_b(self) -> Tensor:
+        """Angular velocity of the base in its own frame. `[N, 3]`, rad/s."""
+        return self._read("qvel")[:, self.model.base_qvel][:, 3:]
+
+    @property
+    def base_gravity_b(self) -> Tensor:
+        """Direction of gravity in the frame of the base. `[N, 3]`."""
+        quat = self.base_quat_w
+        down = torch.zeros_like(quat[:, 1:])
+        down[:, 2] = -1.0
+        return rotate_inverse(quat, down)
+
+    @property
+    def actuator_force(self) -> Tensor:
+        """Force or torque of each actuator in the last substep, in the robot's order. `[N, A]`, N or N m."""
+        return self._read("actuator_force")[:, self.model.actuator_ids]
+
+    def site_pos_w(self, names: tuple[str, ...]) -> Tensor:
+        """World positions of named sites. `[N, S, 3]`, m."""
+        return self._read("site_xpos")[:, [self.model.index("site", name) for name in names]]
+
+    def body_pos_w(self, names: tuple[str, ...]) -> Tensor:
+        """World positions of named bodies' frames. `[N, B, 3]`, m."""
+        return self._read("xpos")[:, [self.model.index("body", name) for name in names]]
+
+    def __getattr__(self, name: str) -> Tensor:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        raise AttributeError(f'State has no "{name}"; engine fields are read with s.field("{name}")')

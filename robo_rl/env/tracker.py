@@ -1,0 +1,44 @@
+"""Memory of a task: small classes updated once per control step, read by pure terms through `s.tracker(name)`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import torch
+from torch import Tensor
+
+from robo_rl.sim.model import RobotModel
+
+if TYPE_CHECKING:
+    from robo_rl.env.state import State
+
+
+class Tracker:
+    """Base of all trackers.
+
+    `buffers` names the attributes that carry memory from step to step, each `[N, ...]`; they are saved in checkpoints and
+    become inputs and outputs of the traced task. `update` assigns new tensors; it never writes in place.
+    """
+
+    buffers: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, model: RobotModel, num_envs: int, step_dt_s: float, device: torch.device | str) -> None:
+        self.model = model
+        self.num_envs = num_envs
+        self.step_dt_s = step_dt_s
+        self.device = device
+
+    def update(self, s: State) -> None:
+        """Move the memory one control step on."""
+        raise NotImplementedError
+
+    def reset(self, mask: Tensor) -> None:
+        """Forget the episode of the envs of the mask: buffers become zero."""
+        for name in self.buffers:
+            value: Tensor = getattr(self, name)
+            keep = ~mask.view(-1, *[1] * (value.dim() - 1))
+            setattr(self, name, value * keep)
+
+    def zeros(self, *shape: int) -> Tensor:
+        """A float32 buffer `[N, *shape]` of zeros."""
+        return torch.zeros(self.num_envs, *shape, device=self.device)

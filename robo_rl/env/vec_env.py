@@ -1,0 +1,269 @@
+"""N copies of a task that step together, with automatic reset and the true final observation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from robo_rl.env.actions import AffineAction, build_model
+from robo_rl.env.cfg import TaskCfg
+from robo_rl.env.commands import Command
+from robo_rl.env.curriculum import Levels
+from robo_rl.env.episode import EpisodeStats
+from robo_rl.env.events import Events
+from robo_rl.env.observations import ObservationGroup
+from robo_rl.env.rewards import Rewards
+from robo_rl.env.rng import EnvRandom
+from robo_rl.env.sources import FieldReader
+from robo_rl.env.state import Channels, State
+from robo_rl.errors import UserError
+from robo_rl.sim.registry import check_backend, make_backend
+
+Obs = dict[str, Tensor]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One control step of every env; all `[N, ...]`."""
+
+    obs: Obs  # what the policy acts on next: after a reset, the first observation of the new episode
+    reward: Tensor  # [N] float32
+    terminated: Tensor  # [N] bool, the episode ended for good: no value after it
+    truncated: Tensor  # [N] bool, the episode was cut: bootstrap from final_obs
+    valid: Tensor  # [N] bool, false: zero-filled, must enter no loss or statistic
+    final_obs: Obs  # equals obs, but on rows that ended it is the last observation of the episode
+    log: dict[str, Tensor]  # reward/<term> [N]; episode/<name> [N], meaningful where terminated or truncated
+
+
+class VecEnv:
+    """A task on a physics backend.
+
+    One step: action -> physics -> trackers -> terminations, rewards, metrics -> commands and interval events ->
+    `final_obs` -> reset of the rows that ended -> `obs`. Everything a term reads is of the state after the physics step,
+    but for forces, which are those of the last substep. Masks only: with a GPU backend no call waits for the device.
+    """
+
+    def __init__(
+        self,
+        task: TaskCfg,
+        num_envs: int,
+        backend: str = "mujoco",
+        seed: int = 0,
+        device: str = "cpu",
+        threads: int = 0,
+    ) -> None:
+        """Build the simulation and check every term once.
+
+        Raises UserError for an unknown robot or backend, an actor term that reads privileged state, a term of wrong shape.
+        """
+        if num_envs < 1:
+            raise UserError(f"env.num_envs is {num_envs}; it must be at least 1")
+        check_backend(backend, device)
+        self.task, self.num_envs, self.device = task, num_envs, torch.device(device)
+        self.model = build_model(task)
+        self.sim = make_backend(backend, self.model, num_envs, device, threads)
+        self.rng = EnvRandom(seed, num_envs, self.device)
+        self.step_dt = task.step_dt_s
+        self.max_episode_steps = round(task.episode_s / self.step_dt)
+        self.action_dim = self.model.num_actuators
+        self._action_map = AffineAction(task.action, self.model, self.device)
+        self._steps = torch.zeros(num_envs, dtype=torch.int64, device=self.device)
+        zeros = torch.zeros(num_envs, self.action_dim, device=self.device)
+        self._action, self._last_action = zeros, zeros.clone()
+        self._build_terms()
+        self.obs_dims = {name: group.dim for name, group in self._groups.items()}
+        self._obs: Obs = {}
+
+    def reset(self) -> Obs:
+        """Start every env anew."""
+        everyone = torch.ones(self.num_envs, dtype=torch.bool, device=self.device)
+        self._obs = self._begin(everyone, {name: torch.zeros(self.num_envs, g.dim) for name, g in self._groups.items()})
+        return self._obs
+
+    @torch.no_grad()
+    def step(self, action: Tensor) -> Step:
+        """Advance one control step with raw actions `[N, A]`.
+
+        Raises UserError for a wrong shape, and on the CPU for a non-finite action.
+        """
+        self._check_action(action)
+        self._last_action, self._action = self._action, action.detach().clone()
+        self.sim.set_control(self._action_map.target(self._action))
+        self.sim.step(self.task.decimation)
+        self.rng.step += 1
+        self._steps += 1
+        self._fresh()
+        for tracker in self.trackers.values():
+            tracker.update(self.state)
+        return self._finish_step(*self._judge())
+
+    def set_command(self, name: str, value: Tensor | None) -> None:
+        """Hold a command `[d]` or `[N, d]` in place of the drawn one; None gives it back to chance."""
+        if name not in self.commands:
+            raise UserError(f'task "{self.task.name}" has no command "{name}" (commands: {", ".join(self.commands) or "none"})')
+        self.commands[name].hold(value)
+
+    def blame(self) -> dict[str, int]:
+        """How many steps each reward term, observation group or the physics was non-finite since the start."""
+        return self._rewards.blame() | {name: int(n) for name, n in self._blame.items() if int(n)}
+
+    def state_dict(self) -> dict[str, Any]:
+        """Everything the future depends on: nested dict of tensors. Exact on the `mujoco` backend."""
+        return {
+            "sim": dict(self.sim.snapshot()),
+            "step": torch.tensor(self.rng.step),
+            "steps": self._steps,
+            "action": self._action,
+            "last_action": self._last_action,
+            "obs": dict(self._obs),
+            "groups": {name: group.state_dict() for name, group in self._groups.items()},
+            "commands": {name: command.state_dict() for name, command in self.commands.items()},
+            "events": self._events.state_dict(),
+            "levels": self._levels.state_dict(),
+            "episode": self._episode.state_dict(),
+            "rewards": self._rewards.state_dict(),
+            "blame": dict(self._blame),
+            "trackers": {
+                name: {key: getattr(tracker, key) for key in tracker.buffers} for name, tracker in self.trackers.items()
+            },
+        }
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Continue from `state_dict()` of an equal environment."""
+        self.sim.restore(state["sim"])
+        self.rng.step = int(state["step"])
+        self._steps = state["steps"].clone()
+        self._action, self._last_action = state["action"].clone(), state["last_action"].clone()
+        self._obs = {name: value.clone() for name, value in state["obs"].items()}
+        for name, group in self._groups.items():
+            group.load_state_dict(state["groups"][name])
+        for name, command in self.commands.items():
+            command.load_state_dict(state["commands"][name])
+        for name, tracker in self.trackers.items():
+            for key in tracker.buffers:
+                setattr(tracker, key, state["trackers"][name][key].clone())
+        for part, key in ((self._events, "events"), (self._levels, "levels"), (self._episode, "episode")):
+            part.load_state_dict(state[key])
+        self._rewards.load_state_dict(state["rewards"])
+        self._blame = {name: value.clone() for name, value in state["blame"].items()}
+        self._fresh()
+
+    @property
+    def last_obs(self) -> Obs:
+        """The observation the next action answers to."""
+        return self._obs
+
+    @property
+    def groups(self) -> Mapping[str, ObservationGroup]:
+        """Observation groups by name."""
+        return self._groups
+
+    @property
+    def action_map(self) -> AffineAction:
+        """From raw actions to controls."""
+        return self._action_map
+
+    def close(self) -> None:
+        """Release the simulator."""
+        self.sim.close()
+
+    def _build_terms(self) -> None:
+        task, n = self.task, self.num_envs
+        self._levels = Levels(task.curriculum, n, self.device)
+        self.commands = {k: Command(k, cfg, self.rng, n, self.step_dt) for k, cfg in task.commands.items()}
+        self.trackers = {k: cls(self.model, n, self.step_dt, self.device) for k, cls in task.trackers.items()}
+        self._reader = FieldReader(self)
+        self.state = State(self.model, self._reader, self.trackers, self.device)
+        self.channels = Channels(self.model, self._reader, self.device)
+        self._events = Events(task.events, self.sim, self.rng, self.step_dt)
+        self._episode = EpisodeStats(task, n, self.device)
+        self._rewards = Rewards(task, self.state, n)
+        self._events.startup()
+        self.sim.forward()
+        self._fresh()
+        views = {name: self.channels if name == "policy" else self.state for name in task.observations}
+        self._groups = {
+            name: ObservationGroup(name, cfg, views[name], self.rng, n) for name, cfg in task.observations.items()
+        }
+        if "policy" not in self._groups:
+            raise UserError(f'task "{task.name}" has no observation group "policy"')
+        self._blame = {name: torch.zeros((), dtype=torch.int64) for name in ("physics", *self._groups)}
+
+    def _judge(self) -> tuple[Tensor, Tensor, Tensor, Tensor, dict[str, Tensor]]:
+        healthy = self.sim.health() == 0
+        terminated = torch.zeros_like(healthy)
+        truncated = self._steps >= self.max_episode_steps
+        for term in self.task.terminations.values():
+            ended = term.func(self.state, **term.params)
+            if term.time_out:
+                truncated = truncated | ended
+            else:
+                terminated = terminated | ended
+        reward, terms, finite = self._rewards.compute(self.state, terminated)
+        self._blame["physics"] = self._blame["physics"] + (~healthy).sum()
+        return reward, terms, terminated, truncated & ~terminated, healthy & finite
+
+    def _finish_step(
+        self, reward: Tensor, terms: Tensor, terminated: Tensor, truncated: Tensor, valid: Tensor
+    ) -> Step:
+        terms, reward = torch.where(valid, terms, 0.0), torch.where(valid, reward, 0.0)
+        self._episode.add(self.state, terms, reward)
+        for name, command in self.commands.items():
+            command.update(self._levels.of_command(command.cfg))
+        touched = self._events.interval()
+        self.sim.forward(touched)
+        self._fresh()
+        final_obs = {name: group.observe() for name, group in self._groups.items()}
+        valid, final_obs = self._drop_non_finite(valid, final_obs)
+        terminated, truncated = terminated & valid, (truncated & valid) | ~valid
+        ended = terminated | truncated
+        log = {f"reward/{name}": terms[i] for i, name in enumerate(self.task.rewards)}
+        log |= self._episode.finish(terminated)
+        self._obs = final_obs
+        if bool(ended.any()):
+            self._levels.update(self.state, ended & valid)
+            self._obs = self._begin(ended, final_obs)
+        return Step(self._obs, torch.where(valid, reward, 0.0), terminated, truncated, valid, final_obs, log)
+
+    def _begin(self, mask: Tensor, obs: Obs) -> Obs:
+        """Reset the envs of the mask; returns obs with their rows replaced by first observations."""
+        self.sim.reset(mask)
+        self._events.reset(mask)
+        self.sim.forward(mask)
+        keep = ~mask
+        self._steps = self._steps * keep
+        self._action = self._action * keep.unsqueeze(1)
+        self._last_action = self._last_action * keep.unsqueeze(1)
+        self._episode.reset(mask)
+        for command in self.commands.values():
+            command.reset(mask, self._levels.of_command(command.cfg))
+        for tracker in self.trackers.values():
+            tracker.reset(mask)
+        self._fresh()
+        return {name: group.observe_reset(mask, obs[name]) for name, group in self._groups.items()}
+
+    def _drop_non_finite(self, valid: Tensor, obs: Obs) -> tuple[Tensor, Obs]:
+        for name, value in obs.items():
+            finite = torch.isfinite(value).all(-1)
+            self._blame[name] = self._blame[name] + (~finite & valid).sum()
+            valid = valid & finite
+        keep = valid.unsqueeze(1)
+        return valid, {name: torch.where(keep, value, 0.0) for name, value in obs.items()}
+
+    def _fresh(self) -> None:
+        """The state moved: forget what was derived from it."""
+        self._reader.clear()
+
+    def _check_action(self, action: Tensor) -> None:
+        expected = (self.num_envs, self.action_dim)
+        if tuple(action.shape) != expected:
+            raise UserError(f"action has shape {tuple(action.shape)}; expected {expected} (num_envs, actuators)")
+        if self.device.type == "cpu" and not bool(torch.isfinite(action).all()):
+            row = int((~torch.isfinite(action)).any(1).nonzero()[0])
+            raise UserError(f"action of env {row} is not finite: {action[row].tolist()}")
+        if not self._obs:
+            raise UserError("step() before reset(): call reset() once first")

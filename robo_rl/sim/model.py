@@ -1,0 +1,121 @@
+"""What tasks and backends know of a compiled robot: names, indices, limits, and the pose it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import mujoco
+import numpy as np
+
+from robo_rl.errors import UserError, nearest
+from robo_rl.sim.robot import RobotCfg
+
+_FREE_QPOS, _FREE_QVEL = 7, 6
+
+
+@dataclass(frozen=True)
+class RobotModel:
+    """A compiled scene with one robot. Index arrays follow the order of the robot file's `actuators`."""
+
+    robot: RobotCfg
+    mj: mujoco.MjModel
+    xml: str  # the whole scene as MJCF, what a twin compiles
+    default_ctrl: np.ndarray  # [A] controls that hold the default pose: what a command delay is filled with at reset
+    _ids: dict[tuple[str, str], int] = field(default_factory=dict, repr=False)
+
+    @property
+    def num_actuators(self) -> int:
+        """Length of the control vector the policy drives."""
+        return len(self.robot.actuators)
+
+    @cached_property
+    def actuator_ids(self) -> np.ndarray:
+        """MJCF actuator index of each policy actuator."""
+        return np.array([self.index("actuator", name) for name in self.robot.actuators], dtype=np.int64)
+
+    @cached_property
+    def joint_qpos(self) -> np.ndarray:
+        """Index into qpos of each actuated joint."""
+        return self.qpos_of(self.robot.joints)
+
+    @cached_property
+    def joint_qvel(self) -> np.ndarray:
+        """Index into qvel of each actuated joint."""
+        return self.qvel_of(self.robot.joints)
+
+    def qpos_of(self, joints: Sequence[str]) -> np.ndarray:
+        """Index into qpos of named hinge and slide joints."""
+        return np.array([self.mj.jnt_qposadr[self.index("joint", name)] for name in joints], dtype=np.int64)
+
+    def qvel_of(self, joints: Sequence[str]) -> np.ndarray:
+        """Index into qvel of named hinge and slide joints."""
+        return np.array([self.mj.jnt_dofadr[self.index("joint", name)] for name in joints], dtype=np.int64)
+
+    @cached_property
+    def joint_range(self) -> np.ndarray:
+        """Position limits [J, 2], rad or m; infinite where the joint is unlimited."""
+        rows = [self.index("joint", name) for name in self.robot.joints]
+        limits = self.mj.jnt_range[rows].copy()
+        limits[self.mj.jnt_limited[rows] == 0] = (-np.inf, np.inf)
+        return limits.reshape(-1, 2)
+
+    @cached_property
+    def base_body(self) -> int:
+        """Body index of the floating base, -1 for a fixed base."""
+        return self.index("body", self.robot.base) if self.robot.base else -1
+
+    @cached_property
+    def default_qpos(self) -> np.ndarray:
+        """qpos of the default pose, base upright at `base_height`."""
+        qpos = self.mj.qpos0.copy()
+        if self.base_body >= 0:
+            start = self.mj.jnt_qposadr[self.mj.body_jntadr[self.base_body]]
+            qpos[start : start + _FREE_QPOS] = (0.0, 0.0, self.robot.base_height, 1.0, 0.0, 0.0, 0.0)
+        qpos[self.joint_qpos] = self.robot.default_pose_by_joint()
+        return qpos
+
+    @cached_property
+    def base_qpos(self) -> slice:
+        """Slice of qpos that holds the free joint."""
+        start = int(self.mj.jnt_qposadr[self.mj.body_jntadr[self._base()]])
+        return slice(start, start + _FREE_QPOS)
+
+    @cached_property
+    def base_qvel(self) -> slice:
+        """Slice of qvel that holds the free joint."""
+        start = int(self.mj.jnt_dofadr[self.mj.body_jntadr[self._base()]])
+        return slice(start, start + _FREE_QVEL)
+
+    def sensor(self, name: str) -> slice:
+        """Slice of `sensordata` of a named MJCF sensor."""
+        i = self.index("sensor", name)
+        start = int(self.mj.sensor_adr[i])
+        return slice(start, start + int(self.mj.sensor_dim[i]))
+
+    def index(self, kind: str, name: str) -> int:
+        """Index of a named object (`body`, `joint`, `geom`, `site`, `sensor`, `actuator`).
+
+        Raises UserError with the nearest names when the model has none of that name.
+        """
+        key = (kind, name)
+        if key not in self._ids:
+            i = mujoco.mj_name2id(self.mj, getattr(mujoco.mjtObj, f"mjOBJ_{kind.upper()}"), name)
+            if i < 0:
+                raise UserError(self._missing(kind, name))
+            self._ids[key] = i
+        return self._ids[key]
+
+    def _base(self) -> int:
+        if self.base_body < 0:
+            raise UserError(f'Robot "{self.robot.name}" has a fixed base; a term of this task reads a floating base')
+        return self.base_body
+
+    def _missing(self, kind: str, name: str) -> str:
+        known = [getattr(self.mj, kind)(i).name for i in range(getattr(self.mj, _COUNT[kind]))]
+        hits = nearest(name, known)
+        return f'Robot "{self.robot.name}" has no {kind} "{name}".' + (f" Nearest: {', '.join(hits)}" if hits else "")
+
+
+_COUNT = {"body": "nbody", "joint": "njnt", "geom": "ngeom", "site": "nsite", "sensor": "nsensor", "actuator": "nu"}

@@ -1,0 +1,199 @@
+"""MuJoCo on CPU threads: `mujoco.batch.Batch` behind the `SimBackend` protocol.
+
+The engine works in float64; one cast to float32 per control step feeds torch. Results do not depend on the number of
+threads (Batch promises it, tests/sim checks it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import mujoco
+import mujoco.batch
+import numpy as np
+import torch
+from torch import Tensor
+
+from robo_rl.sim.backend import CONTACT_OVERFLOW, ENGINE_ERROR, NON_FINITE, SimState, Snapshot
+from robo_rl.sim.model import RobotModel
+from robo_rl.sim.scene import history_slots
+
+_VEL = mujoco.mjtStage.mjSTAGE_VEL.value
+_NONE = mujoco.mjtStage.mjSTAGE_NONE.value
+_WARNING = mujoco.mjtWarning
+_DIVERGED = [int(w) for w in (_WARNING.mjWARN_BADQPOS, _WARNING.mjWARN_BADQVEL, _WARNING.mjWARN_BADQACC)]
+_OVERFLOWN = [int(w) for w in (_WARNING.mjWARN_CONTACTFULL, _WARNING.mjWARN_CNSTRFULL)]
+_STATE = {"q": "qpos", "v": "qvel", "act": "act", "ctrl": "ctrl"}
+
+
+class MujocoBackend:
+    """N simulations of one model on `threads` CPU threads (0: all of them)."""
+
+    def __init__(self, model: RobotModel, num_envs: int, threads: int = 0) -> None:
+        self.model = model
+        self.num_envs = num_envs
+        self.device = torch.device("cpu")
+        self.dt = float(model.mj.opt.timestep)
+        mujoco.set_mju_user_warning(_ignore)  # divergence is reported by health(), not by a line and a log file
+        self._batch = mujoco.batch.Batch(model.mj, num_envs, threads, persistent=True)
+        self._fields: dict[str, tuple[np.ndarray, Tensor, int]] = {}
+        self._params: dict[str, Tensor] = {}
+        self._failed = np.zeros(num_envs, dtype=bool)
+        self._ctrl = self._batch.bind("ctrl")
+        self._delayed = history_slots(model.mj)[model.actuator_ids]
+        self._history = self._batch.bind("history")
+        self._xfrc = self._batch.bind("xfrc_applied")
+        self._q, self._v = self._batch.bind("qpos"), self._batch.bind("qvel")
+        self.reset(torch.ones(num_envs, dtype=torch.bool))
+        self.forward()
+
+    @property
+    def state(self) -> SimState:
+        """Current state."""
+        return SimState(**{short: self.read(name) for short, name in _STATE.items()})
+
+    def read(self, name: str) -> Tensor:
+        """Float32 copy of an MjData field, `[N, ...]`; see the protocol for how fresh it is."""
+        if name not in self._fields:
+            self._bind(name)
+        _, copy, version = self._fields[name]
+        if copy._version != version:
+            raise RuntimeError(f'a term wrote in place into the simulator field "{name}"; clone it first')
+        return copy
+
+    def set_control(self, u: Tensor) -> None:
+        """Set the controls `[N, A]`, in the order of the robot file's actuators."""
+        self._ctrl[:, self.model.actuator_ids] = u.numpy()
+
+    def write_state(self, mask: Tensor, q: Tensor | None = None, v: Tensor | None = None) -> None:
+        """Overwrite `q [N, nq]` and/or `v [N, nv]` where mask is true; `state` shows it at once."""
+        rows = mask.numpy()
+        for name, live, value in (("qpos", self._q, q), ("qvel", self._v, v)):
+            if value is not None:
+                live[rows] = value.numpy()[rows]
+                self._refresh(name)
+
+    def set_wrench(self, body: str, force: Tensor, torque: Tensor) -> None:
+        """Apply a world-frame force and torque, `[N, 3]` each, at the centre of a body until set again."""
+        self._xfrc[:, self.model.index("body", body)] = torch.cat([force, torque], dim=-1).numpy()
+
+    def params(self, field: str) -> Tensor:
+        """Live per-env values of a model field, float64 `[N, ...]`; call `commit()` after writing."""
+        if field not in self._params:
+            self._params[field] = torch.from_numpy(self._batch.expand(field))
+        return self._params[field]
+
+    def commit(self, mask: Tensor | None = None) -> None:
+        """Recompute derived constants (mj_setConst) of all envs, or of those of the mask."""
+        ids = None if mask is None else np.flatnonzero(mask.numpy())
+        if ids is None or len(ids):
+            self._batch.set_const(ids)
+
+    def step(self, nsub: int, on_substep: Callable[[int], None] | None = None) -> None:
+        """Advance nsub physics steps, then bring positions and velocities up to date."""
+        if on_substep is None:
+            self._call(lambda: self._batch.step(nstep=nsub, stage=_VEL))
+        else:
+            for k in range(nsub):
+                on_substep(k)
+                self._call(lambda: self._batch.step(stage=_VEL))
+        self._refresh_all()
+
+    def forward(self, mask: Tensor | None = None) -> None:
+        """Recompute derived fields of all envs, or of those of the mask; nothing happens for an empty mask."""
+        ids = None if mask is None else np.flatnonzero(mask.numpy())
+        if ids is None or len(ids):
+            self._call(lambda: self._batch.forward(ids))
+            self._refresh_all()
+
+    def reset(self, mask: Tensor) -> None:
+        """Default pose at rest, controls and actuator states zero, warnings cleared. Call `forward(mask)` after."""
+        ids = np.flatnonzero(mask.numpy())
+        if not len(ids):
+            return
+        self._batch.reset(ids, stage=_NONE)
+        self._q[ids] = self.model.default_qpos
+        self._ctrl[np.ix_(ids, self.model.actuator_ids)] = self.model.default_ctrl
+        if self._delayed.size:
+            # the engine's command history would otherwise pull the joints towards zero until it has filled
+            self._history[ids[:, None, None], self._delayed] = self.model.default_ctrl[:, None]
+        self._failed[ids] = False
+        self._batch.warning[ids] = 0
+        for name in _STATE.values():
+            self._refresh(name)
+
+    def snapshot(self) -> Snapshot:
+        """Copies of the integration state, model fields, warnings and every field read so far."""
+        self._read_all_state()
+        return {
+            "state": torch.from_numpy(self._batch.state.copy()),
+            "warning": torch.from_numpy(self._batch.warning.astype(np.int64)),
+            "failed": torch.from_numpy(self._failed.copy()),
+            "params": {name: value.clone() for name, value in self._params.items()},
+            "fields": {name: copy.clone() for name, (_, copy, _) in self._fields.items()},
+        }
+
+    def restore(self, snapshot: Snapshot, mask: Tensor | None = None) -> None:
+        """Return the envs of the mask (all by default) to a snapshot taken from an equal model."""
+        rows = np.ones(self.num_envs, dtype=bool) if mask is None else mask.numpy()
+        for name, saved in snapshot["params"].items():
+            self.params(name).numpy()[rows] = saved.numpy()[rows]
+        if snapshot["params"]:
+            self._batch.set_const(np.flatnonzero(rows))
+        self._batch.state[rows] = snapshot["state"].numpy()[rows]
+        self._batch.warning[rows] = snapshot["warning"].numpy()[rows]
+        self._failed[rows] = snapshot["failed"].numpy()[rows]
+        self._restore_fields(snapshot["fields"], torch.from_numpy(rows))
+
+    def health(self) -> Tensor:
+        """Bits [N] int32, see `backend.py`."""
+        finite = np.isfinite(self._q).all(1) & np.isfinite(self._v).all(1)
+        count = self._batch.warning[..., 1]
+        bits = np.where(~finite | count[:, _DIVERGED].any(1), NON_FINITE, 0)
+        bits |= np.where(count[:, _OVERFLOWN].any(1), CONTACT_OVERFLOW, 0)
+        bits |= np.where(self._failed, ENGINE_ERROR, 0)
+        return torch.from_numpy(bits.astype(np.int32))
+
+    def close(self) -> None:
+        """Release the engine's memory; the backend cannot be used afterwards."""
+        self._fields.clear()
+        self._params.clear()
+        del self._batch
+
+    def _bind(self, name: str) -> None:
+        live = self._batch.bind(name)
+        if name not in _STATE.values():
+            self._call(lambda: self._batch.forward())  # a derived field is zero until the next call computes it
+        copy = torch.from_numpy(live.astype(np.float32))
+        self._fields[name] = (live, copy, copy._version)
+
+    def _refresh_all(self) -> None:
+        for name in self._fields:
+            self._refresh(name)
+
+    def _refresh(self, name: str) -> None:
+        if name in self._fields:
+            live, copy, _ = self._fields[name]
+            np.copyto(copy.numpy(), live, casting="same_kind")  # leaves the version counter alone
+
+    def _restore_fields(self, saved: Mapping[str, Any], mask: Tensor) -> None:
+        for name, value in saved.items():
+            self.read(name)
+            rows = mask.numpy()
+            self._fields[name][1].numpy()[rows] = value.numpy()[rows]
+
+    def _read_all_state(self) -> None:
+        for name in _STATE.values():
+            self.read(name)
+
+    def _call(self, engine_call: Callable[[], None]) -> None:
+        """Run an engine call; envs it refused keep their state and are flagged instead of stopping the others."""
+        try:
+            engine_call()
+        except mujoco.batch.SimulationError as error:
+            self._failed[error.ids] = True
+
+
+def _ignore(message: str) -> None:
+    del message

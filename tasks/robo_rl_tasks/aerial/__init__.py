@@ -1,0 +1,1 @@
+"""Flying robots."""

@@ -1,0 +1,162 @@
+"""Fly a Crazyflie-size quadrotor to a point and hold it there, from any start within 1 m and 60 degrees."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+
+from robo_rl.env import (
+    Acceptance,
+    Channels,
+    Event,
+    Metric,
+    ObsGroup,
+    ObsTerm,
+    RewardTerm,
+    State,
+    Success,
+    TaskCfg,
+    Termination,
+    Thrust,
+    randomize,
+    rotations,
+)
+
+GOAL = (0.0, 0.0, 1.0)  # m, world
+
+
+def quadrotor_hover() -> TaskCfg:
+    """Fly a Crazyflie-size quadrotor to a point and hold it there, from any start within 1 m and 60 degrees."""
+    return TaskCfg(
+        name="quadrotor_hover",
+        robot="quadrotor",
+        sim_dt_s=0.005,
+        decimation=2,
+        episode_s=8.0,
+        action=Thrust(scale=0.7),
+        observations={
+            "policy": ObsGroup(
+                {
+                    "position": ObsTerm(position_error, noise=0.005),
+                    "attitude": ObsTerm(attitude, noise=0.005),
+                    "velocity": ObsTerm(velocity, noise=0.02, scale=0.5),
+                    "gyro": ObsTerm(gyro, noise=0.05, bias=0.02, scale=0.2),
+                    "action": ObsTerm(previous_action),
+                }
+            ),
+        },
+        rewards={
+            "alive": RewardTerm(alive, 0.1),
+            "distance": RewardTerm(distance, -0.04),
+            "near": RewardTerm(near, 0.1),
+            "upright": RewardTerm(upright, 0.03),
+            "spin": RewardTerm(spin, -0.0003),
+            "speed": RewardTerm(speed, -0.002),
+            "action_rate": RewardTerm(action_rate, -0.002),
+        },
+        terminations={"lost": Termination(lost)},
+        events={
+            "mass": Event(randomize.mass, "reset", {"scale": (0.95, 1.15)}),
+            "inertia": Event(randomize.inertia, "reset", {"scale": (0.9, 1.1), "body": "base"}),
+            "lag": Event(randomize.motor_lag, "reset", {"time_constant_s": (0.03, 0.05)}),
+            "strength": Event(randomize.motor_strength, "reset", {"scale": (0.97, 1.03)}),
+            "start": Event(randomize.reset_base, "reset", START),
+        },
+        metrics={"distance": Metric(distance, "max", after_s=5.0), "speed": Metric(speed_norm, "rms", after_s=5.0)},
+        success=Success(holds, after_s=5.0),
+        acceptance=(Acceptance("success", ">=", 0.98), Acceptance("terminated", "<=", 0.01)),
+        tuned={"ppo": TUNED_PPO},
+    )
+
+
+# Offsets are from the default pose, whose base rests on the ground at 0.015 m.
+START = {
+    "pos": ((-0.577, 0.577), (-0.577, 0.577), (0.408, 1.562)),
+    "tilt_rad": math.radians(60.0),
+    "yaw_rad": math.pi,
+    "lin_vel": 0.5,
+    "ang_vel": 1.0,
+}
+
+TUNED_PPO = {
+    "env.num_envs": 512,
+    "train.total_steps": 3_000_000,
+}
+
+
+def position_error(s: Channels) -> Tensor:
+    """Position minus the goal, world frame. [N, 3], m."""
+    pos = s.channel("base_pos")
+    return pos - torch.tensor(GOAL, device=pos.device)
+
+
+def attitude(s: Channels) -> Tensor:
+    """Rotation matrix from body to world, by rows. [N, 9]."""
+    return rotations.rotation_matrix(s.imu_quat)
+
+
+def velocity(s: Channels) -> Tensor:
+    """Linear velocity from the onboard estimator, world frame. [N, 3], m/s."""
+    return s.channel("base_lin_vel")
+
+
+def gyro(s: Channels) -> Tensor:
+    """Angular velocity, body frame. [N, 3], rad/s."""
+    return s.imu_gyro
+
+
+def previous_action(s: Channels) -> Tensor:
+    """Last raw action. [N, 4]."""
+    return s.previous_action
+
+
+def alive(s: State) -> Tensor:
+    """1 in every step. [N]."""
+    return torch.ones_like(s.time)
+
+
+def distance(s: State) -> Tensor:
+    """Distance to the goal. [N], m."""
+    return (s.base_pos_w - torch.tensor(GOAL, device=s.time.device)).norm(dim=-1)
+
+
+def near(s: State) -> Tensor:
+    """exp(-10 d), d the distance to the goal in m: only the last centimetres matter. [N]."""
+    return torch.exp(-10.0 * distance(s))
+
+
+def upright(s: State) -> Tensor:
+    """Cosine of the tilt. [N]."""
+    return -s.base_gravity_b[:, 2]
+
+
+def spin(s: State) -> Tensor:
+    """Squared angular velocity. [N], rad^2/s^2."""
+    return s.base_ang_vel_b.square().sum(-1)
+
+
+def speed(s: State) -> Tensor:
+    """Squared linear velocity. [N], m^2/s^2."""
+    return s.base_lin_vel_w.square().sum(-1)
+
+
+def speed_norm(s: State) -> Tensor:
+    """Linear speed. [N], m/s."""
+    return s.base_lin_vel_w.norm(dim=-1)
+
+
+def action_rate(s: State) -> Tensor:
+    """Squared change of the action since the last control step, summed over rotors. [N], unit of action squared."""
+    return (s.action - s.last_action).square().sum(-1)
+
+
+def holds(s: State) -> Tensor:
+    """Within 0.10 m of the goal. [N] bool."""
+    return distance(s) < 0.10
+
+
+def lost(s: State) -> Tensor:
+    """More than 3 m from the goal. [N] bool."""
+    return distance(s) > 3.0
