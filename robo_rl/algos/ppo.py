@@ -1,0 +1,178 @@
+"""Proximal policy optimisation (Schulman et al. 2017) over a ratio estimator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import torch
+from torch import Tensor, nn
+
+from robo_rl.algos import losses
+from robo_rl.algos.adam import build_adam
+from robo_rl.algos.ratio import GaussianRatio, RatioEstimator, Reference
+from robo_rl.data import batch as batches
+from robo_rl.data import returns
+from robo_rl.data.batch import Batch
+from robo_rl.data.rollout import Rollout
+from robo_rl.nets.critic import CriticCfg, ValueNet
+from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
+
+Metrics = dict[str, Tensor]
+
+
+@dataclass(frozen=True)
+class PPOCfg:
+    """PPO with generalised advantages and a learning rate that follows the KL divergence."""
+
+    policy: GaussianCfg = field(default_factory=GaussianCfg)  # action distribution and its network
+    critic: CriticCfg = field(default_factory=CriticCfg)  # state-value network
+    num_steps: int = 32  # control steps of each env per iteration
+    epochs: int = 4  # passes over the data of an iteration
+    minibatch_size: int = 4096  # rows per gradient step, rounded so that all are equal
+    seq_len: int = 0  # steps of a training sequence, recurrent policies only; 0: num_steps
+    gamma: float = 0.99  # discount per control step
+    lam: float = 0.95  # lambda of the generalised advantage estimate
+    clip: float = 0.2  # half-width of the trust interval of the likelihood ratio
+    value_clip: float = 0.0  # unit of value, half-width around the value before the update; 0: off
+    value_coef: float = 1.0  # weight of the value loss
+    entropy_coef: float = 0.0  # reward per nat of action entropy
+    normalize_advantage: Literal["rollout", "minibatch", "none"] = "rollout"  # over valid rows of which set
+    max_grad_norm: float = 1.0  # of each network on its own, unit of loss per unit of weight
+    learning_rate: float = 1e-3  # at the start
+    lr_min: float = 1e-5  # lower bound of the adapted learning rate
+    lr_max: float = 3e-3  # upper bound of the adapted learning rate
+    kl_target: float = 0.015  # nats, KL(old || new) the learning rate steers to; 0: fixed learning rate
+    kl_adapt: Literal["minibatch", "iteration"] = "minibatch"  # adapt after each gradient step, or once at the end
+    precision: Literal["float32", "bf16"] = "bf16"  # of the hidden layers while learning
+
+    def build(self, obs_dims: dict[str, int], action_dim: int, generator: torch.Generator) -> PPO:
+        """Networks and optimiser for an environment with these sizes, on the device of `generator`."""
+        with torch.device(generator.device):
+            policy = GaussianPolicy(obs_dims["policy"], action_dim, self.policy, generator)
+            critic = ValueNet(obs_dims, self.critic, generator)
+        return PPO(policy, critic, self)
+
+
+class PPO:
+    """Policy, critic, optimiser and learning rate; `update` is a fixed program of tensor operations.
+
+    Nothing in `returns` and `update` waits for the device: the learning rate is a tensor, metrics stay where they are.
+    """
+
+    def __init__(self, policy: GaussianPolicy, critic: ValueNet, cfg: PPOCfg) -> None:
+        self.policy, self.critic, self.cfg = policy, critic, cfg
+        self.ratio: RatioEstimator = GaussianRatio(policy)
+        self.device = next(policy.parameters()).device
+        self.lr = torch.tensor(cfg.learning_rate, device=self.device)
+        self.optimizer = build_adam([*policy.parameters(), *critic.parameters()], self.lr)
+
+    def returns(self, rollout: Rollout) -> Batch:
+        """Advantages and value targets of a full rollout, laid out as rows (or sequences for a recurrent policy)."""
+        estimates = returns.compute(rollout, self.critic, gamma=self.cfg.gamma, lam=self.cfg.lam)
+        seq_len = (self.cfg.seq_len or rollout.steps) if self.policy.state_dim else 0
+        return batches.from_rollout(rollout, estimates, seq_len)
+
+    def update(self, batch: Batch, generator: torch.Generator) -> Metrics:
+        """Learn from one batch; `generator` (on the learning device) orders the rows. Returns scalar tensors."""
+        advantage = batch.advantage
+        if self.cfg.normalize_advantage == "rollout":
+            advantage = losses.standardise(advantage, batch.valid)
+        size = max(1, self.cfg.minibatch_size * len(batch) // batch.valid.numel())
+        steps: list[Metrics] = []
+        reference: Reference = {}
+        for epoch in range(self.cfg.epochs):
+            order = batches.minibatches(len(batch), size, generator)
+            if epoch == 0:
+                reference = self._reference(batch, order)
+            for index in order:
+                reference_rows = {k: v.index_select(0, index) for k, v in reference.items()}
+                steps.append(self._step(batch.select(index), advantage.index_select(0, index), reference_rows))
+        last_epoch = steps[-len(order) :]
+        metrics = {k: torch.stack([s[k] for s in steps]).mean() for k in steps[0]}
+        metrics["kl_last"] = torch.stack([s["kl"] for s in last_epoch]).mean()
+        if self.cfg.kl_adapt == "iteration":
+            self._adapt_lr(metrics["kl_last"])
+        metrics["explained_variance"] = losses.explained_variance(batch.value, batch.ret, batch.valid)
+        return metrics | {"learning_rate": self.lr.clone()}
+
+    def observe(self, batch: Batch) -> None:
+        """Update the observation statistics; after learning, so that old and new policy see the same inputs."""
+        self.policy.update_normalizer(batch.obs, batch.valid)
+        self.critic.update_normalizer(batch.obs, batch.valid)
+
+    def state_dict(self) -> dict[str, Any]:
+        """Networks with their normalisers, optimiser moments and learning rate."""
+        return {
+            "policy": self.policy.state_dict(),
+            "critic": self.critic.state_dict(),
+            "optimizer": self.optimizer.state_dict()["state"],
+            "lr": self.lr.clone(),
+        }
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Inverse of `state_dict`."""
+        self.policy.load_state_dict(state["policy"])
+        self.critic.load_state_dict(state["critic"])
+        groups = self.optimizer.state_dict()["param_groups"]
+        moments = {int(k): v for k, v in state["optimizer"].items()}
+        self.optimizer.load_state_dict({"state": moments, "param_groups": groups})
+        self.lr.copy_(state["lr"])
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.lr  # load_state_dict copied the tensor; the adapted one must stay shared
+
+    def _reference(self, batch: Batch, order: Iterable[Tensor]) -> Reference:
+        """Old policy of all rows, in the minibatches of the first epoch: equal shapes give equal rounding."""
+        with self._autocast():
+            parts = [self.ratio.reference(batch.select(index)) for index in order]
+        position = torch.cat(tuple(order)).argsort()
+        return {k: torch.cat([p[k] for p in parts]).index_select(0, position) for k in parts[0]}
+
+    def _step(self, rows: Batch, advantage: Tensor, reference: Reference) -> Metrics:
+        """One gradient step."""
+        loss, metrics = self.loss(rows, advantage, reference)
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        for name, net in (("policy", self.policy), ("critic", self.critic)):
+            norm = nn.utils.clip_grad_norm_(net.parameters(), self.cfg.max_grad_norm, foreach=True)
+            metrics[f"grad_norm/{name}"] = norm.detach()
+        self.optimizer.step()
+        if self.cfg.kl_adapt == "minibatch":
+            self._adapt_lr(metrics["kl"])
+        return metrics
+
+    def loss(self, rows: Batch, advantage: Tensor, reference: Reference) -> tuple[Tensor, Metrics]:
+        """Scalar loss of some rows and its parts, detached. `advantage` as it enters the surrogate, [B(, L)]."""
+        cfg, valid = self.cfg, rows.valid
+        if cfg.normalize_advantage == "minibatch":
+            advantage = losses.standardise(advantage, valid)
+        with self._autocast():
+            new = self.ratio.evaluate(rows, reference)
+            value = self.critic(rows.obs)
+        if cfg.value_clip > 0.0:
+            value_loss = losses.clipped_value_loss(value, rows.value, rows.ret, cfg.value_clip)
+        else:
+            value_loss = losses.value_loss(value, rows.ret)
+        parts = {
+            "loss/policy": losses.clipped_surrogate(new.log_ratio, advantage, cfg.clip) + new.regulariser,
+            "loss/value": value_loss,
+            "entropy": new.entropy,
+            "kl": new.kl,
+            "clip_fraction": (new.log_ratio.exp() - 1.0).abs() > cfg.clip,
+        }
+        means = {k: losses.masked_mean(v, valid) for k, v in parts.items()}
+        loss = means["loss/policy"] + cfg.value_coef * means["loss/value"] - cfg.entropy_coef * means["entropy"]
+        return loss, {k: v.detach() for k, v in means.items()}
+
+    def _adapt_lr(self, kl: Tensor) -> None:
+        """Divide by 1.5 above twice the target, multiply by 1.5 below half of it; on the device, without a branch."""
+        cfg = self.cfg
+        if cfg.kl_target <= 0.0:
+            return
+        slower = torch.where(kl > 2.0 * cfg.kl_target, self.lr / 1.5, self.lr)
+        adapted = torch.where(kl < 0.5 * cfg.kl_target, self.lr * 1.5, slower)
+        self.lr.copy_(adapted.clamp(cfg.lr_min, cfg.lr_max))
+
+    def _autocast(self) -> torch.autocast:
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=self.cfg.precision == "bf16")

@@ -1,0 +1,94 @@
+"""Advantages and returns; the only place that sees gamma and lambda."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from robo_rl.data.rollout import Obs, Rollout
+
+_CHUNK = 8192  # rows of one forward pass; keeps the activations in cache
+
+
+def gae(
+    reward: Tensor,
+    value: Tensor,
+    value_next: Tensor,
+    discount: Tensor,
+    boundary: Tensor,
+    valid: Tensor,
+    *,
+    lam: float,
+) -> tuple[Tensor, Tensor]:
+    """Generalised advantage estimate (Schulman et al. 2016, eq. 16).
+
+    All [T, N]. `value_next` is V of the true next observation, also where an episode was cut;
+    `discount` is gamma * (1 - terminated); `boundary` is true where the trajectory ends for either cause.
+    delta_t = r_t + discount_t V(s'_t) - V(s_t);  A_t = delta_t + discount_t lam (1 - boundary_t) A_{t+1}
+    A row that is not `valid` has advantage 0 and passes nothing on to the rows before it.
+    Returns (advantage, return), both [T, N].
+    """
+    delta = torch.where(valid, reward + discount * value_next - value, 0.0)
+    carry = torch.where(valid & ~boundary, discount * lam, 0.0)
+    advantage, running = torch.empty_like(delta), torch.zeros_like(delta[0])
+    for t in reversed(range(len(delta))):
+        running = torch.addcmul(delta[t], carry[t], running)
+        advantage[t] = running
+    return advantage, advantage + value
+
+
+def next_values(value: Tensor, value_last: Tensor, value_final: Tensor, cut: Tensor) -> Tensor:
+    """V of the observation each step led to, [T, N].
+
+    `value` [T, N] of the observations acted on, `value_last` [N] of the one after the last step, `value_final` [T, N]
+    of the true last observations of episodes, read where `cut` [T, N] bool (truncated and valid) is true.
+    """
+    shifted = torch.cat((value[1:], value_last.unsqueeze(0)))
+    return torch.where(cut, value_final, shifted)
+
+
+@dataclass(frozen=True)
+class Returns:
+    """Value, advantage and value target of each stored step, all [T, N]."""
+
+    value: Tensor
+    advantage: Tensor
+    ret: Tensor
+
+
+@torch.no_grad()
+def compute(rollout: Rollout, value_fn: Callable[[Obs], Tensor], *, gamma: float, lam: float) -> Returns:
+    """Advantages of a full rollout under the value function `value_fn`: {group: [B, d]} -> [B].
+
+    `gamma` per step; `lam` of eq. 16. A cut episode bootstraps from its true last observation, a terminated one from 0.
+    """
+    data = rollout.data
+    shape = data["reward"].shape
+    value = _chunked(value_fn, {k: v.flatten(0, 1) for k, v in rollout.obs().items()}).view(shape)
+    cut = data["truncated"] & data["valid"] & ~data["terminated"]
+    value_final = _final_values(rollout, value_fn, shape)
+    value_next = next_values(value, value_fn(rollout.last_obs), value_final, cut)
+    discount = gamma * (~data["terminated"]).to(value.dtype)
+    boundary = data["terminated"] | data["truncated"]
+    advantage, ret = gae(data["reward"], value, value_next, discount, boundary, data["valid"], lam=lam)
+    return Returns(value, advantage, ret)
+
+
+def _final_values(rollout: Rollout, value_fn: Callable[[Obs], Tensor], shape: torch.Size) -> Tensor:
+    final = rollout.final()
+    if isinstance(final, Tensor):
+        return _chunked(value_fn, {rollout.final_group: final}).view(shape)
+    rows, obs = final
+    values = rollout.data["reward"].new_zeros(shape).flatten()
+    if len(rows):
+        values[rows] = value_fn({rollout.final_group: obs})
+    return values.view(shape)
+
+
+def _chunked(value_fn: Callable[[Obs], Tensor], obs: Obs) -> Tensor:
+    rows = len(next(iter(obs.values())))
+    parts = [value_fn({k: v[i : i + _CHUNK] for k, v in obs.items()}) for i in range(0, rows, _CHUNK)]
+    return torch.cat(parts)

@@ -1,0 +1,63 @@
+"""Multilayer perceptron with orthogonal initialisation and a full-precision head."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor, nn
+from torch.nn.utils import skip_init
+
+from robo_rl.errors import unknown
+
+ACTIVATIONS: dict[str, type[nn.Module]] = {
+    "relu": nn.ReLU,
+    "elu": nn.ELU,
+    "tanh": nn.Tanh,
+    "silu": nn.SiLU,
+    "gelu": nn.GELU,
+    "leaky_relu": nn.LeakyReLU,
+}
+
+
+def activation(name: str) -> nn.Module:
+    """Activation layer called `name`. Raises UserError for a name that is not in `ACTIVATIONS`."""
+    if name not in ACTIVATIONS:
+        raise unknown("activation", name, ACTIVATIONS, ", ".join(ACTIVATIONS))
+    return ACTIVATIONS[name]()
+
+
+def linear(in_dim: int, out_dim: int, gain: float, generator: torch.Generator) -> nn.Linear:
+    """Linear layer with orthogonal weights of the given gain and zero bias (Saxe et al. 2014)."""
+    # skip_init: the default initialisation would draw from the global random stream.
+    layer = skip_init(nn.Linear, in_dim, out_dim)
+    nn.init.orthogonal_(layer.weight, gain=gain, generator=generator)
+    nn.init.zeros_(layer.bias)
+    return layer
+
+
+class Trunk(nn.Sequential):
+    """Hidden layers [..., in_dim] -> [..., out_dim]; the identity when there are none."""
+
+    def __init__(self, in_dim: int, hidden: Sequence[int], act: str, generator: torch.Generator) -> None:
+        layers: list[nn.Module] = []
+        for width_in, width in zip((in_dim, *hidden), hidden):
+            layers += [linear(width_in, width, math.sqrt(2.0), generator), activation(act)]
+        super().__init__(*layers)
+        self.out_dim = hidden[-1] if hidden else in_dim
+
+
+class Head(nn.Module):
+    """Last linear layer, always float32: a bf16 output resolves a value of 20 only to 0.125."""
+
+    def __init__(self, in_dim: int, out_dim: int, gain: float, generator: torch.Generator) -> None:
+        super().__init__()
+        self.linear = linear(in_dim, out_dim, gain, generator)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """[..., in_dim] of any float type -> [..., out_dim] float32."""
+        if torch.is_autocast_enabled(x.device.type):
+            with torch.autocast(x.device.type, enabled=False):
+                return self.linear(x.float())
+        return self.linear(x)
