@@ -1,0 +1,10 @@
+"""Lines for the person at the terminal that are not results: they go to stderr."""
+
+from __future__ import annotations
+
+import sys
+
+
+def warn(line: str) -> None:
+    """Print `warning: <line>` to stderr."""
+    print(f"warning: {line}", file=sys.stderr, flush=True)

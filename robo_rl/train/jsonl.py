@@ -1,0 +1,74 @@
+"""Append-only files of one JSON object a line that survive a kill: at worst the last line is torn, and is ignored."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from robo_rl.train.storage import storage_errors
+
+_FSYNC_EVERY_S = 5.0
+
+
+class JsonlWriter:
+    """Appends whole lines; flushed to the system on each, to the disk every few seconds."""
+
+    def __init__(self, path: Path, keep_bytes: int | None = None) -> None:
+        """Open `path`, cut a torn last line, and keep only the first `keep_bytes` bytes where given.
+
+        Raises `UserError` when the disk refuses.
+        """
+        self.path = path
+        with storage_errors(path):
+            self._file = open(path, "ab", buffering=0)  # noqa: SIM115 - closed by close()
+            self.size = _whole_lines(path, keep_bytes)  # bytes of whole lines in the file
+            self._file.truncate(self.size)
+        self._synced_at = time.monotonic()
+
+    def append(self, record: Mapping[str, Any]) -> None:
+        """Write one line. Raises `UserError` when the disk refuses; the lines before it stay whole."""
+        line = json.dumps(record, allow_nan=False).encode() + b"\n"
+        with storage_errors(self.path):
+            try:
+                _write_all(self._file.fileno(), line)
+            except OSError:
+                with suppress(OSError):
+                    self._file.truncate(self.size)
+                raise
+            self.size += len(line)
+            if time.monotonic() - self._synced_at > _FSYNC_EVERY_S:
+                self.sync()
+
+    def sync(self) -> None:
+        """Flush to the disk. Raises `UserError` when it refuses."""
+        with storage_errors(self.path):
+            os.fsync(self._file.fileno())
+        self._synced_at = time.monotonic()
+
+    def close(self) -> None:
+        """Flush and close; twice is fine."""
+        if not self._file.closed:
+            self.sync()
+            self._file.close()
+
+
+def read_jsonl(path: Path) -> list[dict[str, Any]]:
+    """The objects of a file, a torn last line left out. Raises `OSError`, or `ValueError` for a damaged line."""
+    whole, _, _torn = path.read_bytes().rpartition(b"\n")
+    return [json.loads(line) for line in whole.splitlines()]
+
+
+def _whole_lines(path: Path, limit: int | None) -> int:
+    data = path.read_bytes()[:limit]
+    return data.rfind(b"\n") + 1
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    # A disk that fills up takes part of the line first and raises on the rest.
+    while data:
+        data = data[os.write(descriptor, data) :]

@@ -1,0 +1,80 @@
+"""Weights & Biases, offline unless the environment says otherwise. Nothing but metrics and allowed config leaves.
+
+Offline runs ignore `resume` (the step starts again and a second folder appears), so an offline run is written anew
+from the metrics that stay; an online one is continued and takes only steps it does not have yet.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Literal, cast
+
+import wandb
+
+from robo_rl.errors import UserError
+from robo_rl.train.redact import uploadable
+
+_PROJECT = "robo-rl"
+
+
+class WandbSink:
+    """One wandb run a run folder, with the same id over every resume."""
+
+    def __init__(self, folder: Path, config: Mapping[str, Any], history: Sequence[Mapping[str, Any]]) -> None:
+        """Start or continue the run and send what it lacks of `history`. Raises `UserError` when wandb cannot start."""
+        run_id = "-".join(folder.resolve().parts[-3:])
+        mode = _mode()
+        if mode == "offline":
+            for stale in (folder / "wandb").glob(f"offline-run-*-{run_id}"):
+                shutil.rmtree(stale)
+        try:
+            self._run = wandb.init(
+                project=os.environ.get("WANDB_PROJECT", _PROJECT),
+                id=run_id,
+                name=run_id,
+                dir=str(folder),
+                mode=mode,
+                resume="allow" if mode == "online" else None,
+                config=uploadable(config),
+                settings=_private_settings(),
+            )
+        except wandb.Error as error:
+            reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+            raise UserError(f"wandb cannot start: {reason}. Fix: WANDB_MODE=offline, or wandb login.") from error
+        for row in history:
+            values = {k: v for k, v in row.items() if k not in ("step", "time") and v is not None}
+            self.metrics(row["step"], values)
+
+    def metrics(self, step: int, values: Mapping[str, float]) -> None:
+        """Log the scalars at `step`; steps the run already has are left as they are."""
+        if step >= self._run.step:
+            self._run.log(dict(values), step=step)
+
+    def close(self) -> None:
+        """Finish the run."""
+        self._run.finish()
+
+
+def _mode() -> Literal["online", "offline", "disabled", "shared"]:
+    default = "online" if os.environ.get("WANDB_API_KEY") else "offline"
+    return cast(Literal["online", "offline", "disabled", "shared"], os.environ.get("WANDB_MODE") or default)
+
+
+def _private_settings() -> wandb.Settings:
+    """No console, code, git remote, command line, user or host name, machine statistics, or list of packages."""
+    return wandb.Settings(
+        console="off",
+        disable_code=True,
+        disable_git=True,
+        disable_job_creation=True,
+        save_code=False,
+        silent=True,
+        init_timeout=30.0,
+        x_disable_meta=True,
+        x_disable_machine_info=True,
+        x_disable_stats=True,
+        x_save_requirements=False,
+    )
