@@ -1,1 +1,1 @@
-"""From a recording to a picture."""
+"""Pictures: a recording or a running policy as HTML, MP4 or a live view."""

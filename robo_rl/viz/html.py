@@ -1,0 +1,177 @@
+"""One HTML file that replays a recording: opens from disk, needs no network, no server and no library."""
+
+from __future__ import annotations
+
+import base64
+import json
+import zlib
+from collections.abc import Sequence
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import mujoco
+import numpy as np
+from numpy.typing import NDArray
+
+from robo_rl.errors import UserError
+from robo_rl.eval.recording import Recording
+from robo_rl.files import published
+from robo_rl.viz.poses import BodyPoses, Kinematics, base_body, finite_held, follow_point, moving_bodies
+from robo_rl.viz.shapes import Shape, ground, shapes
+from robo_rl.viz.tracks import continuous, quantise
+
+MAX_BYTES = 1_500_000
+MAX_ENVS = 16
+RATES_HZ = (50.0, 25.0)  # frames per second, the first that fits; the page interpolates between frames
+POS_STEP_M = 2e-4  # rounding of positions: error 0.1 mm
+QUAT_STEP = 2.0**-13  # rounding of quaternion elements: error of the angle below 0.015 degrees
+EXTRA_STEP = 1e-4  # rounding of rewards and commands
+_SCRIPTS = ("data.js", "geometry.js", "renderer.js", "app.js")
+
+
+def write_html(
+    recording: Recording, path: str | Path, envs: Sequence[int] | None = None, seconds: float = 10.0
+) -> Path:
+    """Write the first `seconds` of a recording as a self-contained page, whole or not at all.
+
+    `envs` are indices into the recording; by default the first 16. Positions are exact to 0.1 mm (while an environment
+    stays within 13 m) and angles to 0.015 degrees. Frames come at up to 50 Hz; where that exceeds 1.5 MB, at 25 Hz,
+    and then, unless `envs` is given, for fewer environments. Raises `UserError` for an env that is not there, a scene
+    that does not compile, or a path that cannot be written.
+    """
+    chosen = _chosen(recording, envs)
+    page = ""
+    for count, rate in _attempts(len(chosen), may_drop=envs is None):
+        page = _page(recording, chosen[:count], seconds, rate)
+        if len(page.encode()) <= MAX_BYTES:
+            break
+    with published(path) as temporary:
+        temporary.write_text(page, encoding="utf-8")
+    return Path(path)
+
+
+def _chosen(recording: Recording, envs: Sequence[int] | None) -> list[int]:
+    if envs is None:
+        return list(range(min(MAX_ENVS, recording.num_envs)))
+    wrong = [env for env in envs if not 0 <= env < recording.num_envs]
+    if wrong or not envs:
+        raise UserError(f"env {wrong[0] if wrong else 'list is empty'}: the recording has 0 to {recording.num_envs - 1}")
+    return list(envs)
+
+
+def _attempts(count: int, may_drop: bool) -> list[tuple[int, float]]:
+    """Numbers of environments and frame rates to try, the richest first."""
+    counts = [count]
+    while may_drop and counts[-1] > 1:
+        counts.append(counts[-1] // 2)
+    return [(counts[0], RATES_HZ[0]), *((n, RATES_HZ[-1]) for n in counts)]
+
+
+def _page(recording: Recording, envs: list[int], seconds: float, rate_hz: float) -> str:
+    stride = max(1, round(1.0 / (recording.dt_s * rate_hz)))
+    steps = max(1, min(recording.num_steps, round(seconds / recording.dt_s)))
+    # "<" could end the script element from within a name; JSON allows it to be written as an escape.
+    data = json.dumps(_content(recording, envs, steps, stride), separators=(",", ":")).replace("<", "\\u003c")
+    folder = resources.files("robo_rl.viz") / "replay"
+    script = "\n".join((folder / name).read_text(encoding="utf-8") for name in _SCRIPTS)
+    template = (folder / "page.html").read_text(encoding="utf-8")
+    head, middle = template.split("{{recording}}")
+    before, after = middle.split("{{script}}")
+    return "".join([head, data, before, script, after])
+
+
+def _content(recording: Recording, envs: list[int], steps: int, stride: int) -> dict[str, Any]:
+    model = recording.model()
+    bodies = moving_bodies(model)
+    qpos = finite_held(recording.qpos[:steps, envs])[::stride]
+    poses = Kinematics(model).bodies(qpos, bodies)
+    drawn, plane = shapes(model), ground(model)
+    radius = _radius(model, drawn, poses)
+    base = base_body(model)
+    follow = follow_point(model, poses, bodies)
+    meshes = [shape for shape in drawn if shape.mesh]
+    return {
+        "task": recording.task,
+        "robot": recording.robot,
+        "seed": recording.seed,
+        "frame_s": recording.dt_s * stride,
+        "envs": [recording.env_ids[env] for env in envs],
+        "success": [bool(recording.success[env]) for env in envs],
+        "bodies": len(bodies),
+        "base": list(bodies).index(base) if base else -1,
+        "target": [round(float(v), 4) for v in follow[0, 0]],
+        "radius": round(radius, 4),
+        "spacing": round(_spacing(follow, radius), 4),
+        "cell": _cell(radius),
+        "ground": plane.height if plane else None,
+        "geoms": [_geom(shape, meshes) for shape in drawn],
+        "meshes": [_mesh(shape) for shape in meshes],
+        "commands": _command_labels(recording),
+        "pos": _curves(poses.pos, POS_STEP_M),
+        "quat": _curves(continuous(poses.quat), QUAT_STEP),
+        "extra": _curves(_extras(recording, envs, steps, stride), EXTRA_STEP),
+    }
+
+
+def _curves(values: NDArray[np.floating], resolution: float) -> str:
+    """`values` [K, ...] as one curve for each element of the last axes, base64 of the packed tracks."""
+    curves = values.reshape(len(values), -1).T
+    return base64.b64encode(quantise(curves, resolution).packed()).decode()
+
+
+def _extras(recording: Recording, envs: list[int], steps: int, stride: int) -> NDArray[np.float64]:
+    """Reward summed over each frame, whether an episode ended in it, and the commands at its start: [K, E, 2 + d]."""
+    starts = np.arange(0, steps, stride)
+    reward = np.add.reduceat(np.nan_to_num(recording.reward[:steps, envs].astype(np.float64)), starts)
+    done = np.logical_or.reduceat(recording.done[:steps, envs], starts)
+    commands = [recording.commands[name][:steps:stride, envs] for name in sorted(recording.commands)]
+    return np.concatenate([reward[..., None], done[..., None], *(np.nan_to_num(c) for c in commands)], axis=-1)
+
+
+def _command_labels(recording: Recording) -> list[str]:
+    labels: list[str] = []
+    for name in sorted(recording.commands):
+        size = recording.commands[name].shape[2]
+        labels += recording.command_labels.get(name, tuple(f"{name}[{i}]" for i in range(size)))
+    return labels
+
+
+def _geom(shape: Shape, meshes: list[Shape]) -> dict[str, Any]:
+    def rounded(values: Sequence[float] | NDArray[np.floating]) -> list[float]:
+        return [round(float(value), 5) for value in values]
+
+    geom = {"kind": shape.kind, "body": shape.body, "pos": rounded(shape.pos), "quat": rounded(shape.quat)}
+    geom |= {"size": rounded(shape.size), "rgba": rounded(shape.rgba)}
+    return geom | ({"mesh": meshes.index(shape)} if shape.mesh else {})
+
+
+def _mesh(shape: Shape) -> dict[str, str]:
+    assert shape.mesh is not None
+    span = float(np.ptp(shape.mesh.vertices, axis=0).max())
+    faces = zlib.compress(shape.mesh.faces.astype("<u4").tobytes(), 9)
+    return {"vertices": _curves(shape.mesh.vertices, span / 4096), "faces": base64.b64encode(faces).decode()}
+
+
+def _radius(model: mujoco.MjModel, drawn: list[Shape], poses: BodyPoses) -> float:
+    """Half the size of the robot in its first pose, m: from the centre of its bodies to the far side of its geoms."""
+    first = poses.pos.reshape(-1, *poses.pos.shape[-2:])[0]
+    geoms = [geom for geom in range(model.ngeom) if model.body_weldid[model.geom_bodyid[geom]] != 0]
+    if not len(first) or not geoms:
+        return float(model.stat.extent) / 2
+    place = {int(body): position for body, position in zip(moving_bodies(model), first)}
+    centre = first.mean(axis=0)
+    reach = [np.linalg.norm(place[int(model.geom_bodyid[g])] - centre) + model.geom_rbound[g] for g in geoms]
+    return max(float(np.max(reach)), 0.02)
+
+
+def _spacing(follow: NDArray[np.float64], radius: float) -> float:
+    """Distance between neighbours on the grid, m: room for the robot and for some of its way."""
+    travel = np.ptp(follow[..., :2], axis=0).max(initial=0.0)
+    return float(max(2.6 * radius, min(travel, 5.0 * radius)))
+
+
+def _cell(radius: float) -> float:
+    """Side of a ground square, m: 1, 2 or 5 times a power of ten, about half the robot's size."""
+    power = 10.0 ** np.floor(np.log10(radius))
+    return round(float(max(step * power for step in (1, 2, 5) if step * power <= radius)), 6)

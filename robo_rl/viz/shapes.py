@@ -1,0 +1,129 @@
+"""The visible geoms of a model as plain shapes in the frames of moving bodies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import mujoco
+import numpy as np
+from numpy.typing import NDArray
+
+from robo_rl.viz.decimate import cluster
+from robo_rl.viz.poses import moving_bodies
+
+_TYPES = mujoco.mjtGeom
+_PRIMITIVES = {
+    int(_TYPES.mjGEOM_SPHERE): "sphere",
+    int(_TYPES.mjGEOM_CAPSULE): "capsule",
+    int(_TYPES.mjGEOM_ELLIPSOID): "ellipsoid",
+    int(_TYPES.mjGEOM_CYLINDER): "cylinder",
+    int(_TYPES.mjGEOM_BOX): "box",
+}
+_TRIANGULATED = (int(_TYPES.mjGEOM_MESH), int(_TYPES.mjGEOM_HFIELD))
+_LAST_VISIBLE_GROUP = 2  # MuJoCo's own viewers show geom groups 0 to 2 at start; collision geometry lies above
+
+
+@dataclass(frozen=True, eq=False)
+class Mesh:
+    """Triangles."""
+
+    vertices: NDArray[np.float32]  # [V, 3], m
+    faces: NDArray[np.int32]  # [F, 3], counter-clockwise from outside
+
+
+@dataclass(frozen=True, eq=False)
+class Shape:
+    """One visible geom. Sizes follow MJCF: radius, half lengths or half axes, m."""
+
+    kind: str  # sphere, capsule, ellipsoid, cylinder, box or mesh
+    body: int  # index into `moving_bodies`, or -1 where it never moves
+    pos: NDArray[np.float64]  # [3], m, in the frame of `body`, or of the world
+    quat: NDArray[np.float64]  # [4], wxyz
+    size: tuple[float, float, float]
+    rgba: tuple[float, float, float, float]
+    mesh: Mesh | None = None
+
+
+@dataclass(frozen=True)
+class Ground:
+    """A horizontal plane, drawn without bounds."""
+
+    height: float  # m
+
+
+def shapes(model: mujoco.MjModel, triangle_budget: int = 20_000) -> list[Shape]:
+    """Shapes of all visible geoms but planes; meshes are decimated so that all of them keep about `triangle_budget`.
+
+    Colours are those of the material where there is one. Height fields become meshes.
+    """
+    index = {int(body): i for i, body in enumerate(moving_bodies(model))}
+    data = mujoco.MjData(model)
+    mujoco.mj_kinematics(model, data)
+    geoms = [geom for geom in range(model.ngeom) if _is_visible(model, geom)]
+    found = [_shape(model, data, geom, index) for geom in geoms]
+    total = sum(len(shape.mesh.faces) for shape in found if shape.mesh)
+    share = min(1.0, triangle_budget / max(total, 1))
+    return [replace(s, mesh=_decimated(s.mesh, share)) if s.mesh else s for s in found]
+
+
+def ground(model: mujoco.MjModel) -> Ground | None:
+    """The highest visible horizontal plane, or None."""
+    data = mujoco.MjData(model)
+    mujoco.mj_kinematics(model, data)
+    planes = [g for g in range(model.ngeom) if model.geom_type[g] == _TYPES.mjGEOM_PLANE]
+    upright = [float(data.geom_xpos[g, 2]) for g in planes if data.geom_xmat[g, 8] > 0.999]
+    return Ground(max(upright)) if upright else None
+
+
+def _is_visible(model: mujoco.MjModel, geom: int) -> bool:
+    shown = model.geom_group[geom] <= _LAST_VISIBLE_GROUP and _rgba(model, geom)[3] > 0
+    return bool(shown) and int(model.geom_type[geom]) in (*_PRIMITIVES, *_TRIANGULATED)
+
+
+def _shape(model: mujoco.MjModel, data: mujoco.MjData, geom: int, index: dict[int, int]) -> Shape:
+    body = index.get(int(model.geom_bodyid[geom]), -1)
+    pos, quat = model.geom_pos[geom].copy(), model.geom_quat[geom].copy()
+    if body < 0:
+        pos = data.geom_xpos[geom].copy()
+        mujoco.mju_mat2Quat(quat, data.geom_xmat[geom])
+    kind, mesh = _PRIMITIVES.get(int(model.geom_type[geom]), "mesh"), None
+    if kind == "mesh":
+        is_field = model.geom_type[geom] == _TYPES.mjGEOM_HFIELD
+        mesh = _field(model, model.geom_dataid[geom]) if is_field else _mesh(model, model.geom_dataid[geom])
+    x, y, z = (float(v) for v in model.geom_size[geom])
+    return Shape(kind, body, pos, quat, (x, y, z), _rgba(model, geom), mesh)
+
+
+def _rgba(model: mujoco.MjModel, geom: int) -> tuple[float, float, float, float]:
+    material = model.geom_matid[geom]
+    # MuJoCo lets an own colour of the geom win over its material; 0.5 grey is what "not given" compiles to.
+    own = model.geom_rgba[geom]
+    colour = own if material < 0 or not np.allclose(own, (0.5, 0.5, 0.5, 1)) else model.mat_rgba[material]
+    r, g, b, a = (float(v) for v in colour)
+    return r, g, b, a
+
+
+def _mesh(model: mujoco.MjModel, mesh: int) -> Mesh:
+    first, count = model.mesh_vertadr[mesh], model.mesh_vertnum[mesh]
+    first_face, faces = model.mesh_faceadr[mesh], model.mesh_facenum[mesh]
+    vertices = model.mesh_vert[first : first + count].copy()
+    return Mesh(vertices, model.mesh_face[first_face : first_face + faces].astype(np.int32))
+
+
+def _field(model: mujoco.MjModel, field: int) -> Mesh:
+    """A height field as two triangles a cell; `hfield_size` is (half x, half y, top, base)."""
+    rows, columns, start = model.hfield_nrow[field], model.hfield_ncol[field], model.hfield_adr[field]
+    half_x, half_y, top, _ = model.hfield_size[field]
+    height = model.hfield_data[start : start + rows * columns] * top
+    y, x = np.meshgrid(np.linspace(-half_y, half_y, rows), np.linspace(-half_x, half_x, columns), indexing="ij")
+    vertices = np.stack([x.ravel(), y.ravel(), height], axis=1).astype(np.float32)
+    corner = (np.arange(rows - 1)[:, None] * columns + np.arange(columns - 1)).ravel()
+    right, up, across = corner + 1, corner + columns, corner + columns + 1
+    faces = np.concatenate([np.stack([corner, right, across], 1), np.stack([corner, across, up], 1)])
+    return Mesh(vertices, faces.astype(np.int32))
+
+
+def _decimated(mesh: Mesh, share: float) -> Mesh:
+    if share >= 1.0:
+        return mesh
+    return Mesh(*cluster(mesh.vertices, mesh.faces, max(32, int(share * len(mesh.faces)))))
