@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from robo_rl.env.cfg import TaskCfg
 
@@ -20,6 +20,10 @@ class EnvCfg:
     num_envs: int = 1024  # environments stepped together
     threads: int = 0  # physics threads, 0 for one a CPU; the result does not depend on it
 
+    def __post_init__(self) -> None:
+        _at_least(1, num_envs=self.num_envs)
+        _at_least(0, threads=self.threads)
+
 
 @dataclass(frozen=True)
 class TrainCfg:
@@ -31,6 +35,16 @@ class TrainCfg:
     checkpoint_interval: int = 50  # iterations between two checkpoints
     keep_checkpoints: int = 3  # newest checkpoints kept, older ones are removed
     torch_threads: int = 0  # threads of torch during the update, 0 for one a CPU
+
+    def __post_init__(self) -> None:
+        _at_least(
+            1,
+            total_steps=self.total_steps,
+            log_interval=self.log_interval,
+            checkpoint_interval=self.checkpoint_interval,
+            keep_checkpoints=self.keep_checkpoints,
+        )
+        _at_least(0, torch_threads=self.torch_threads, time_limit_s=self.time_limit_s or 0)
 
 
 @dataclass(frozen=True)
@@ -46,6 +60,14 @@ class RunCfg(Generic[AlgoT]):
     device: str = "cpu"  # torch device of policy and buffers: cpu | cuda | cuda:1
     runs_dir: str = "runs"  # folder under which <task>/<algo>/<time>-s<seed>/ is made
     resume: str | None = None  # run folder to go on with, or "latest" for the newest run of this task and algorithm
-    logger: tuple[str, ...] = ("tensorboard",)  # copies of metrics.jsonl: tensorboard, wandb (offline), or []
+    logger: tuple[Literal["tensorboard", "wandb"], ...] = (
+        "tensorboard",
+    )  # copies of metrics.jsonl; wandb stays offline; [] for none
     env: EnvCfg = field(default_factory=EnvCfg)
     train: TrainCfg = field(default_factory=TrainCfg)
+
+
+def _at_least(bound: int, **settings: float) -> None:
+    for name, value in settings.items():
+        if value < bound:
+            raise ValueError(f"{name}={value:g}: expected at least {bound}")

@@ -1,50 +1,21 @@
-"""The batched environment, and everything a task file needs."""
+"""The batched environment, and everything a task file needs (the names of `robo_rl.env.api`).
 
-from robo_rl.env import randomize, rotations
-from robo_rl.env.cfg import (
-    Acceptance,
-    CommandCfg,
-    Curriculum,
-    Event,
-    JointPosition,
-    JointTorque,
-    Metric,
-    ObsGroup,
-    ObsTerm,
-    RewardTerm,
-    Success,
-    TaskCfg,
-    Termination,
-    Thrust,
-)
-from robo_rl.env.rewards import has_terminated
-from robo_rl.env.state import Channels, State
-from robo_rl.env.tracker import Tracker
-from robo_rl.env.vec_env import Step, VecEnv
-from robo_rl.sim.scene import SceneCfg
+The names are loaded on first use: the registry lists tasks without importing torch.
+"""
 
-__all__ = [
-    "Acceptance",
-    "Channels",
-    "CommandCfg",
-    "Curriculum",
-    "Event",
-    "JointPosition",
-    "JointTorque",
-    "Metric",
-    "ObsGroup",
-    "ObsTerm",
-    "RewardTerm",
-    "SceneCfg",
-    "State",
-    "Step",
-    "Success",
-    "TaskCfg",
-    "Termination",
-    "Thrust",
-    "Tracker",
-    "VecEnv",
-    "has_terminated",
-    "randomize",
-    "rotations",
-]
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from robo_rl.env.api import *  # noqa: F403
+
+
+def __getattr__(name: str) -> Any:
+    submodule = importlib.util.find_spec(f"{__name__}.{name}")  # the import system asks here before it looks for one
+    api = None if submodule else importlib.import_module(f"{__name__}.api")
+    if hasattr(api, name):
+        return getattr(api, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,116 @@
+"""From overrides to a `RunCfg`. hydra composes plain values; the binder puts them on the dataclasses.
+
+Later wins: defaults of the dataclasses < preset of the algorithm < what the task tuned for the algorithm < the run to
+be resumed < the command line. Nothing is ever instantiated by a name that a value holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from hydra import compose, initialize
+from hydra.core.config_store import ConfigStore
+from hydra.errors import HydraException
+from omegaconf import OmegaConf
+from omegaconf.errors import OmegaConfBaseException
+
+from robo_rl.config import algos, binder
+from robo_rl.config.plain import diff, to_plain
+from robo_rl.config.run_cfg import RunCfg
+from robo_rl.config.selection import Selection, select
+from robo_rl.env.registry import is_path, load_task
+from robo_rl.errors import UserError
+
+_ROOT = "robo_rl_run"
+
+
+@dataclass(frozen=True)
+class Composed:
+    """A run as asked for, and the same run without the command line."""
+
+    cfg: RunCfg[Any]
+    base: RunCfg[Any]
+    overrides: tuple[str, ...]
+
+    @property
+    def changes(self) -> dict[str, tuple[Any, Any]]:
+        """Dotted key -> (default of the task, value of this run)."""
+        return diff(self.base, self.cfg)
+
+
+def compose_run(overrides: Sequence[str], saved: Mapping[str, Any] | None = None) -> Composed:
+    """The run that `key=value` overrides describe; `saved` is the config.yaml of a run to start from.
+
+    Raises UserError for an unknown task, algorithm, backend, key or value, in one line with the nearest one; imports
+    the chosen task and algorithm, starts no simulator.
+    """
+    chosen = select(overrides, saved)
+    start = defaults(chosen)
+    chosen.check_keys(start.cfg)
+    layers = [algos.preset_values(chosen.algo), start.tuned, chosen.saved_settings]
+    base = binder.apply(start.cfg, _compose(start.cfg, chosen, layers[:2], ()))
+    cfg = binder.apply(start.cfg, _compose(start.cfg, chosen, layers, chosen.settings))
+    return Composed(cfg, base, tuple(overrides))
+
+
+def from_saved(saved: Mapping[str, Any]) -> RunCfg[Any]:
+    """The configuration of a run from its config.yaml. Raises UserError where task or settings no longer exist."""
+    chosen = select((), saved)
+    return binder.apply(defaults(chosen).cfg, chosen.saved_settings)
+
+
+def to_saved(cfg: RunCfg[Any]) -> dict[str, Any]:
+    """What config.yaml holds: every setting of a run, functions left out."""
+    return to_plain(cfg)
+
+
+@dataclass(frozen=True)
+class Start:
+    """A run with the defaults of its dataclasses, and what its task tuned for the algorithm."""
+
+    cfg: RunCfg[Any]
+    tuned: dict[str, Any]
+
+
+def defaults(chosen: Selection) -> Start:
+    """The run before any preset; imports the chosen task and the configuration of the algorithm."""
+    task = load_task(chosen.task)
+    name, algorithm = algos.algorithm(chosen.algo)
+    ref = str(Path(chosen.task).expanduser().resolve()) if is_path(chosen.task) else chosen.task
+    settings = algorithm.cfg_class()()
+    cfg = RunCfg(replace(task, tuned={}), settings, task_ref=ref, algo_name=chosen.algo, backend=chosen.backend)
+    return Start(cfg, _nested(task.tuned.get(name, {})))
+
+
+def _compose(cfg: RunCfg[Any], chosen: Selection, layers: Sequence[Mapping[str, Any]], settings: Sequence[str]) -> Any:
+    """Plain values of the whole run; hydra merges the layers in order and reads the overrides last."""
+    plain = to_plain(cfg)
+    store = ConfigStore.instance()
+    store.store(name="robo_rl_defaults", node={k: v for k, v in plain.items() if k not in ("task", "algo")})
+    store.store(group="task", name="chosen", node=plain["task"])
+    store.store(group="algo", name="chosen", node=plain["algo"])
+    names = [f"robo_rl_layer_{i}" for i in range(len(layers))]
+    for name, layer in zip(names, layers):
+        store.store(name=name, node=dict(layer))
+    order: list[Any] = ["robo_rl_defaults", {"task": "chosen"}, {"algo": "chosen"}, *names, "_self_"]
+    store.store(name=_ROOT, node={"defaults": order})
+    try:
+        with initialize(version_base="1.3", config_path=None):
+            return OmegaConf.to_container(compose(_ROOT, list(settings)), resolve=True)
+    except (HydraException, OmegaConfBaseException) as error:
+        raise UserError(f"{' '.join(settings)}: {str(error).partition(chr(10))[0]}") from error
+
+
+def _nested(dotted: Mapping[str, Any]) -> dict[str, Any]:
+    """{"a.b": 1} as {"a": {"b": 1}}; tuples become lists, as hydra wants them."""
+    tree: dict[str, Any] = {}
+    for key, value in dotted.items():
+        *groups, leaf = key.split(".")
+        node = tree
+        for group in groups:
+            node = node.setdefault(group, {})
+        node[leaf] = list(value) if isinstance(value, tuple) else value
+    return tree

@@ -1,0 +1,53 @@
+"""The setting a person meant: nearest dotted key by edit distance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from robo_rl.errors import UserError
+
+_FOLDED_COST = 0.5  # a key found by its last parts only is worse than one that matches whole by half an edit
+
+
+def unknown_setting(key: str, known: Iterable[str], hint: str = "robo-rl train task=NAME --help") -> UserError:
+    """The line for a key that does not exist, with the nearest one that does."""
+    near = nearest_settings(key, known)
+    mean = f" Did you mean {' or '.join(near)}?" if near else ""
+    return UserError(f"{key} is not a setting.{mean} All of them: {hint}")
+
+
+def nearest_settings(key: str, known: Iterable[str], n: int = 2) -> list[str]:
+    """At most `n` known keys within a third of the length of `key` in edits, best first, ties by name.
+
+    A key typed without its first parts (`total_steps` for `train.total_steps`) is found too. After a clear winner
+    (one whole edit better than the next) only that one is named.
+    """
+    limit = max(2.0, len(key) / 3)
+    scored = sorted((score, name) for name in known if (score := _score(key, name, limit)) <= limit)
+    best = scored[:n]
+    return [name for score, name in best if score < best[0][0] + 1]
+
+
+def _score(key: str, name: str, limit: float) -> float:
+    whole = float(edits(key, name)) if abs(len(key) - len(name)) <= limit else limit + 1
+    depth = key.count(".") + 1
+    parts = name.split(".")
+    if depth >= len(parts):
+        return whole
+    tail = ".".join(parts[-depth:])
+    return min(whole, edits(key, tail) + _FOLDED_COST) if abs(len(key) - len(tail)) <= limit else whole
+
+
+def edits(a: str, b: str) -> int:
+    """Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours (Boytsov 2011)."""
+    before: list[int] = []
+    above: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, left in enumerate(a, 1):
+        before, above, row = above, row, [i]
+        for j, right in enumerate(b, 1):
+            cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (left != right))
+            if i > 1 and j > 1 and left == b[j - 2] and a[i - 2] == right:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+    return row[-1]

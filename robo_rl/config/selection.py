@@ -1,0 +1,79 @@
+"""What a command line chooses (task, algorithm, backend) and what it sets; names are checked before anything heavy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from robo_rl.config.algos import check_algo
+from robo_rl.config.near import nearest_settings
+from robo_rl.config.plain import flatten
+from robo_rl.env.registry import check_task
+from robo_rl.errors import UserError
+from robo_rl.sim.registry import check_backend
+
+GROUPS = {"task": "task_ref", "algo": "algo_name", "backend": "backend"}  # selection -> where config.yaml keeps it
+DEFAULTS = {"algo": "ppo", "backend": "mujoco"}
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The three choices, checked, and everything else."""
+
+    task: str
+    algo: str
+    backend: str
+    settings: tuple[str, ...]  # overrides `dotted.key=value`
+    saved_settings: Mapping[str, Any]  # nested, from the config.yaml of a run; empty for a new run
+
+    def check_keys(self, cfg: Any) -> None:
+        """Raise UserError for an override whose key is no setting of `cfg`."""
+        from robo_rl.config.binder import check_key
+
+        for override in self.settings:
+            key = split(override)[0]
+            if "." not in key and key not in flatten(cfg) and (near := nearest_settings(key, GROUPS, n=1)):
+                raise UserError(f"{key} is not a setting. Did you mean {near[0]}=?")
+            check_key(cfg, key)
+
+
+def select(overrides: Sequence[str], saved: Mapping[str, Any] | None = None) -> Selection:
+    """Split overrides into choices and settings. Raises UserError for a name that does not exist, or no task."""
+    saved = saved or {}
+    chosen = {group: str(saved[key]) for group, key in GROUPS.items() if key in saved}
+    settings: list[str] = []
+    for override in overrides:
+        key, value = split(override)
+        if key not in GROUPS:
+            settings.append(override)
+        elif saved and value != chosen.get(key):
+            raise UserError(f"{override} does not fit the run to be resumed, which has {key}={chosen.get(key)}")
+        else:
+            chosen[key] = value
+    if "task" not in chosen:
+        raise UserError(_no_task(settings))
+    names = {**DEFAULTS, **chosen}
+    check_task(names["task"])
+    check_algo(names["algo"])
+    check_backend(names["backend"])
+    rest = {key: value for key, value in saved.items() if key not in GROUPS.values()}
+    return Selection(names["task"], names["algo"], names["backend"], tuple(settings), rest)
+
+
+def split(override: str) -> tuple[str, str]:
+    """`key=value` in two. Raises UserError for a word without "=", and for hydra's signs that add or remove keys."""
+    key, sign, value = override.partition("=")
+    if key[:1] in ("+", "~"):
+        raise UserError(f"{override}: settings cannot be added or removed. Write {key.lstrip('+~')}=VALUE")
+    if not sign or not key or key.startswith("-"):
+        raise UserError(f"{override}: expected key=value. Every key: robo-rl train task=NAME --help")
+    return key, value
+
+
+def _no_task(settings: Sequence[str]) -> str:
+    for override in settings:
+        key = split(override)[0]
+        if "." not in key and nearest_settings(key, ["task"]):
+            return f"{key} is not a setting. Did you mean task=?"
+    return "no task given. Type task=NAME, for example task=quadrotor_hover. All of them: robo-rl list tasks"

@@ -1,0 +1,52 @@
+"""Everything a task file needs; `robo_rl.env` hands these names on."""
+
+from __future__ import annotations
+
+from robo_rl.env import randomize, rotations
+from robo_rl.env.cfg import (
+    Acceptance,
+    CommandCfg,
+    Curriculum,
+    Event,
+    JointPosition,
+    JointTorque,
+    Metric,
+    ObsGroup,
+    ObsTerm,
+    RewardTerm,
+    Success,
+    TaskCfg,
+    Termination,
+    Thrust,
+)
+from robo_rl.env.rewards import has_terminated
+from robo_rl.env.state import Channels, State
+from robo_rl.env.tracker import Tracker
+from robo_rl.env.vec_env import Step, VecEnv
+from robo_rl.sim.scene import SceneCfg
+
+__all__ = [
+    "Acceptance",
+    "Channels",
+    "CommandCfg",
+    "Curriculum",
+    "Event",
+    "JointPosition",
+    "JointTorque",
+    "Metric",
+    "ObsGroup",
+    "ObsTerm",
+    "RewardTerm",
+    "SceneCfg",
+    "State",
+    "Step",
+    "Success",
+    "TaskCfg",
+    "Termination",
+    "Thrust",
+    "Tracker",
+    "VecEnv",
+    "has_terminated",
+    "randomize",
+    "rotations",
+]
