@@ -188,6 +188,10 @@ class State(Channels):
         """World positions of named sites. `[N, S, 3]`, m."""
         return self._read("site_xpos")[:, [self.model.index("site", name) for name in names]]
 
+    def geom_pos_w(self, names: tuple[str, ...]) -> Tensor:
+        """World positions of named geoms' centres. `[N, G, 3]`, m."""
+        return self._read("geom_xpos")[:, [self.model.index("geom", name) for name in names]]
+
     def body_pos_w(self, names: tuple[str, ...]) -> Tensor:
         """World positions of named bodies' frames. `[N, B, 3]`, m."""
         return self._read("xpos")[:, [self.model.index("body", name) for name in names]]

@@ -1,0 +1,56 @@
+"""Memory of the feet of a legged robot: contact, time in the air, height of the swing."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import torch
+from torch import Tensor
+
+from robo_rl.env import State, Tracker
+from robo_rl.sim.model import RobotModel
+
+CONTACT_N = 1.0  # N, a foot pressed harder than this is on the ground
+SOLE_RADIUS = 0.022  # m, of the foot sphere
+
+
+class Feet(Tracker):
+    """Updated once per control step from the touch sensors (forces of the last substep) and the foot positions.
+
+    Feet are named after the robot file's `feet`: site, geom `<name>`, touch sensor `<leg>_touch`.
+    """
+
+    buffers: ClassVar[tuple[str, ...]] = ("air_time", "apex", "was_contact")
+
+    def __init__(self, model: RobotModel, num_envs: int, step_dt_s: float, device: torch.device | str) -> None:
+        super().__init__(model, num_envs, step_dt_s, device)
+        self.names = model.robot.feet
+        self._touch = [f"{name.removesuffix('_foot')}_touch" for name in self.names]
+        feet = len(self.names)
+        self.air_time = self.zeros(feet)  # s since the foot left the ground, 0 on the ground
+        self.apex = self.zeros(feet)  # m, highest sole in the running swing
+        self.was_contact = self.zeros(feet)  # 1 where the foot stood in the last step
+        self.contact = self.zeros(feet)  # 1 where the foot stands now
+        self.touchdown = self.zeros(feet)  # 1 in the step in which the foot lands
+        self.landed_air_time = self.zeros(feet)  # s, of the swing that ended in this step
+        self.landed_apex = self.zeros(feet)  # m, of the swing that ended in this step
+        self.height = self.zeros(feet)  # m, sole over the ground now
+
+    def update(self, s: State) -> None:
+        """Move one control step on."""
+        force = torch.cat([s.sensor(name) for name in self._touch], dim=-1)
+        self.height = s.geom_pos_w(self.names)[:, :, 2] - SOLE_RADIUS
+        self.contact = (force > CONTACT_N).float()
+        self.touchdown = self.contact * (1.0 - self.was_contact) * (self.air_time > 0.0)
+        self.landed_air_time = self.touchdown * self.air_time
+        self.landed_apex = self.touchdown * self.apex
+        aloft = 1.0 - self.contact
+        self.air_time = aloft * (self.air_time + self.step_dt_s)
+        self.apex = aloft * torch.maximum(self.apex, self.height)
+        self.was_contact = self.contact
+
+
+def foot_speed(s: State) -> Tensor:
+    """Horizontal speed of each sole in the world. [N, F], m/s."""
+    velocity = torch.stack([s.sensor(f"{name}_vel") for name in s.model.robot.feet], dim=1)
+    return velocity[:, :, :2].norm(dim=-1)
