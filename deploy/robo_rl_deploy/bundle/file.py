@@ -1,0 +1,204 @@
+"""Writing and reading `*.rpb`: the only two ways a policy crosses from training to a robot.
+
+Members: `manifest.json` (the contract), `policy.onnx`, `golden.npz`, `provenance.json`, `digest.json` (SHA-256 of each
+of the others and of that list), and for the twin only `twin/robot.xml`, `twin/starts.npz`, `twin/task.onnx`,
+`twin/assets/*`. A robot never opens a twin member, but the digest covers it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from robo_rl_deploy.bundle import archive, canonical, onnx_rules
+from robo_rl_deploy.bundle.arrays import npz_arrays, npz_bytes
+from robo_rl_deploy.bundle.contract import check_manifest, check_signature, policy_inputs, policy_outputs
+from robo_rl_deploy.bundle.golden import GoldenReport, check_golden, check_record
+from robo_rl_deploy.bundle.graph import Graph
+from robo_rl_deploy.bundle.schema import SCHEMA_VERSION, Manifest
+from robo_rl_deploy.errors import UserError
+
+REQUIRED = ("manifest.json", "policy.onnx", "golden.npz", "provenance.json")
+TWIN_MEMBERS = ("twin/robot.xml", "twin/starts.npz", "twin/task.onnx")
+TWIN_ASSETS = "twin/assets/"
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A bundle that passed every check of `read_bundle`."""
+
+    path: Path
+    digest: str  # SHA-256 over the list of member digests, hex; names this bundle in logs
+    manifest: Manifest
+    policy_onnx: bytes
+    golden: dict[str, np.ndarray]  # see `golden.check_golden`
+    provenance: dict[str, Any]
+    twin: dict[str, bytes]  # member name -> content; empty in a bundle without a twin
+    operators: dict[str, int]  # operator of policy.onnx -> how often it occurs
+    golden_report: GoldenReport | None  # None when the golden vectors were not run
+
+
+def write_bundle(
+    path: str | Path,
+    manifest: Manifest,
+    policy_onnx: bytes,
+    golden: Mapping[str, np.ndarray],
+    provenance: Mapping[str, Any],
+    twin: Mapping[str, bytes] | None = None,
+) -> Bundle:
+    """Write a bundle and return it as a robot will read it.
+
+    The whole file is read back, golden vectors included, before it appears under `path`: what a robot would refuse is
+    refused here, and an older file at `path` stays. Floating point arrays of `golden` are cast to float32. Raises
+    `UserError`.
+    """
+    path = Path(path)
+    members = {
+        "manifest.json": canonical.dumps(manifest),
+        "policy.onnx": policy_onnx,
+        "golden.npz": npz_bytes({name: _float32(array) for name, array in golden.items()}),
+        "provenance.json": canonical.dumps(dict(provenance)),
+        **(twin or {}),
+    }
+    data = archive.pack(members | {"digest.json": canonical.dumps(_digests(members))})
+    bundle = parse_bundle(data, path)
+    _write_atomically(path, data)
+    return bundle
+
+
+def read_bundle(path: str | Path, verify_golden: bool = True) -> Bundle:
+    """The bundle at `path`, every byte of it checked. Raises `UserError` that names the file and what is wrong."""
+    path = Path(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError(f"cannot read bundle {path}: {error.strerror}") from error
+    return parse_bundle(data, path, verify_golden)
+
+
+def parse_bundle(data: bytes, path: Path, verify_golden: bool = True) -> Bundle:
+    """The bundle in `data`; `path` names it in errors. Raises `UserError`."""
+    try:
+        return _parse(data, path, verify_golden)
+    except UserError as error:
+        raise UserError(f"{path}: {error}") from error
+
+
+def twin_members(
+    robot_xml: str,
+    starts: Mapping[str, np.ndarray],
+    task_onnx: bytes | None = None,
+    assets: Mapping[str, bytes] | None = None,
+) -> dict[str, bytes]:
+    """The `twin` argument of `write_bundle`: the scene's MJCF, the arrays of `twin.starts` and the task graph.
+
+    `assets` are the files the MJCF names (meshes, height fields). Without `task_onnx` the twin runs unscored.
+    """
+    members = {"twin/robot.xml": robot_xml.encode(), "twin/starts.npz": npz_bytes(starts)}
+    members |= {TWIN_ASSETS + name: content for name, content in (assets or {}).items()}
+    return members | ({"twin/task.onnx": task_onnx} if task_onnx is not None else {})
+
+
+def _parse(data: bytes, path: Path, verify_golden: bool) -> Bundle:
+    members = archive.unpack(data)
+    digest = _check_digests(members)
+    manifest = _read_manifest(members["manifest.json"])
+    model = onnx_rules.check_graph(members["policy.onnx"], "policy.onnx")
+    found = {v.name: onnx_rules.static_shape(v, "policy.onnx") for v in (*model.graph.input, *model.graph.output)}
+    check_signature("input", policy_inputs(manifest), {v.name: found[v.name] for v in model.graph.input})
+    check_signature("output", policy_outputs(manifest), {v.name: found[v.name] for v in model.graph.output})
+    golden = npz_arrays(members["golden.npz"], "golden.npz")
+    check_record(manifest, golden)
+    if "twin/task.onnx" in members:
+        onnx_rules.check_graph(members["twin/task.onnx"], "twin/task.onnx")
+    if "twin/starts.npz" in members:
+        npz_arrays(members["twin/starts.npz"], "twin/starts.npz")
+    report = check_golden(manifest, Graph(members["policy.onnx"], "policy.onnx"), golden) if verify_golden else None
+    return Bundle(
+        path=path,
+        digest=digest,
+        manifest=manifest,
+        policy_onnx=members["policy.onnx"],
+        golden=golden,
+        provenance=canonical.loads(members["provenance.json"], "provenance.json"),
+        twin={name: content for name, content in members.items() if name.startswith("twin/")},
+        operators=onnx_rules.operators(model),
+        golden_report=report,
+    )
+
+
+def _digests(members: Mapping[str, bytes]) -> dict[str, Any]:
+    """Content of `digest.json`: SHA-256 of every other member, and of the canonical JSON of that table."""
+    table = {name: hashlib.sha256(content).hexdigest() for name, content in members.items()}
+    return {"members": table, "sha256": hashlib.sha256(canonical.dumps(table)).hexdigest()}
+
+
+def _check_digests(members: dict[str, bytes]) -> str:
+    """The bundle's digest, after every member was found in `digest.json` with its own."""
+    for name in (*REQUIRED, "digest.json"):
+        if name not in members:
+            raise UserError(f"not a policy bundle: member {name} is missing")
+    for name in members:
+        if name not in (*REQUIRED, *TWIN_MEMBERS, "digest.json") and not name.startswith(TWIN_ASSETS):
+            raise UserError(f"member {name} does not belong into a bundle")
+    listed = canonical.loads(members["digest.json"], "digest.json")
+    actual = _digests({name: content for name, content in members.items() if name != "digest.json"})
+    table = listed.get("members") if isinstance(listed, dict) else None
+    for name, digest in actual["members"].items():
+        if not isinstance(table, dict) or table.get(name) != digest:
+            raise UserError(f"member {name} was changed after export (its SHA-256 is not the one in digest.json)")
+    if listed != actual:
+        raise UserError("digest.json does not describe the members of this file")
+    return str(actual["sha256"])
+
+
+def _read_manifest(data: bytes) -> Manifest:
+    plain = canonical.loads(data, "manifest.json")
+    version = plain.get("schema") if isinstance(plain, dict) else None
+    if not isinstance(version, int) or isinstance(version, bool):
+        raise UserError("manifest.json has no schema number")
+    if version > SCHEMA_VERSION:
+        raise UserError(f"schema {version} is newer than {SCHEMA_VERSION}, which this program reads; update robo-rl")
+    if version < SCHEMA_VERSION:
+        raise UserError(f"schema {version} is older than {SCHEMA_VERSION}, which this program reads; export again")
+    manifest = canonical.decode(Manifest, plain, "manifest.json")
+    if canonical.dumps(manifest) != data:
+        raise UserError("manifest.json is not canonical (a whole number stands where a float belongs); export again")
+    try:
+        check_manifest(manifest)
+    except UserError as error:
+        raise UserError(f"manifest.json: {error}") from error
+    return manifest
+
+
+def _float32(array: np.ndarray) -> np.ndarray:
+    array = np.asarray(array)
+    return array.astype(np.float32) if array.dtype.kind in "biuf" else array
+
+
+def _write_atomically(path: Path, data: bytes) -> None:
+    """All of `data` under `path`, or the file that was there before."""
+    temporary = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, 0o644)  # mkstemp makes it private
+        os.replace(temporary, path)
+    except OSError as error:
+        raise UserError(f"cannot write bundle {path}: {error.strerror}") from error
+    finally:
+        if temporary is not None:
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(temporary)

@@ -1,0 +1,78 @@
+"""The twin's MuJoCo model: the scene in the bundle, at its own or a finer physics step, with or without extra delay."""
+
+from __future__ import annotations
+
+import mujoco
+import numpy as np
+
+from robo_rl_deploy.bundle import Bundle
+from robo_rl_deploy.bundle.file import TWIN_ASSETS
+from robo_rl_deploy.errors import UserError
+
+_RATE_TOLERANCE = 1e-6  # physics_hz is 1 / timestep in floating point
+
+
+class Scene:
+    """The compiled scene and what was changed about it."""
+
+    def __init__(self, bundle: Bundle, timestep_scale: float = 1.0, command_delay_s: float = 0.0) -> None:
+        """Compile `twin/robot.xml` with its timestep times `timestep_scale`, and every command `command_delay_s` later.
+
+        The delay is rounded to whole physics steps and adds to the one the scene has. Raises `UserError` for a bundle
+        without a twin, a scene that does not compile, another rate than the manifest's, or a scale that does not divide
+        the control period.
+        """
+        rates = bundle.manifest.rates
+        self.decimation = round(rates.decimation / timestep_scale) if timestep_scale > 0.0 else 0
+        if self.decimation < 1 or abs(self.decimation * timestep_scale - rates.decimation) > _RATE_TOLERANCE:
+            raise UserError(
+                f"timestep_scale {timestep_scale} does not divide {rates.decimation} physics steps; use 1 or 0.5"
+            )
+        spec = _load_spec(bundle)
+        self._trained_dt = float(spec.option.timestep)
+        if abs(self._trained_dt * rates.physics_hz - 1.0) > _RATE_TOLERANCE:
+            raise UserError(
+                f"{bundle.path}: the scene steps at {1 / self._trained_dt} Hz, the manifest at {rates.physics_hz} Hz"
+            )
+        self.timestep_s = spec.option.timestep = self._trained_dt * timestep_scale
+        self._extra_steps = round(command_delay_s / self.timestep_s)
+        # Divergence has to stay visible; the engine would silently put the robot back to its initial state.
+        spec.option.disableflags |= int(mujoco.mjtDisableBit.mjDSBL_AUTORESET)
+        for actuator in spec.actuators:
+            if actuator.nsample or self._extra_steps:
+                actuator.nsample = round(actuator.nsample / timestep_scale) + self._extra_steps
+                actuator.delay = float(self.actuator_delay(np.array(actuator.delay)))
+        self.model = _compile(spec, bundle)
+
+    def actuator_delay(self, trained: np.ndarray) -> np.ndarray:
+        """Model field `actuator_delay` (s) for this scene from the one at the timestep of training.
+
+        The engine delays by k steps for a delay in ((k - 1) dt, k dt], with rounding at the edge, so k steps are asked
+        for as (k - 1/2) dt. A finer step must therefore convert steps, not seconds.
+        """
+        if self.timestep_s == self._trained_dt and not self._extra_steps:
+            return trained
+        steps = np.ceil(trained / self._trained_dt - 1e-9)
+        steps = np.round(steps * self._trained_dt / self.timestep_s) + self._extra_steps
+        return np.maximum(steps - 0.5, 0.0) * self.timestep_s
+
+
+def _load_spec(bundle: Bundle) -> mujoco.MjSpec:
+    if "twin/robot.xml" not in bundle.twin:
+        raise UserError(f"{bundle.path}: has no twin (twin/robot.xml); export the run again with its twin")
+    assets = {n.removeprefix(TWIN_ASSETS): content for n, content in bundle.twin.items() if n.startswith(TWIN_ASSETS)}
+    try:
+        return mujoco.MjSpec.from_string(bundle.twin["twin/robot.xml"].decode(), assets=assets)
+    except (ValueError, UnicodeDecodeError) as error:
+        raise UserError(f"{bundle.path}: twin/robot.xml cannot be read: {_one_line(error)}") from error
+
+
+def _compile(spec: mujoco.MjSpec, bundle: Bundle) -> mujoco.MjModel:
+    try:
+        return spec.compile()
+    except ValueError as error:
+        raise UserError(f"{bundle.path}: twin/robot.xml does not compile: {_one_line(error)}") from error
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200]
