@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
-from functools import cache
 from typing import Any, TypeVar, get_args, get_type_hints
 
 from robo_rl.config.coerce import coerce, expected
@@ -99,8 +98,7 @@ def _function(key: str) -> UserError:
     return UserError(f"{key} is a function and cannot be set from the command line. Change it in the task file")
 
 
-@cache
-def type_hints(cls: type) -> dict[str, Any]:
+def type_hints(cls: Any) -> dict[str, Any]:
     """Annotations of a dataclass, resolved."""
     names = {item.name for item in fields(cls)} if is_dataclass(cls) else set()
     return {name: kind for name, kind in get_type_hints(cls).items() if name in names}

@@ -85,6 +85,14 @@ def defaults(chosen: Selection) -> Start:
     return Start(cfg, _nested(task.tuned.get(name, {})))
 
 
+def without_task(algo: str) -> RunCfg[Any]:
+    """A run of which no task is known yet: for the help. `task` is None."""
+    settings = algos.algorithm(algo)[1].cfg_class()()
+    no_task: Any = None
+    cfg = RunCfg(no_task, settings, task_ref="", algo_name=algo)
+    return binder.apply(cfg, algos.preset_values(algo))
+
+
 def _compose(cfg: RunCfg[Any], chosen: Selection, layers: Sequence[Mapping[str, Any]], settings: Sequence[str]) -> Any:
     """Plain values of the whole run; hydra merges the layers in order and reads the overrides last."""
     plain = to_plain(cfg)

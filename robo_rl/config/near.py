@@ -39,7 +39,7 @@ def _score(key: str, name: str, limit: float) -> float:
 
 
 def edits(a: str, b: str) -> int:
-    """Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours (Boytsov 2011)."""
+    """Optimal string alignment distance: insertions, deletions, substitutions, swaps of neighbours (Boytsov 2011)."""
     before: list[int] = []
     above: list[int] = []
     row = list(range(len(b) + 1))

@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
-_OMIT = object()  # stands for a value that has no plain form: a function, a class
+OMITTED = object()  # stands for a value that has no plain form: a function, a class
 
 
 def is_config(value: object) -> bool:
@@ -16,7 +16,7 @@ def is_config(value: object) -> bool:
     return is_dataclass(value) and not isinstance(value, type)
 
 
-def to_plain(cfg: Any) -> dict[str, Any]:
+def toplain_value(cfg: Any) -> dict[str, Any]:
     """The tree as dicts, lists and primitives. Functions are left out; enumerations become their value."""
     return dict(_members(cfg))
 
@@ -38,27 +38,28 @@ def functions(cfg: Any, prefix: str = "") -> Iterator[str]:
     for name, value in _items(cfg):
         if is_config(value) or isinstance(value, Mapping):
             yield from functions(value, f"{prefix}{name}.")
-        elif _plain(value) is _OMIT:
+        elif plain_value(value) is OMITTED:
             yield f"{prefix}{name}"
 
 
-def _plain(value: Any) -> Any:
-    if value is None or isinstance(value, (bool, int, float, str)) and not isinstance(value, enum.Enum):
+def plain_value(value: Any) -> Any:
+    """One value as dicts, lists and primitives; `OMITTED` for what has no plain form."""
+    if value is None or (isinstance(value, (bool, int, float, str)) and not isinstance(value, enum.Enum)):
         return value
     if is_config(value) or isinstance(value, Mapping):
         return dict(_members(value))
     if isinstance(value, (tuple, list)):
-        items = [_plain(item) for item in value]
-        return _OMIT if any(item is _OMIT for item in items) else items
+        items = [plain_value(item) for item in value]
+        return OMITTED if any(item is OMITTED for item in items) else items
     if isinstance(value, enum.Enum):
         return value.value
-    return str(value) if isinstance(value, Path) else _OMIT
+    return str(value) if isinstance(value, Path) else OMITTED
 
 
 def _members(value: Any) -> Iterator[tuple[str, Any]]:
     for name, member in _items(value):
-        plain = _plain(member)
-        if plain is not _OMIT:
+        plain = plain_value(member)
+        if plain is not OMITTED:
             yield name, plain
 
 

@@ -51,8 +51,8 @@ class TrainCfg:
 class RunCfg(Generic[AlgoT]):
     """One training run. Composed by `robo_rl.config.compose.compose_run`, saved by `robo_rl.config.saved`."""
 
-    task: TaskCfg
-    algo: AlgoT
+    task: TaskCfg  # chosen by task=NAME; its settings: robo-rl train task=NAME --help
+    algo: AlgoT  # chosen by algo=NAME
     task_ref: str = field(metadata=SELECTED)  # what task= chose: a name of the registry, or the path of a task file
     algo_name: str = field(metadata=SELECTED)  # what algo= chose: a preset of robo_rl_configs/algo
     backend: str = field(default="mujoco", metadata=SELECTED)  # what backend= chose: a physics backend

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ from robo_rl.sim.registry import check_backend
 
 GROUPS = {"task": "task_ref", "algo": "algo_name", "backend": "backend"}  # selection -> where config.yaml keeps it
 DEFAULTS = {"algo": "ppo", "backend": "mujoco"}
+_CHECKS: dict[str, Callable[[str], None]] = {"task": check_task, "algo": check_algo, "backend": check_backend}
 
 
 @dataclass(frozen=True)
@@ -54,11 +55,21 @@ def select(overrides: Sequence[str], saved: Mapping[str, Any] | None = None) -> 
     if "task" not in chosen:
         raise UserError(_no_task(settings))
     names = {**DEFAULTS, **chosen}
-    check_task(names["task"])
-    check_algo(names["algo"])
-    check_backend(names["backend"])
+    for group, check in _CHECKS.items():
+        check(names[group])
     rest = {key: value for key, value in saved.items() if key not in GROUPS.values()}
     return Selection(names["task"], names["algo"], names["backend"], tuple(settings), rest)
+
+
+def check_names(overrides: Sequence[str], *, several: bool = False) -> None:
+    """Raise UserError for a task, algorithm or backend that does not exist; quick, for the time before any import.
+
+    With `several`, a value is a list `a,b` of names, as a sweep has it.
+    """
+    for key, value in map(split, overrides):
+        if key in GROUPS:
+            for name in value.split(",") if several else [value]:
+                _CHECKS[key](name)
 
 
 def split(override: str) -> tuple[str, str]:
