@@ -16,7 +16,7 @@ def is_config(value: object) -> bool:
     return is_dataclass(value) and not isinstance(value, type)
 
 
-def toplain_value(cfg: Any) -> dict[str, Any]:
+def to_plain(cfg: Any) -> dict[str, Any]:
     """The tree as dicts, lists and primitives. Functions are left out; enumerations become their value."""
     return dict(_members(cfg))
 
