@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from robo_rl.errors import UserError
@@ -23,23 +24,32 @@ def nearest_settings(key: str, known: Iterable[str], n: int = 2) -> list[str]:
     (one whole edit better than the next) only that one is named.
     """
     limit = max(2.0, len(key) / 3)
-    scored = sorted((score, name) for name in known if (score := _score(key, name, limit)) <= limit)
-    best = scored[:n]
-    return [name for score, name in best if score < best[0][0] + 1]
+    scored: list[tuple[float, str]] = []
+    for name in known:
+        score = _score(key, name, limit)
+        if score <= limit:
+            scored.append((score, name))
+            limit = min(limit, score + 1)  # what is worse than that will not be named: no need to count it out
+    scored.sort()
+    return [name for score, name in scored[:n] if score < scored[0][0] + 1]
 
 
 def _score(key: str, name: str, limit: float) -> float:
-    whole = float(edits(key, name)) if abs(len(key) - len(name)) <= limit else limit + 1
     depth = key.count(".") + 1
+    whole = float(edits(key, name, limit))
     parts = name.split(".")
     if depth >= len(parts):
         return whole
-    tail = ".".join(parts[-depth:])
-    return min(whole, edits(key, tail) + _FOLDED_COST) if abs(len(key) - len(tail)) <= limit else whole
+    return min(whole, edits(key, ".".join(parts[-depth:]), limit) + _FOLDED_COST)
 
 
-def edits(a: str, b: str) -> int:
-    """Optimal string alignment distance: insertions, deletions, substitutions, swaps of neighbours (Boytsov 2011)."""
+def edits(a: str, b: str, limit: float = math.inf) -> float:
+    """Optimal string alignment distance: insertions, deletions, substitutions, swaps of neighbours (Boytsov 2011).
+
+    Infinite as soon as it is sure to be above `limit`.
+    """
+    if abs(len(a) - len(b)) > limit:
+        return math.inf
     before: list[int] = []
     above: list[int] = []
     row = list(range(len(b) + 1))
@@ -50,4 +60,6 @@ def edits(a: str, b: str) -> int:
             if i > 1 and j > 1 and left == b[j - 2] and a[i - 2] == right:
                 cost = min(cost, before[j - 2] + 1)
             row.append(cost)
+        if min(row) > limit and min(above) > limit:  # a swap looks back over two rows
+            return math.inf
     return row[-1]
