@@ -13,6 +13,7 @@ from typing import Any
 from robo_rl.train.storage import storage_errors
 
 _FSYNC_EVERY_S = 5.0
+_BLOCK = 1 << 16  # bytes
 
 
 class JsonlWriter:
@@ -64,8 +65,18 @@ def read_jsonl(path: Path) -> list[dict[str, Any]]:
 
 
 def _whole_lines(path: Path, limit: int | None) -> int:
-    data = path.read_bytes()[:limit]
-    return data.rfind(b"\n") + 1
+    """Length of the file, at most `limit`, up to and with its last newline; reads backwards, a block at a time."""
+    with path.open("rb") as file:
+        end = file.seek(0, os.SEEK_END)
+        end = end if limit is None else min(end, limit)
+        while end > 0:
+            start = max(end - _BLOCK, 0)
+            file.seek(start)
+            newline = file.read(end - start).rfind(b"\n")
+            if newline >= 0:
+                return start + newline + 1
+            end = start
+    return 0
 
 
 def _write_all(descriptor: int, data: bytes) -> None:

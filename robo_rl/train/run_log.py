@@ -38,7 +38,7 @@ class RunLog:
         # Events are history: what went wrong after the checkpoint stays on record.
         self._events = JsonlWriter(folder / EVENTS)
         self._last_step = int(state["step"]) if state else None
-        history = read_metrics(folder / METRICS) if state else []
+        history = read_metrics(folder / METRICS) if state else None
         self._sinks = open_sinks(sinks, folder, config or {}, history, warn)
         if state:
             self.event("resume", step=self._last_step)

@@ -26,13 +26,13 @@ def open_sinks(
     names: Sequence[str] | None,
     folder: Path,
     config: Mapping[str, Any],
-    history: Sequence[Mapping[str, Any]],
+    history: Sequence[Mapping[str, Any]] | None,
     warn: Callable[[str], None],
 ) -> list[Sink]:
     """Sinks of a run folder, ready for the first metrics.
 
     `names` None: the default ones, with one warning line for a missing package. `history` holds the metrics that
-    stay of a resumed run; empty for a new one. Raises `UserError` for an unknown name, or a package that is missing
+    stay of a resumed run, maybe none; it is None for a new run. Raises `UserError` for an unknown name, or a package that is missing
     for a sink named by the user.
     """
     if names is None:
@@ -41,7 +41,7 @@ def open_sinks(
 
 
 def _open_default(
-    folder: Path, config: Mapping[str, Any], history: Sequence[Mapping[str, Any]], warn: Callable[[str], None]
+    folder: Path, config: Mapping[str, Any], history: Sequence[Mapping[str, Any]] | None, warn: Callable[[str], None]
 ) -> list[Sink]:
     try:
         return [_open(name, folder, config, history) for name in _DEFAULT]
@@ -50,7 +50,7 @@ def _open_default(
         return []
 
 
-def _open(name: str, folder: Path, config: Mapping[str, Any], history: Sequence[Mapping[str, Any]]) -> Sink:
+def _open(name: str, folder: Path, config: Mapping[str, Any], history: Sequence[Mapping[str, Any]] | None) -> Sink:
     if name not in SINKS:
         raise unknown("Logger", name, SINKS, ", ".join(SINKS))
     try:
@@ -66,19 +66,20 @@ class _MissingPackage(UserError):
     """The extra `log` is not installed."""
 
 
-def _tensorboard(folder: Path, _config: Mapping[str, Any], history: Sequence[Mapping[str, Any]]) -> Sink:
+def _tensorboard(folder: Path, _config: Mapping[str, Any], history: Sequence[Mapping[str, Any]] | None) -> Sink:
     from robo_rl.train.sink_tensorboard import TensorboardSink
 
-    return TensorboardSink(folder / "tensorboard", resume_after=history[-1]["step"] if history else None)
+    resume_after = None if history is None else history[-1]["step"] if history else -1
+    return TensorboardSink(folder / "tensorboard", resume_after)
 
 
-def _wandb(folder: Path, config: Mapping[str, Any], history: Sequence[Mapping[str, Any]]) -> Sink:
+def _wandb(folder: Path, config: Mapping[str, Any], history: Sequence[Mapping[str, Any]] | None) -> Sink:
     from robo_rl.train.sink_wandb import WandbSink
 
-    return WandbSink(folder, config, history)
+    return WandbSink(folder, config, history or [])
 
 
-SINKS: dict[str, Callable[[Path, Mapping[str, Any], Sequence[Mapping[str, Any]]], Sink]] = {
+SINKS: dict[str, Callable[[Path, Mapping[str, Any], Sequence[Mapping[str, Any]] | None], Sink]] = {
     "tensorboard": _tensorboard,
     "wandb": _wandb,
 }

@@ -197,23 +197,23 @@ def test_the_warning_goes_to_stderr(tmp_path, capsys):
 
 def test_only_damaged_ones_is_an_error(tmp_path):
     (save(tmp_path, 1) / "meta.json").write_text("{}")
-    with pytest.raises(UserError, match="no undamaged checkpoint"):
+    with pytest.raises(UserError, match=r"no undamaged checkpoint"):
         latest(tmp_path, warn=lambda line: None)
 
 
 @pytest.mark.parametrize("folder", [".", "absent"])
 def test_no_checkpoint_is_an_error(tmp_path, folder):
-    with pytest.raises(UserError, match="no checkpoint in"):
+    with pytest.raises(UserError, match=r"no checkpoint in"):
         latest(tmp_path / folder)
-    with pytest.raises(UserError, match="Steps saved there: none"):
+    with pytest.raises(UserError, match=r"Steps saved there: none"):
         load_checkpoint(tmp_path / folder / "7")
 
 
 def test_another_task_or_algorithm_is_refused(saved):
-    with pytest.raises(UserError, match="is of task quadrotor_hover, not cartpole.*task=quadrotor_hover") as error:
+    with pytest.raises(UserError, match=r"is of task quadrotor_hover, not cartpole.*task=quadrotor_hover") as error:
         load_checkpoint(saved, expect_task="cartpole")
     assert is_one_line(error)
-    with pytest.raises(UserError, match="algo ppo, not sac"):
+    with pytest.raises(UserError, match=r"algo ppo, not sac"):
         load_checkpoint(saved, expect_algo="sac")
     with pytest.raises(UserError, match=r"holds no critic\. It holds: .*policy"):
         load_checkpoint(saved, keys=["critic"])
@@ -223,9 +223,9 @@ def test_a_newer_schema_is_refused_not_skipped(tmp_path, monkeypatch):
     save(tmp_path, 1)
     monkeypatch.setattr("robo_rl.train.checkpoint.SCHEMA", checkpoint_meta.SCHEMA + 1)
     save(tmp_path, 2)
-    with pytest.raises(UserError, match="newer version.*pip install -U robo-rl"):
+    with pytest.raises(UserError, match=r"newer version.*pip install -U robo-rl"):
         latest(tmp_path)
-    with pytest.raises(UserError, match="newer version"):
+    with pytest.raises(UserError, match=r"newer version"):
         load_checkpoint(tmp_path / "2")
 
 
@@ -236,7 +236,7 @@ def test_meta_cannot_point_outside_the_checkpoint(tmp_path):
     del document["digest"]
     document["files"]["../outside.safetensors"] = document["files"].pop("env.safetensors")
     (path / "meta.json").write_bytes(checkpoint_meta.encode_meta(document))
-    with pytest.raises(CorruptCheckpoint, match="outside"):
+    with pytest.raises(CorruptCheckpoint, match=r"outside"):
         checkpoint_meta.verify(path)
 
 
@@ -251,7 +251,7 @@ def test_a_disk_that_refuses_keeps_what_was_there(tmp_path, monkeypatch, code, c
         raise OSError(code, os.strerror(code))
 
     monkeypatch.setattr(f"robo_rl.train.checkpoint.{call}", refuse)
-    with pytest.raises(UserError, match="cannot write .*2: .*Fix: ") as error:
+    with pytest.raises(UserError, match=r"cannot write .*2: .*Fix: ") as error:
         save_checkpoint(tmp_path, 2, state_at(2), meta=META)
     assert is_one_line(error)
     assert names(tmp_path) == ["1"]
@@ -265,7 +265,7 @@ def test_a_real_limit_of_the_system_keeps_what_was_there(tmp_path):
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))
     try:
-        with pytest.raises(UserError, match="ulimit"):
+        with pytest.raises(UserError, match=r"ulimit"):
             save_checkpoint(tmp_path, 2, {"policy": torch.zeros(100_000)}, meta=META)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
@@ -277,7 +277,7 @@ def test_a_real_limit_of_the_system_keeps_what_was_there(tmp_path):
 def test_a_read_only_folder(tmp_path):
     tmp_path.chmod(0o500)
     try:
-        with pytest.raises(UserError, match="permission denied.*make it writable"):
+        with pytest.raises(UserError, match=r"permission denied.*make it writable"):
             save(tmp_path / "checkpoints", 1)
     finally:
         tmp_path.chmod(0o700)
@@ -287,7 +287,7 @@ def test_a_read_only_folder(tmp_path):
 def test_misuse_is_refused_before_anything_is_written(tmp_path, bad):
     with pytest.raises(ValueError):
         save_checkpoint(tmp_path / "c", 1, state_at(1), **{"meta": META, **bad})
-    with pytest.raises(ValueError, match="cannot name a file"):
+    with pytest.raises(ValueError, match=r"cannot name a file"):
         save_checkpoint(tmp_path / "c", 1, {"../up": 1}, meta=META)
     assert not (tmp_path / "c").exists()
 

@@ -161,5 +161,5 @@ def test_what_cannot_be_saved_is_named_by_its_path(bad, path):
     "tree", [{}, {"a": 1, "b": 2}, {"call": "os.system"}, {"tensor": "gone"}, {"dict": [1]}, {"list": 3}]
 )
 def test_a_foreign_tree_is_refused(tree):
-    with pytest.raises(ValueError, match="state tree"):
+    with pytest.raises(ValueError, match=r"state tree"):
         unflatten(tree, {})
