@@ -70,7 +70,7 @@ def publish(staged: Path, folder: Path, step: int) -> Path:
 
 def discard(path: Path) -> None:
     """Delete a checkpoint; a kill on the way leaves no half one under its name. Raises `OSError`."""
-    hidden = _rename(path, path.with_name(f"{_STAGED}{path.name}-{os.getpid()}-old"))
+    hidden = _rename(path, path.with_name(f"{_STAGED}old-{path.name}-{os.getpid()}"))
     shutil.rmtree(hidden)
 
 
@@ -87,13 +87,15 @@ def staging_folder(folder: Path, step: int) -> Path:
 def sweep(folder: Path) -> None:
     """Remove what a killed run left behind and finish its last replacement; call once when a run starts or resumes.
 
+    What another living process is writing stays.
+
     Raises `UserError` when the disk refuses.
     """
     if not folder.is_dir():
         return
     with storage_errors(folder):
         for path in list(folder.iterdir()):
-            if path.name.startswith(_STAGED):
+            if path.name.startswith(_STAGED) and not _is_in_use(path):
                 shutil.rmtree(path)
         for path in entries(folder):
             if path.suffix == ".new":
@@ -117,6 +119,20 @@ def prune(folder: Path, keep: int) -> None:
     for path in spare:
         if path != best or spare[path] <= kept_best:
             discard(path)
+
+
+def _is_in_use(staged: Path) -> bool:
+    """Whether the process named by `.tmp-<step>-<pid>` lives and is another than this one."""
+    _, _, pid = staged.name.rpartition("-")
+    if not pid.isdigit() or int(pid) == os.getpid():
+        return False
+    try:
+        os.kill(int(pid), 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _settle(staged: Path, final: Path) -> None:

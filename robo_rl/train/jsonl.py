@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import time
@@ -10,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from robo_rl.errors import UserError
 from robo_rl.train.storage import storage_errors
 
 _FSYNC_EVERY_S = 5.0
@@ -22,11 +24,12 @@ class JsonlWriter:
     def __init__(self, path: Path, keep_bytes: int | None = None) -> None:
         """Open `path`, cut a torn last line, and keep only the first `keep_bytes` bytes where given.
 
-        Raises `UserError` when the disk refuses.
+        Raises `UserError` when the disk refuses, or when another process has the file open for writing.
         """
         self.path = path
         with storage_errors(path):
             self._file = open(path, "ab", buffering=0)  # noqa: SIM115 - closed by close()
+            _lock(self._file.fileno(), path)
             self.size = _whole_lines(path, keep_bytes)  # bytes of whole lines in the file
             self._file.truncate(self.size)
         self._synced_at = time.monotonic()
@@ -62,6 +65,18 @@ def read_jsonl(path: Path) -> list[dict[str, Any]]:
     """The objects of a file, a torn last line left out. Raises `OSError`, or `ValueError` for a damaged line."""
     whole, _, _torn = path.read_bytes().rpartition(b"\n")
     return [json.loads(line) for line in whole.splitlines()]
+
+
+def _lock(descriptor: int, path: Path) -> None:
+    """Hold the file until it is closed or the process ends, however it ends."""
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise UserError(
+            f"{path} is being written by another process. Fix: stop that training first, or start a new run."
+        ) from error
+    except OSError:
+        return  # a network file system without locks
 
 
 def _whole_lines(path: Path, limit: int | None) -> int:

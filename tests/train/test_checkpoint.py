@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import shutil
+import subprocess
 import time
 from pathlib import Path
 
@@ -123,12 +124,15 @@ def test_a_kill_while_replacing_loses_nothing(tmp_path, monkeypatch, renames):
 
 def test_sweep_removes_leftovers_and_nothing_else(tmp_path):
     save(tmp_path, 1)
-    (tmp_path / ".tmp-2-99").mkdir()
-    (tmp_path / ".tmp-2-99" / "policy.safetensors").write_bytes(b"half")
-    (tmp_path / "notes").mkdir()
+    gone = subprocess.Popen(["true"])
+    gone.wait()
+    living = f".tmp-2-{os.getppid()}"
+    for name in (f".tmp-2-{gone.pid}", f".tmp-2-{os.getpid()}", ".tmp-old-1-99999999999", living, "notes"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "policy.safetensors").write_bytes(b"half")
     sweep(tmp_path)
     sweep(tmp_path / "absent")
-    assert names(tmp_path) == ["1", "notes"]
+    assert names(tmp_path) == [living, "1", "notes"]
 
 
 def test_discard_after_takes_what_a_resumed_run_writes_again(tmp_path):

@@ -133,6 +133,18 @@ def test_a_full_disk_keeps_the_lines_before_it(tmp_path, monkeypatch):
     assert read_jsonl(tmp_path / "log.jsonl") == [{"a": 1}, {"c": 3}]
 
 
+def test_a_run_that_is_still_writing_is_not_resumed(tmp_path):
+    with RunLog(tmp_path, ()) as log:
+        log.metrics(1, {"return": 1.0})
+        state = log.state_dict()
+        log.metrics(2, {"return": 2.0})
+        with pytest.raises(UserError, match=r"being written by another process.*stop that training first"):
+            RunLog(tmp_path, (), state=state)
+        assert curve(tmp_path, "return") == [(1, 1.0), (2, 2.0)]
+    RunLog(tmp_path, (), state=state).close()
+    assert curve(tmp_path, "return") == [(1, 1.0)]
+
+
 def test_an_unknown_logger_is_answered_with_the_nearest(tmp_path):
     with pytest.raises(UserError, match=r'Logger "wandbb" not found\. Nearest: wandb'):
         RunLog(tmp_path, ("wandbb",))
