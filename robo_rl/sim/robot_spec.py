@@ -37,3 +37,21 @@ def asset_files(mjcf_path: Path) -> list[Path]:
 def one_line(fault: Exception) -> str:
     """An engine message on one line."""
     return " ".join(str(fault).split())
+
+
+# Engine complaints that a person meets when bringing in a robot, and what mends them.
+_FIXES = {
+    "mass and inertia of moving bodies": "give the body an <inertial>, or geoms with mass",
+    "inertia must satisfy": "the principal inertias violate the triangle inequality; correct them at their source",
+    "inertia must have positive eigenvalues": "correct the inertia at its source",
+    "Error opening file": "put the file there, or mend its name",
+}
+
+
+def compile_spec(spec: mujoco.MjSpec) -> mujoco.MjModel:
+    """The compiled model; `UserError` with the engine's reason, and the fix where it is known."""
+    try:
+        return spec.compile()
+    except ValueError as fault:
+        fix = next((f"; {fix}" for complaint, fix in _FIXES.items() if complaint in str(fault)), "")
+        raise UserError(f'robot "{spec.modelname}" does not compile: {one_line(fault)}{fix}') from fault

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from robo_rl.errors import UserError
 from robo_rl.sim.robot import RobotCfg
-from robo_rl.sim.robot_spec import load_spec, one_line
+from robo_rl.sim.robot_spec import compile_spec, load_spec
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,10 +102,7 @@ def history_slots(model: mujoco.MjModel) -> np.ndarray:
 
 def compile_scene(spec: mujoco.MjSpec) -> mujoco.MjModel:
     """The compiled model; `UserError` with the engine's reason where it does not compile."""
-    try:
-        return spec.compile()
-    except ValueError as fault:
-        raise UserError(f'robot "{spec.modelname}" does not compile: {one_line(fault)}') from fault
+    return compile_spec(spec)
 
 
 def _set_options(spec: mujoco.MjSpec, scene: SceneCfg, timestep_s: float) -> None:

@@ -1,0 +1,73 @@
+"""`robo-rl robot import FILE` and `robo-rl robot check NAME`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from robo_rl.errors import UserError
+
+if TYPE_CHECKING:
+    from robo_rl.sim.robot_health import Check
+
+FAILED_CHECK = 1
+
+
+class _Parser(argparse.ArgumentParser):
+    """Mistakes become a one-line `UserError` like all others."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UserError(f"{message}. Usage: {self.prog} --help")
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the command; 0 where no check fails, 1 where one does. Raises UserError for what cannot be read."""
+    if not argv or argv[0] in ("-h", "--help"):
+        print(_parser().format_help().strip())
+        return 0
+    words = _parser().parse_args(list(argv))
+    return _import(words) if words.action == "import" else _check(words.robot)
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="robo-rl robot", description="bring in a robot and check it")
+    actions = parser.add_subparsers(dest="action", required=True)
+    bring = actions.add_parser("import", help="write a robot file from MJCF (.xml) or URDF (.urdf)")
+    bring.add_argument("file", type=Path, help="the MJCF or URDF")
+    bring.add_argument("--out", type=Path, default=Path(), help="folder that gets <name>/ (default: here)")
+    bring.add_argument("--name", help="name of the robot (default: the file's)")
+    bring.add_argument("--fixed-base", action="store_true", help="a URDF's root link is bolted to the world")
+    check = actions.add_parser("check", help="check mass, inertia, limits, collisions and the standing pose")
+    check.add_argument("robot", help="name, folder or robot.yaml")
+    return parser
+
+
+def _import(words: argparse.Namespace) -> int:
+    from robo_rl.sim.robot_health import check_robot
+    from robo_rl.sim.robot_import import import_robot
+
+    imported = import_robot(words.file, words.out, words.name, words.fixed_base)
+    folder = imported.robot.path.parent
+    print(f"wrote {folder}")
+    for line in imported.assumed:
+        print(f"assumed: {line}")
+    print(f'set "licence" and "source" in {folder / "robot.yaml"}; check again with: robo-rl robot check {folder}')
+    return _report(check_robot(imported.robot))
+
+
+def _check(name: str) -> int:
+    from robo_rl.sim.robot import load_robot
+    from robo_rl.sim.robot_health import check_robot
+
+    return _report(check_robot(load_robot(name)))
+
+
+def _report(checks: Sequence[Check]) -> int:
+    """Print one line a check; the advice only where there is something to do."""
+    width = max(len(check.name) for check in checks)
+    for check in checks:
+        advice = f"\n{'':{width + 8}}-> {check.advice}" if check.verdict != "PASS" and check.advice else ""
+        print(f"{check.verdict:4}  {check.name:{width}}  {check.found}{advice}")
+    return FAILED_CHECK if any(check.verdict == "FAIL" for check in checks) else 0
