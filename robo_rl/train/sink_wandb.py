@@ -7,17 +7,26 @@ from the metrics that stay; an online one is continued and takes only steps it d
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 import wandb
 
-from robo_rl.errors import UserError
+from robo_rl.errors import UserError, unknown
 from robo_rl.train.redact import uploadable
 
 _PROJECT = "robo-rl"
+_Mode = Literal["online", "offline", "disabled"]
+_MODES: dict[str, _Mode] = {
+    "online": "online",
+    "offline": "offline",
+    "disabled": "disabled",
+    "run": "online",
+    "dryrun": "offline",
+}
 
 
 class WandbSink:
@@ -25,7 +34,7 @@ class WandbSink:
 
     def __init__(self, folder: Path, config: Mapping[str, Any], history: Sequence[Mapping[str, Any]]) -> None:
         """Start or continue the run and send what it lacks of `history`. Raises `UserError` when wandb cannot start."""
-        run_id = "-".join(folder.resolve().parts[-3:])
+        run_id = _run_id(folder)
         mode = _mode()
         if mode == "offline":
             for stale in (folder / "wandb").glob(f"offline-run-*-{run_id}"):
@@ -58,9 +67,17 @@ class WandbSink:
         self._run.finish()
 
 
-def _mode() -> Literal["online", "offline", "disabled", "shared"]:
-    default = "online" if os.environ.get("WANDB_API_KEY") else "offline"
-    return cast(Literal["online", "offline", "disabled", "shared"], os.environ.get("WANDB_MODE") or default)
+def _mode() -> _Mode:
+    """What WANDB_MODE says; else online where a key is set, offline where not, so that nobody is asked for one."""
+    asked = os.environ.get("WANDB_MODE") or ("online" if os.environ.get("WANDB_API_KEY") else "offline")
+    if asked not in _MODES:
+        raise unknown("WANDB_MODE", asked, _MODES, ", ".join(_MODES))
+    return _MODES[asked]
+
+
+def _run_id(folder: Path) -> str:
+    """The same at every resume: `<task>-<algo>-<time>-s<seed>` in the characters that wandb allows."""
+    return re.sub(r"[^A-Za-z0-9_.-]", "_", "-".join(folder.resolve().parts[-3:]))[-120:]
 
 
 def _private_settings() -> wandb.Settings:

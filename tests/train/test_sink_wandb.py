@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from robo_rl.errors import UserError
+
 pytest.importorskip("wandb")
 
 KEY = "0123456789abcdef0123456789abcdef01234567"
@@ -54,7 +56,7 @@ def run(code: str, *arguments: str, **environment: str) -> str:
 
 
 def records(content: bytes) -> Iterator[bytes]:
-    """Payloads of an offline file: LevelDB's log format (blocks of 32 KiB, chunks of crc, length, type) after 7 bytes."""
+    """Payloads in LevelDB's log format: 7 bytes, then blocks of 32 KiB of chunks of crc, length, type."""
     at, record = 7, b""
     while at + 7 <= len(content):
         left_in_block = 32768 - at % 32768
@@ -98,3 +100,12 @@ def test_offline_run_is_continuous_and_keeps_secrets(tmp_path):
     (second,) = folder.rglob("*.wandb")
     assert second.name == first.name
     assert curve(second) == [(10, 10.0), (20, 20.0), (30, -30.0), (40, -40.0)]
+
+
+def test_a_wrong_mode_is_answered_before_wandb_starts(tmp_path, monkeypatch):
+    from robo_rl.train.sink_wandb import WandbSink
+
+    monkeypatch.setenv("WANDB_MODE", "ofline")
+    with pytest.raises(UserError, match=r"Nearest: offline"):
+        WandbSink(tmp_path, {}, [])
+    assert list(tmp_path.iterdir()) == []
