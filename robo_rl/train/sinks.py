@@ -10,6 +10,7 @@ from robo_rl.errors import UserError, unknown
 from robo_rl.extras import missing_extra
 
 _DEFAULT = ("tensorboard",)
+_History = Sequence[Mapping[str, Any]] | None
 
 
 class Sink(Protocol):
@@ -26,7 +27,7 @@ def open_sinks(
     names: Sequence[str] | None,
     folder: Path,
     config: Mapping[str, Any],
-    history: Sequence[Mapping[str, Any]] | None,
+    history: _History,
     warn: Callable[[str], None],
 ) -> list[Sink]:
     """Sinks of a run folder, ready for the first metrics.
@@ -41,7 +42,7 @@ def open_sinks(
 
 
 def _open_default(
-    folder: Path, config: Mapping[str, Any], history: Sequence[Mapping[str, Any]] | None, warn: Callable[[str], None]
+    folder: Path, config: Mapping[str, Any], history: _History, warn: Callable[[str], None]
 ) -> list[Sink]:
     try:
         return [_open(name, folder, config, history) for name in _DEFAULT]
@@ -50,7 +51,7 @@ def _open_default(
         return []
 
 
-def _open(name: str, folder: Path, config: Mapping[str, Any], history: Sequence[Mapping[str, Any]] | None) -> Sink:
+def _open(name: str, folder: Path, config: Mapping[str, Any], history: _History) -> Sink:
     if name not in SINKS:
         raise unknown("Logger", name, SINKS, ", ".join(SINKS))
     try:
@@ -66,20 +67,20 @@ class _MissingPackage(UserError):
     """The extra `log` is not installed."""
 
 
-def _tensorboard(folder: Path, _config: Mapping[str, Any], history: Sequence[Mapping[str, Any]] | None) -> Sink:
+def _tensorboard(folder: Path, _config: Mapping[str, Any], history: _History) -> Sink:
     from robo_rl.train.sink_tensorboard import TensorboardSink
 
     resume_after = None if history is None else history[-1]["step"] if history else -1
     return TensorboardSink(folder / "tensorboard", resume_after)
 
 
-def _wandb(folder: Path, config: Mapping[str, Any], history: Sequence[Mapping[str, Any]] | None) -> Sink:
+def _wandb(folder: Path, config: Mapping[str, Any], history: _History) -> Sink:
     from robo_rl.train.sink_wandb import WandbSink
 
     return WandbSink(folder, config, history or [])
 
 
-SINKS: dict[str, Callable[[Path, Mapping[str, Any], Sequence[Mapping[str, Any]] | None], Sink]] = {
+SINKS: dict[str, Callable[[Path, Mapping[str, Any], _History], Sink]] = {
     "tensorboard": _tensorboard,
     "wandb": _wandb,
 }
