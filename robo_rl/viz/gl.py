@@ -76,9 +76,11 @@ def _native(width: int, height: int) -> GlContext:
 
 
 def _forget_platform() -> None:
-    """Let the next platform be tried: MuJoCo's modules pin PyOpenGL's in the environment when imported."""
-    if "OpenGL" not in sys.modules or "OpenGL.platform" not in sys.modules:
-        os.environ.pop("PYOPENGL_PLATFORM", None)
+    """Let the next platform be tried: PyOpenGL binds one when first imported, and MuJoCo pins it in the environment."""
+    os.environ.pop("PYOPENGL_PLATFORM", None)
+    for name in list(sys.modules):
+        if name.split(".")[0] == "OpenGL" or name.startswith(("mujoco.egl", "mujoco.osmesa")):
+            del sys.modules[name]
 
 
 _OPENERS: dict[str, Callable[[int, int], GlContext]] = {"egl": _egl, "osmesa": _osmesa, "native": _native}

@@ -10,14 +10,14 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-import mujoco
 import numpy as np
 from numpy.typing import NDArray
 
 from robo_rl.errors import UserError
 from robo_rl.eval.recording import Recording
 from robo_rl.files import published
-from robo_rl.viz.poses import BodyPoses, Kinematics, base_body, finite_held, follow_point, moving_bodies
+from robo_rl.viz.framing import grid_spacing, robot_radius, tile_side
+from robo_rl.viz.poses import Kinematics, base_body, finite_held, follow_point, moving_bodies
 from robo_rl.viz.shapes import Shape, ground, shapes
 from robo_rl.viz.tracks import continuous, quantise
 
@@ -87,7 +87,7 @@ def _content(recording: Recording, envs: list[int], steps: int, stride: int) -> 
     qpos = finite_held(recording.qpos[:steps, envs])[::stride]
     poses = Kinematics(model).bodies(qpos, bodies)
     drawn, plane = shapes(model), ground(model)
-    radius = _radius(model, drawn, poses)
+    radius = robot_radius(model, poses)
     base = base_body(model)
     follow = follow_point(model, poses, bodies)
     meshes = [shape for shape in drawn if shape.mesh]
@@ -102,8 +102,8 @@ def _content(recording: Recording, envs: list[int], steps: int, stride: int) -> 
         "base": list(bodies).index(base) if base else -1,
         "target": [round(float(v), 4) for v in follow[0, 0]],
         "radius": round(radius, 4),
-        "spacing": round(_spacing(follow, radius), 4),
-        "cell": _cell(radius),
+        "spacing": round(grid_spacing(follow, radius), 4),
+        "cell": tile_side(radius),
         "ground": plane.height if plane else None,
         "geoms": [_geom(shape, meshes) for shape in drawn],
         "meshes": [_mesh(shape) for shape in meshes],
@@ -151,27 +151,3 @@ def _mesh(shape: Shape) -> dict[str, str]:
     span = float(np.ptp(shape.mesh.vertices, axis=0).max())
     faces = zlib.compress(shape.mesh.faces.astype("<u4").tobytes(), 9)
     return {"vertices": _curves(shape.mesh.vertices, span / 4096), "faces": base64.b64encode(faces).decode()}
-
-
-def _radius(model: mujoco.MjModel, drawn: list[Shape], poses: BodyPoses) -> float:
-    """Half the size of the robot in its first pose, m: from the centre of its bodies to the far side of its geoms."""
-    first = poses.pos.reshape(-1, *poses.pos.shape[-2:])[0]
-    geoms = [geom for geom in range(model.ngeom) if model.body_weldid[model.geom_bodyid[geom]] != 0]
-    if not len(first) or not geoms:
-        return float(model.stat.extent) / 2
-    place = {int(body): position for body, position in zip(moving_bodies(model), first)}
-    centre = first.mean(axis=0)
-    reach = [np.linalg.norm(place[int(model.geom_bodyid[g])] - centre) + model.geom_rbound[g] for g in geoms]
-    return max(float(np.max(reach)), 0.02)
-
-
-def _spacing(follow: NDArray[np.float64], radius: float) -> float:
-    """Distance between neighbours on the grid, m: room for the robot and for some of its way."""
-    travel = np.ptp(follow[..., :2], axis=0).max(initial=0.0)
-    return float(max(2.6 * radius, min(travel, 5.0 * radius)))
-
-
-def _cell(radius: float) -> float:
-    """Side of a ground square, m: 1, 2 or 5 times a power of ten, about half the robot's size."""
-    power = 10.0 ** np.floor(np.log10(radius))
-    return round(float(max(step * power for step in (1, 2, 5) if step * power <= radius)), 6)

@@ -59,7 +59,7 @@ def shapes(model: mujoco.MjModel, triangle_budget: int = 20_000) -> list[Shape]:
     index = {int(body): i for i, body in enumerate(moving_bodies(model))}
     data = mujoco.MjData(model)
     mujoco.mj_kinematics(model, data)
-    geoms = [geom for geom in range(model.ngeom) if _is_visible(model, geom)]
+    geoms = [geom for geom in range(model.ngeom) if is_visible(model, geom)]
     found = [_shape(model, data, geom, index) for geom in geoms]
     total = sum(len(shape.mesh.faces) for shape in found if shape.mesh)
     share = min(1.0, triangle_budget / max(total, 1))
@@ -75,7 +75,8 @@ def ground(model: mujoco.MjModel) -> Ground | None:
     return Ground(max(upright)) if upright else None
 
 
-def _is_visible(model: mujoco.MjModel, geom: int) -> bool:
+def is_visible(model: mujoco.MjModel, geom: int) -> bool:
+    """Whether `geom` is drawn: not see-through, and in a group that viewers show at start. Planes never are."""
     shown = model.geom_group[geom] <= _LAST_VISIBLE_GROUP and _rgba(model, geom)[3] > 0
     return bool(shown) and int(model.geom_type[geom]) in (*_PRIMITIVES, *_TRIANGULATED)
 

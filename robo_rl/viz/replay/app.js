@@ -142,7 +142,7 @@ class Player {
     const { radius, spacing } = this.rec.info, wide = Math.ceil(Math.sqrt(shown.length)) - 1;
     const points = shown.map((env) => this.points[env](frame));
     const target = [0, 1, 2].map((i) => points.reduce((sum, p) => sum + p[i], 0) / points.length);
-    return this.camera.look(target, 4.2 * radius + 1.15 * spacing * wide);
+    return this.camera.look(target, 4.2 * radius + spacing * wide);
   }
 
   overlay(frame) {

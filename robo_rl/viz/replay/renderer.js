@@ -32,10 +32,10 @@ void main() {
     return;
   }
   vec3 n = normalize(v_normal), view = normalize(u_eye - v_world), base = pow(v_color.rgb, vec3(2.2));
-  vec3 sky = mix(vec3(0.30, 0.29, 0.28), vec3(0.62, 0.67, 0.74), n.z * 0.5 + 0.5);
+  vec3 sky = mix(vec3(0.26, 0.25, 0.25), vec3(0.50, 0.55, 0.62), n.z * 0.5 + 0.5);
   float direct = max(dot(n, u_light), 0.0), shine = pow(max(dot(n, normalize(u_light + view)), 0.0), 48.0);
   float rim = pow(1.0 - max(dot(n, view), 0.0), 4.0);
-  vec3 lit = base * (sky + 0.85 * direct * vec3(1.0, 0.97, 0.92)) + 0.10 * shine + 0.05 * rim;
+  vec3 lit = base * (sky + 0.66 * direct * vec3(1.0, 0.97, 0.92)) + 0.10 * shine + 0.05 * rim;
   color = vec4(pow(lit, vec3(1.0 / 2.2)), v_color.a);
 }`;
 

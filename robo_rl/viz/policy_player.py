@@ -1,0 +1,145 @@
+"""A policy at work in its environment, for a viewer or a recording."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from robo_rl.env.vec_env import Step, VecEnv
+from robo_rl.eval.recording import Recording
+from robo_rl.policies.base import PolicyStep
+from robo_rl.viz.player import CommandRange
+
+Obs = dict[str, Tensor]
+
+
+class Actor(Protocol):
+    """The part of a policy that a player needs."""
+
+    def act(
+        self,
+        obs: Obs,
+        state: Tensor,
+        is_first: Tensor,
+        generator: torch.Generator | None = None,
+        deterministic: bool = False,
+    ) -> PolicyStep:
+        """Decide for N environments."""
+        ...
+
+    def initial_state(self, num_envs: int) -> Tensor:
+        """Recurrent state [num_envs, S] before the first step."""
+        ...
+
+
+class PolicyPlayer:
+    """Steps an environment with the mean action of a policy, and can change the policy on the way."""
+
+    def __init__(
+        self,
+        env: VecEnv,
+        policy: Actor,
+        title: str = "",
+        reload: Callable[[], tuple[str, Actor] | None] | None = None,
+        reload_s: float = 1.0,
+    ) -> None:
+        """`reload`, asked every `reload_s` seconds, gives a title and a policy when there is a newer one."""
+        self.model, self.num_envs, self.dt_s = env.model.mj, env.num_envs, env.step_dt
+        self.title = title or env.task.name
+        configs = {name: command.cfg for name, command in env.commands.items()}
+        self.command_ranges: Mapping[str, CommandRange] = {
+            name: CommandRange(tuple(cfg.names), tuple(cfg.low), tuple(cfg.high)) for name, cfg in configs.items()
+        }
+        self._env, self._policy = env, policy
+        self._reload, self._reload_s, self._asked_s = reload, reload_s, time.monotonic()
+        self.reset()
+
+    def qpos(self) -> NDArray[np.floating]:
+        """Positions [E, nq]."""
+        return self._env.sim.state.q.cpu().numpy()
+
+    def commands(self) -> dict[str, NDArray[np.floating]]:
+        """Commands in force, name -> [E, d]."""
+        return {name: command.value.cpu().numpy() for name, command in self._env.commands.items()}
+
+    def set_command(self, name: str, value: NDArray[np.floating] | None) -> None:
+        """Hold a command at `value` [d] in every environment; None gives it back to the task."""
+        self._env.set_command(name, None if value is None else torch.as_tensor(np.array(value), dtype=torch.float32))
+
+    def step(self) -> None:
+        """One control step; first a newer policy where there is one."""
+        self._refresh()
+        self.advance()
+
+    @torch.no_grad()
+    def advance(self) -> tuple[Tensor, Step]:
+        """One control step; the actions [E, A] that were taken and what followed."""
+        decision = self._policy.act(self._obs, self._state, self._is_first, deterministic=True)
+        step = self._env.step(decision.action)
+        self._obs, self._state = step.obs, decision.state
+        self._return = self._return * ~self._is_first + step.reward
+        self._steps = self._steps * ~self._is_first + 1
+        self._is_first, self._last = step.terminated | step.truncated, step
+        return decision.action, step
+
+    def reset(self) -> None:
+        """Begin a new episode in every environment."""
+        self._obs = self._env.reset()
+        self._state = self._policy.initial_state(self.num_envs)
+        self._is_first = torch.ones(self.num_envs, dtype=torch.bool)
+        self._return, self._steps = torch.zeros(self.num_envs), torch.zeros(self.num_envs, dtype=torch.int64)
+        self._last: Step | None = None
+
+    def status(self, env: int) -> dict[str, str]:
+        """Time and return of the episode so far, the last reward and its terms."""
+        lines = {"episode time": f"{float(self._steps[env]) * self.dt_s:.2f} s"}
+        lines["return so far"] = f"{float(self._return[env]):.2f}"
+        if self._last is not None:
+            lines["reward"] = f"{float(self._last.reward[env]):.3f}"
+            terms = {k.removeprefix("reward/"): v for k, v in self._last.log.items() if k.startswith("reward/")}
+            lines |= {f"· {name}": f"{float(value[env]):.4f}" for name, value in terms.items()}
+        return lines
+
+    def record(self, seconds: float, seed: int, stop: Callable[[], bool] = lambda: False) -> Recording:
+        """Start anew and record `seconds`. An environment succeeds unless its first episode terminated early."""
+        self.reset()
+        rows: list[dict[str, NDArray]] = []
+        fallen, over = (torch.zeros(self.num_envs, dtype=torch.bool) for _ in range(2))
+        for _ in range(max(1, round(seconds / self.dt_s))):
+            row = {"qpos": self.qpos().copy()} | {f"/{name}": value.copy() for name, value in self.commands().items()}
+            action, step = self.advance()
+            ended = step.terminated | step.truncated
+            fallen, over = fallen | (step.terminated & ~over), over | ended
+            rows.append(row | {"action": action.numpy(), "reward": step.reward.numpy(), "done": ended.numpy()})
+            if stop():
+                break
+        stacked = {name: np.stack([row[name] for row in rows]) for name in rows[0]}
+        robot = self._env.model.robot
+        return Recording(
+            task=self._env.task.name,
+            robot=robot.name,
+            dt_s=self.dt_s,
+            seed=seed,
+            mjcf=self._env.model.xml,
+            success=(~fallen).numpy(),
+            commands={name[1:]: stacked.pop(name) for name in list(stacked) if name.startswith("/")},
+            command_labels={name: box.labels for name, box in self.command_ranges.items()},
+            joint_names=tuple(robot.joints),
+            **stacked,
+        )
+
+    def _refresh(self) -> None:
+        if self._reload is None or time.monotonic() - self._asked_s < self._reload_s:
+            return
+        newer = self._reload()
+        self._asked_s = time.monotonic()  # after it: what takes long must not be asked more often
+        if newer is not None:
+            self.title, self._policy = newer
+            # The old memory means nothing to the new weights.
+            self._state = self._policy.initial_state(self.num_envs)
