@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.cfg import CommandCfg
+from robo_rl.env.masks import nobody
 from robo_rl.env.rng import EnvRandom
 from robo_rl.errors import UserError
 
@@ -51,8 +52,10 @@ class Command:
         self.value, self.age, self._left = (state[key].clone() for key in ("value", "age", "left"))
 
     def _draw(self, mask: Tensor, level: Tensor | None, cause: str) -> None:
+        if nobody(mask):
+            return
         size = len(self.cfg.names)
-        u = self._rng.uniform(f"command/{self.name}/{cause}", size + 4)
+        u = self._rng.uniform(f"command/{self.name}/{cause}", size + 4, mask)
         value = self._low + (self._high - self._low) * u[:, :size]
         if level is not None:
             value = value * level.unsqueeze(1)

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.cfg import Event
+from robo_rl.env.masks import nobody, write_rows
 from robo_rl.env.rng import EnvRandom
 from robo_rl.sim.backend import SimBackend
 
@@ -22,40 +23,35 @@ class EventContext:
         self.name, self.sim, self.model = name, sim, sim.model
         self._rng = rng
         self._draws = 0
-        self._stale = False
+        self.stale = False  # a field was written that derived constants depend on
+        self._mask: Tensor | None = None
 
     def uniform(self, low: Tensor | float, high: Tensor | float, count: int) -> Tensor:
-        """`[N, count]` uniform in [low, high)."""
+        """`[N, count]` uniform in [low, high); rows outside the event's mask are unspecified."""
         self._draws += 1
-        return self._rng.between(f"event/{self.name}/{self._draws}", low, high, count)
+        u = self._rng.uniform(f"event/{self.name}/{self._draws}", count, self._mask)
+        return low + (high - low) * u
 
     def default(self, field: str) -> Tensor:
         """The compiled model's value of a field, float64, without the env dimension."""
         return torch.as_tensor(getattr(self.model.mj, field), dtype=torch.float64)
 
-    def write_param(self, field: str, mask: Tensor, value: Tensor, index: int | slice | Tensor = slice(None)) -> None:
+    def write_param(self, field: str, mask: Tensor, value: Tensor, index: int | slice = slice(None)) -> None:
         """Set `params(field)[:, index]` to `value [N, ...]` where mask is true."""
-        target = self.sim.params(field)
-        view = target[:, index]
-        shaped = mask.view(-1, *[1] * (view.dim() - 1))
-        target[:, index] = torch.where(shaped, value.to(view.dtype), view)
-        self._stale |= field in DERIVED_FROM
+        target = self.sim.params(field)[:, index]
+        write_rows(target, mask, value.to(target.dtype))
+        self.stale |= field in DERIVED_FROM
 
-    def begin(self) -> None:
+    def begin(self, mask: Tensor) -> None:
         """Called before the function: its n-th draw of a step is always the n-th stream."""
-        self._draws, self._stale = 0, False
-
-    def finish(self, mask: Tensor) -> None:
-        """Called after the function: derived constants follow the fields that it wrote."""
-        if self._stale:
-            self.sim.commit(mask)
+        self._draws, self.stale, self._mask = 0, False, mask
 
 
 class Events:
     """All events of a task."""
 
     def __init__(self, cfg: Mapping[str, Event], sim: SimBackend, rng: EnvRandom, step_dt_s: float) -> None:
-        self._cfg, self._rng, self._dt, self._num_envs = cfg, rng, step_dt_s, sim.num_envs
+        self._cfg, self._sim, self._rng, self._dt, self._num_envs = cfg, sim, rng, step_dt_s, sim.num_envs
         self._contexts = {name: EventContext(name, sim, rng) for name in cfg}
         self._left = {name: torch.zeros(sim.num_envs) for name, event in cfg.items() if event.mode == "interval"}
 
@@ -67,18 +63,20 @@ class Events:
         """Run the reset events where mask is true and start the interval clocks there."""
         self._run("reset", mask)
         for name, left in self._left.items():
-            self._left[name] = torch.where(mask, self._draw_interval(name, "reset"), left)
+            self._left[name] = torch.where(mask, self._draw_interval(name, "reset", mask), left)
 
     def interval(self) -> Tensor:
         """Run the interval events whose time has come; returns the mask [N] of envs whose state was changed."""
         touched = torch.zeros(self._num_envs, dtype=torch.bool)
         for name in self._left:
-            left = self._left[name] - self._dt
-            due = left <= 1e-6
-            self._left[name] = torch.where(due, self._draw_interval(name, "timer"), left)
-            if bool(due.any()):
-                self._call(name, due)
-                touched |= due
+            self._left[name] = self._left[name] - self._dt
+            due = self._left[name] <= 1e-6
+            if nobody(due):
+                continue
+            self._left[name] = torch.where(due, self._draw_interval(name, "timer", due), self._left[name])
+            if self._call(name, due):
+                self._sim.commit(due)
+            touched |= due
         return touched
 
     def state_dict(self) -> dict[str, Tensor]:
@@ -90,16 +88,17 @@ class Events:
         self._left = {name: state[name].clone() for name in self._left}
 
     def _run(self, mode: str, mask: Tensor) -> None:
-        for name, event in self._cfg.items():
-            if event.mode == mode:
-                self._call(name, mask)
+        stale = [self._call(name, mask) for name, event in self._cfg.items() if event.mode == mode]
+        if any(stale):
+            self._sim.commit(mask)  # once for all events: derived constants follow the fields they wrote
 
-    def _call(self, name: str, mask: Tensor) -> None:
+    def _call(self, name: str, mask: Tensor) -> bool:
+        """Run one event; True if it wrote a field that constants are derived from."""
         context, event = self._contexts[name], self._cfg[name]
-        context.begin()
+        context.begin(mask)
         event.func(context, mask, **event.params)
-        context.finish(mask)
+        return context.stale
 
-    def _draw_interval(self, name: str, cause: str) -> Tensor:
+    def _draw_interval(self, name: str, cause: str, mask: Tensor) -> Tensor:
         low, high = self._cfg[name].interval_s
-        return self._rng.between(f"event/{name}/{cause}", low, high)[:, 0]
+        return low + (high - low) * self._rng.uniform(f"event/{name}/{cause}", 1, mask)[:, 0]

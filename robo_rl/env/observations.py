@@ -128,10 +128,10 @@ class ObservationGroup:
 
     def _draw(self, mask: Tensor) -> None:
         if self._biased:
-            bias = self._rng.symmetric(f"obs/{self.name}/bias", self._bias.shape[1]) * self._bias_width
+            bias = self._rng.symmetric(f"obs/{self.name}/bias", self._bias.shape[1], mask) * self._bias_width
             self._bias = torch.where(mask.unsqueeze(1), bias, self._bias)
         if self._delayed:
-            u = self._rng.uniform(f"obs/{self.name}/delay", self._lag.shape[1])
+            u = self._rng.uniform(f"obs/{self.name}/delay", self._lag.shape[1], mask)
             span = torch.tensor([high - low + 1 for low, high in self._delays], device=u.device)
             low = torch.tensor([low for low, _ in self._delays], device=u.device)
             self._lag = torch.where(mask.unsqueeze(1), low + (u * span).long(), self._lag)

@@ -25,21 +25,27 @@ class EnvRandom:
         self._env_key = mix(self._env + _GOLDEN)
         self._index: dict[int, Tensor] = {}
 
-    def uniform(self, stream: str, count: int) -> Tensor:
-        """`[N, count]` float32 in [0, 1). The same stream at the same step gives the same numbers."""
+    def uniform(self, stream: str, count: int, mask: Tensor | None = None) -> Tensor:
+        """`[N, count]` float32 in [0, 1). The same stream at the same step gives the same numbers.
+
+        With a mask, rows outside it are unspecified: on the CPU they are not computed.
+        """
         key = _mix_int(zlib.crc32(stream.encode()) ^ _mix_int(self.seed & _MASK) ^ _mix_int(self.seed >> 32 & _MASK))
         key = _mix_int((key + _GOLDEN * (self.step & _MASK)) & _MASK)
-        row = mix(self._env_key ^ key).unsqueeze(1)
-        bits = mix((row + self._indices(count)) & _MASK)
-        return (bits >> 8).to(torch.float32) * (1.0 / (1 << 24))
+        if mask is None or mask.device.type != "cpu":
+            return self._hash(self._env_key ^ key, count)
+        rows = mask.nonzero()[:, 0]
+        out = torch.zeros(len(mask), count)
+        out[rows] = self._hash(self._env_key[rows] ^ key, count)
+        return out
 
-    def symmetric(self, stream: str, count: int) -> Tensor:
+    def symmetric(self, stream: str, count: int, mask: Tensor | None = None) -> Tensor:
         """`[N, count]` float32 in [-1, 1)."""
-        return self.uniform(stream, count).mul_(2.0).sub_(1.0)
+        return self.uniform(stream, count, mask).mul_(2.0).sub_(1.0)
 
-    def between(self, stream: str, low: Tensor | float, high: Tensor | float, count: int = 1) -> Tensor:
-        """`[N, count]` uniform in [low, high); the bounds broadcast."""
-        return low + (high - low) * self.uniform(stream, count)
+    def _hash(self, key: Tensor, count: int) -> Tensor:
+        bits = mix(mix(key).unsqueeze(1) + self._indices(count))
+        return bits.bitwise_right_shift_(8).to(torch.float32).mul_(1.0 / (1 << 24))
 
     def _indices(self, count: int) -> Tensor:
         if count not in self._index:
@@ -50,9 +56,9 @@ class EnvRandom:
 def mix(x: Tensor) -> Tensor:
     """Bijective 32-bit mixer on int64 tensors whose values lie in [0, 2^32)."""
     x = x & _MASK
-    x = ((x ^ (x >> 16)) * 0x7FEB352D) & _MASK
-    x = ((x ^ (x >> 15)) * 0x846CA68B) & _MASK
-    return x ^ (x >> 16)
+    x.bitwise_xor_(x >> 16).mul_(0x7FEB352D).bitwise_and_(_MASK)
+    x.bitwise_xor_(x >> 15).mul_(0x846CA68B).bitwise_and_(_MASK)
+    return x.bitwise_xor_(x >> 16)
 
 
 def _mix_int(x: int) -> int:

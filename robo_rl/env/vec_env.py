@@ -15,6 +15,7 @@ from robo_rl.env.commands import Command
 from robo_rl.env.curriculum import Levels
 from robo_rl.env.episode import EpisodeStats
 from robo_rl.env.events import Events
+from robo_rl.env.masks import nobody
 from robo_rl.env.observations import ObservationGroup
 from robo_rl.env.rewards import Rewards
 from robo_rl.env.rng import EnvRandom
@@ -224,7 +225,7 @@ class VecEnv:
         log = {f"reward/{name}": terms[i] for i, name in enumerate(self.task.rewards)}
         log |= self._episode.finish(terminated)
         self._obs = final_obs
-        if bool(ended.any()):
+        if not nobody(ended):
             self._levels.update(self.state, ended & valid)
             self._obs = self._begin(ended, final_obs)
         return Step(self._obs, torch.where(valid, reward, 0.0), terminated, truncated, valid, final_obs, log)

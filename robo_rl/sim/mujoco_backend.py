@@ -68,11 +68,11 @@ class MujocoBackend:
 
     def write_state(self, mask: Tensor, q: Tensor | None = None, v: Tensor | None = None) -> None:
         """Overwrite `q [N, nq]` and/or `v [N, nv]` where mask is true; `state` shows it at once."""
-        rows = mask.numpy()
+        rows = np.flatnonzero(mask.numpy())
         for name, live, value in (("qpos", self._q, q), ("qvel", self._v, v)):
             if value is not None:
                 live[rows] = value.numpy()[rows]
-                self._refresh(name)
+                self._refresh_rows(name, rows)
 
     def set_wrench(self, body: str, force: Tensor, torque: Tensor) -> None:
         """Apply a world-frame force and torque, `[N, 3]` each, at the centre of a body until set again."""
@@ -121,7 +121,7 @@ class MujocoBackend:
         self._failed[ids] = False
         self._batch.warning[ids] = 0
         for name in _STATE.values():
-            self._refresh(name)
+            self._refresh_rows(name, ids)
 
     def snapshot(self) -> Snapshot:
         """Copies of the integration state, model fields, warnings and every field read so far."""
@@ -176,6 +176,11 @@ class MujocoBackend:
         if name in self._fields:
             live, copy, _ = self._fields[name]
             np.copyto(copy.numpy(), live, casting="same_kind")  # leaves the version counter alone
+
+    def _refresh_rows(self, name: str, rows: np.ndarray) -> None:
+        if name in self._fields:
+            live, copy, _ = self._fields[name]
+            copy.numpy()[rows] = live[rows]
 
     def _restore_fields(self, saved: Mapping[str, Any], mask: Tensor) -> None:
         for name, value in saved.items():

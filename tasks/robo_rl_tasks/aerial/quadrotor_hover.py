@@ -56,7 +56,7 @@ def quadrotor_hover() -> TaskCfg:
             "speed": RewardTerm(speed, -0.002),
             "action_rate": RewardTerm(action_rate, -0.002),
         },
-        terminations={"lost": Termination(lost)},
+        terminations={"lost": Termination(lost), "crashed": Termination(crashed)},
         events={
             "mass": Event(randomize.mass, "reset", {"scale": (0.95, 1.15)}),
             "inertia": Event(randomize.inertia, "reset", {"scale": (0.9, 1.1), "body": "base"}),
@@ -160,3 +160,8 @@ def holds(s: State) -> Tensor:
 def lost(s: State) -> Tensor:
     """More than 3 m from the goal. [N] bool."""
     return distance(s) > 3.0
+
+
+def crashed(s: State) -> Tensor:
+    """Lower than 5 cm. [N] bool."""
+    return s.base_pos_w[:, 2] < 0.05
