@@ -33,8 +33,8 @@ def open_sinks(
     """Sinks of a run folder, ready for the first metrics.
 
     `names` None: the default ones, with one warning line for a missing package. `history` holds the metrics that
-    stay of a resumed run, maybe none; it is None for a new run. Raises `UserError` for an unknown name, or a package that is missing
-    for a sink named by the user.
+    stay of a resumed run, maybe none; it is None for a new run. Raises `UserError` for an unknown name, or a package
+    that is missing for a sink named by the user.
     """
     if names is None:
         return _open_default(folder, config, history, warn)
