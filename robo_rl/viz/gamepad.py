@@ -44,7 +44,9 @@ class Gamepad:
         deflection = np.array(sticks + [0.0] * (len(box.labels) - len(sticks)))
         low, high = np.array(box.low), np.array(box.high)
         # Deflections are shares of the way from zero to the bound on their side.
-        return np.clip(np.where(deflection >= 0, deflection * np.maximum(high, 0), -deflection * np.minimum(low, 0)), low, high)
+        return np.clip(
+            np.where(deflection >= 0, deflection * np.maximum(high, 0), -deflection * np.minimum(low, 0)), low, high
+        )
 
     def close(self) -> None:
         """Close the device."""

@@ -56,7 +56,9 @@ def _chosen(recording: Recording, envs: Sequence[int] | None) -> list[int]:
         return list(range(min(MAX_ENVS, recording.num_envs)))
     wrong = [env for env in envs if not 0 <= env < recording.num_envs]
     if wrong or not envs:
-        raise UserError(f"env {wrong[0] if wrong else 'list is empty'}: the recording has 0 to {recording.num_envs - 1}")
+        raise UserError(
+            f"env {wrong[0] if wrong else 'list is empty'}: the recording has 0 to {recording.num_envs - 1}"
+        )
     return list(envs)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import logging
 import socket
 import time
@@ -24,18 +26,20 @@ class LiveViewer:
     """Steps a player in real time and shows it to whoever opens the page."""
 
     def __init__(self, player: Player, port: int | None = None) -> None:
-        """Serve on `port`, or on the first free one from 8080. Raises `UserError` for a port in use, or without viser."""
+        """Serve on `port`, or on the first free one from 8080. Raises `UserError` for a port in use or no viser."""
         try:
             import viser
         except ImportError as error:
             raise UserError("the browser viewer needs viser: pip install 'robo-rl[viz]'") from error
         logging.getLogger("websockets").setLevel(logging.CRITICAL)  # a browser that leaves is no error
         self._player = player
-        self._server = viser.ViserServer(host=HOST, port=free_port(port), verbose=False)
+        with _silence():
+            self._server = viser.ViserServer(host=HOST, port=free_port(port), verbose=False)
         self.url = f"http://{HOST}:{self._server.get_port()}"
         self._server.gui.configure_theme(show_logo=False, show_share_button=False, control_width="medium")
         self._scene = LiveScene(self._server, player.model, player.qpos())
         self._panel = Panel(self._server, player)
+        self._panel.on_view_change(lambda: self._scene.aim_cameras(len(self._panel.shown)))
         self._show()
         self._panel.print_status()
 
@@ -66,7 +70,8 @@ class LiveViewer:
     def close(self) -> None:
         """Stop serving."""
         self._panel.close()
-        self._server.stop()
+        with _silence():
+            self._server.stop()
 
     def _advance(self, now: float, due: float) -> float:
         """Steps that are due, and when the next one is."""
@@ -87,6 +92,11 @@ class LiveViewer:
 
     def _show(self) -> None:
         self._scene.show(self._player.qpos(), self._panel.shown, self._panel.follow)
+
+
+def _silence() -> contextlib.redirect_stdout[io.StringIO]:
+    """viser prints boxes about its address; ours is one line."""
+    return contextlib.redirect_stdout(io.StringIO())
 
 
 def free_port(port: int | None) -> int:

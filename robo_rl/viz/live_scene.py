@@ -50,9 +50,8 @@ class LiveScene:
         self._aim(poses, follow=True)
         pos, quat = self._instances(poses, list(range(len(qpos))))
         self._batches = [self._add(i, group, pos, quat) for i, group in enumerate(_alike(self._shapes))]
-        span = float(np.ptp(self._offsets, axis=0).max())
-        reach = 4.2 * self.radius + 1.1 * span
-        server.initial_camera.position = tuple(reach * np.array([0.62, -0.78, 0.42]))
+        server.scene.set_background_image(_sky())
+        server.initial_camera.position = self._eye(len(qpos))
         server.initial_camera.look_at = (0.0, 0.0, 0.0)
 
     def show(self, qpos: NDArray[np.floating], envs: list[int], follow: bool) -> None:
@@ -69,6 +68,16 @@ class LiveScene:
                 x, y = -(self._target[:2] % (_SECTION * self._tile))
                 self._ground.position = (x, y, self._height - self._target[2])
 
+    def aim_cameras(self, count: int) -> None:
+        """Turn every browser's camera so that `count` robots fill it."""
+        for client in self._server.get_clients().values():
+            client.camera.position, client.camera.look_at = self._eye(count), (0.0, 0.0, 0.0)
+
+    def _eye(self, count: int) -> tuple[float, float, float]:
+        span = float(np.ptp(self._offsets, axis=0).max()) if count > 1 else 0.0
+        x, y, z = (4.2 * self.radius + 1.1 * span) * np.array([0.62, -0.78, 0.42])
+        return float(x), float(y), float(z)
+
     def _aim(self, poses: BodyPoses, follow: bool) -> None:
         point = follow_point(self._model, poses, self._bodies).mean(axis=0)
         if self._target is None:
@@ -78,9 +87,7 @@ class LiveScene:
             jump = np.linalg.norm(point - self._target) > 4 * self.radius
             self._target = point if jump else self._target + 0.15 * (point - self._target)
 
-    def _instances(
-        self, poses: BodyPoses, envs: list[int]
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    def _instances(self, poses: BodyPoses, envs: list[int]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """World poses of all shapes, [E, S, 3] and [E, S, 4]; shapes that never move have the world's frame."""
         count = len(envs)
         still_pos, still_quat = np.zeros((count, 1, 3)), np.tile([1.0, 0.0, 0.0, 0.0], (count, 1, 1))
@@ -129,6 +136,12 @@ class LiveScene:
             fade_distance=40 * self.radius,
             position=(0.0, 0.0, self._height),
         )
+
+
+def _sky() -> NDArray[np.uint8]:
+    """A pale vertical gradient, [64, 1, 3], which the viewer stretches behind everything."""
+    share = np.linspace(0.0, 1.0, 64)[:, None, None]
+    return (np.array([196, 214, 232]) * (1 - share) + np.array([243, 246, 249]) * share).astype(np.uint8)
 
 
 def _alike(found: list[Shape]) -> list[NDArray[np.int64]]:

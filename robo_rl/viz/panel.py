@@ -95,6 +95,10 @@ class Panel:
         """Whether the robots stay in the middle."""
         return bool(self._follow.value)
 
+    def on_view_change(self, act: Callable[[], None]) -> None:
+        """Call `act` when another number of robots is to be seen."""
+        self._all.on_update(lambda _: act())
+
     def command_player(self) -> None:
         """Hand the player what sliders or gamepad say, and show on the sliders what the task decides."""
         self._read_gamepad()

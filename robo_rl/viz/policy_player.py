@@ -58,7 +58,7 @@ class PolicyPlayer:
         }
         self._env, self._policy = env, policy
         self._reload, self._reload_s, self._asked_s = reload, reload_s, time.monotonic()
-        self.reset()
+        self._begin()
 
     def qpos(self) -> NDArray[np.floating]:
         """Positions [E, nq]."""
@@ -90,10 +90,14 @@ class PolicyPlayer:
 
     def reset(self) -> None:
         """Begin a new episode in every environment."""
-        self._obs = self._env.reset()
-        self._state = self._policy.initial_state(self.num_envs)
-        self._is_first = torch.ones(self.num_envs, dtype=torch.bool)
-        self._return, self._steps = torch.zeros(self.num_envs), torch.zeros(self.num_envs, dtype=torch.int64)
+        self._begin()
+
+    def _begin(self) -> None:
+        self._obs: Obs = self._env.reset()
+        self._state: Tensor = self._policy.initial_state(self.num_envs)
+        self._is_first: Tensor = torch.ones(self.num_envs, dtype=torch.bool)
+        self._return: Tensor = torch.zeros(self.num_envs)
+        self._steps: Tensor = torch.zeros(self.num_envs, dtype=torch.int64)
         self._last: Step | None = None
 
     def status(self, env: int) -> dict[str, str]:
@@ -131,7 +135,10 @@ class PolicyPlayer:
             commands={name[1:]: stacked.pop(name) for name in list(stacked) if name.startswith("/")},
             command_labels={name: box.labels for name, box in self.command_ranges.items()},
             joint_names=tuple(robot.joints),
-            **stacked,
+            qpos=stacked["qpos"],
+            reward=stacked["reward"],
+            done=stacked["done"],
+            action=stacked["action"],
         )
 
     def _refresh(self) -> None:

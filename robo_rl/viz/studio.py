@@ -10,6 +10,7 @@ from robo_rl.eval.recording import Recording
 from robo_rl.viz.poses import moving_bodies
 from robo_rl.viz.shapes import ground, is_visible
 
+Array = NDArray[np.float64]
 _HORIZON, _ZENITH = (0.90, 0.93, 0.96), (0.60, 0.72, 0.85)
 _TILES = (0.80, 0.83, 0.86), (0.70, 0.74, 0.78)
 _SHADOW_ALPHA = 0.30  # of one geom; overlapping ones add up
@@ -60,7 +61,9 @@ def add_contact_shadows(model: mujoco.MjModel, data: mujoco.MjData, scene: mujoc
         scene.ngeom += 1
 
 
-def _footprint(frame: NDArray[np.float64], half: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _footprint(
+    frame: NDArray[np.float64], half: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Half axes [2] and frame [3, 3] of the vertical projection of an ellipsoid."""
     flat = frame[:2] * half
     squares, directions = np.linalg.eigh(flat @ flat.T)

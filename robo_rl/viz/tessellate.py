@@ -48,7 +48,8 @@ def _turned(radius: NDArray[np.floating], z: NDArray[np.floating], sharp: bool =
 
 
 def _box(half: NDArray[np.floating]) -> Mesh:
-    vertices, faces = [], []
+    vertices: list[NDArray[np.float64]] = []
+    faces: list[list[int]] = []
     for axis in range(3):
         for side in (-1.0, 1.0):
             corners = np.zeros((4, 3))

@@ -38,7 +38,9 @@ def write_mp4(
     size, an env or camera that is not there, and where OpenGL or ffmpeg is missing.
     """
     if width % 2 or height % 2 or min(width, height, fps) < 1:
-        raise UserError(f"video of {width} x {height} at {fps} fps: H.264 needs even, positive sizes and a positive rate")
+        raise UserError(
+            f"video of {width} x {height} at {fps} fps: H.264 needs even, positive sizes and a positive rate"
+        )
     try:
         import imageio_ffmpeg
 

@@ -20,11 +20,23 @@ import pytest
 from PIL import Image
 
 EXECUTABLE = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-FLAGS = (
-    "--headless --no-sandbox --use-gl=angle --use-angle=swiftshader --enable-unsafe-swiftshader --disable-quic "
-    "--no-first-run --disable-background-networking --disable-component-update --disable-sync --mute-audio "
-    "--disable-extensions --remote-debugging-port=0 --remote-allow-origins=* --window-size=960,600"
-).split()
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--use-gl=angle",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--mute-audio",
+    "--disable-extensions",
+    "--remote-debugging-port=0",
+    "--remote-allow-origins=*",
+    "--window-size=960,600",
+]
 needs_chromium = pytest.mark.skipif(EXECUTABLE is None, reason="no Chromium or Chrome on this machine")
 
 

@@ -36,7 +36,15 @@ def arm_and_body(num_envs: int = 4, steps: int = 100, dt_s: float = 0.02) -> Rec
     t = np.arange(steps)[:, None] * dt_s + 0.3 * np.arange(num_envs)
     half = 0.8 * t
     qpos = np.stack(
-        [0.5 * np.sin(t), 0.5 * np.cos(t) - 0.5, 0.5 + 0.1 * np.sin(3 * t), np.cos(half), *_axis(half), np.sin(2 * t), t],
+        [
+            0.5 * np.sin(t),
+            0.5 * np.cos(t) - 0.5,
+            0.5 + 0.1 * np.sin(3 * t),
+            np.cos(half),
+            *_axis(half),
+            np.sin(2 * t),
+            t,
+        ],
         axis=-1,
     )
     done = np.zeros((steps, num_envs), bool)
