@@ -153,9 +153,7 @@ def _parse(path: Path) -> RobotCfg:
     """The file read strictly, key by key, in the order of the documentation."""
     table = read.Table.of(_load_yaml(path), str(path))
     if table.take("schema", read.number) != SCHEMA:
-        raise UserError(
-            f"{path}: schema {table.raw['schema']} is not known, this version reads {SCHEMA}; update robo_rl"
-        )
+        raise UserError(f"{path}: schema {table.raw['schema']} is unknown, this version reads {SCHEMA}; update robo_rl")
     base = "" if "base" in table.raw and table.raw["base"] is None else table.take("base", read.text)
     table.asked.append("base")
     mjcf = table.take("mjcf", read.text)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def copy_assets(spec: mujoco.MjSpec, source: Path, folder: Path) -> None:
-    """Copy the files that `spec`, parsed from `source`, names into `folder`/meshes and /textures; point the spec there."""
+    """Copy the files that `spec`, parsed from `source`, names into `folder`; point the spec there."""
     packaged = _package_files(source)
     shapes, pictures = [*spec.meshes, *spec.hfields], list(spec.textures)
     for kind, items, old in (("meshes", shapes, spec.meshdir), ("textures", pictures, spec.texturedir)):
@@ -30,7 +30,8 @@ def _copy_one(item: Any, old: Path, packaged: dict[str, Path], new: Path) -> Non
     if not found.is_file():
         raise UserError(f'file "{item.file}" of "{item.name}" not found at {found}; put it there or mend its name')
     inside = Path(item.file)
-    inside = Path(inside.name) if inside.is_absolute() or ".." in inside.parts else inside
+    is_plain = not inside.is_absolute() and ".." not in inside.parts and "://" not in item.file
+    inside = inside if is_plain else Path(inside.name)
     (new / inside).parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(found, new / inside)
     item.name = item.name or inside.stem  # the engine's default, before the file moved

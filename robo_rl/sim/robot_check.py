@@ -26,9 +26,7 @@ def check_names(robot: RobotCfg, spec: mujoco.MjSpec) -> None:
     _all_known(robot, "site", robot.feet, [site.name for site in spec.sites])
     missing = [name for name in by_actuator if name not in robot.actuators]
     if missing:
-        raise UserError(
-            f"{robot.path}: actuators of {robot.mjcf} not listed: {', '.join(missing)}; add them to actuators"
-        )
+        raise UserError(f"{robot.path}: actuators misses {', '.join(missing)} of {robot.mjcf}; list every actuator")
     _check_drives(robot, {name: actuator.target for name, actuator in by_actuator.items()})
     for quantity in ("stiffness", "damping", "effort", "velocity"):
         _check_patterns(robot, quantity)

@@ -49,6 +49,8 @@ def convert(spec: mujoco.MjSpec, is_urdf: bool, fixed_base: bool) -> Draft:
     _remove_ground(spec, assumed)
     # Before the first compilation, which welds a URDF's root link to the world unless it floats.
     base = _base(spec, is_urdf, fixed_base, assumed)
+    if is_urdf:
+        _note_guessed_masses(spec, assumed)
     pose = _default_pose(spec, assumed)
     drives = _read_drives(spec) if len(spec.actuators) else _add_motors(spec, assumed)
     _to_motors(spec, drives)
@@ -119,6 +121,15 @@ def _base(spec: mujoco.MjSpec, is_urdf: bool, fixed_base: bool, assumed: list[st
     roots[0].add_freejoint(name="root")
     assumed.append(f'base "{roots[0].name}" floats; for a robot bolted down import with --fixed-base')
     return roots[0].name
+
+
+def _note_guessed_masses(spec: mujoco.MjSpec, assumed: list[str]) -> None:
+    """A URDF link without <inertial> has no mass; the engine gives it that of its geoms, as if they were water."""
+    guessed = [
+        body.name for body in spec.bodies if not body.explicitinertial and len(body.geoms) and body.name != "world"
+    ]
+    if guessed:
+        assumed.append(f"mass of {', '.join(guessed)} from its shape at 1000 kg/m^3; give it an <inertial>")
 
 
 def _add_motors(spec: mujoco.MjSpec, assumed: list[str]) -> list[Drive]:

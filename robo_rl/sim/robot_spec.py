@@ -16,7 +16,7 @@ def load_spec(path: Path) -> mujoco.MjSpec:
     import mujoco
 
     if not path.is_file():
-        raise UserError(f"{path}: no such file; a robot needs its MJCF beside robot.yaml")
+        raise UserError(f"{path}: no such file; give the path of an MJCF or URDF")
     try:
         return mujoco.MjSpec.from_file(str(path))
     except ValueError as fault:
