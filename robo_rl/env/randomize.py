@@ -37,15 +37,19 @@ def reset_base(
     ctx.sim.write_state(mask, q, v)
 
 
-def reset_joints(ctx: EventContext, mask: Tensor, offset: Range, velocity: Range) -> None:
-    """Joints start at the default pose plus `offset` (rad or m), within their limits, with `velocity` (rad/s or m/s)."""
+def reset_joints(
+    ctx: EventContext, mask: Tensor, offset: Range, velocity: Range, joints: tuple[str, ...] = ()
+) -> None:
+    """Joints (by default the actuated ones) start at the default pose plus `offset` (rad or m), within their limits,
+    with `velocity` (rad/s or m/s)."""
     q, v = ctx.sim.state.q.clone(), ctx.sim.state.v.clone()
-    cols = torch.as_tensor(ctx.model.joint_qpos)
+    joints = joints or ctx.model.robot.joints
+    cols = torch.as_tensor(ctx.model.qpos_of(joints))
     count = len(cols)
     start = torch.as_tensor(ctx.model.default_qpos, dtype=torch.float32)[cols] + ctx.uniform(*offset, count)
-    limits = torch.as_tensor(ctx.model.joint_range, dtype=torch.float32)
+    limits = torch.as_tensor(ctx.model.range_of(joints), dtype=torch.float32)
     q[:, cols] = start.clamp(limits[:, 0], limits[:, 1])
-    v[:, torch.as_tensor(ctx.model.joint_qvel)] = ctx.uniform(*velocity, count)
+    v[:, torch.as_tensor(ctx.model.qvel_of(joints))] = ctx.uniform(*velocity, count)
     ctx.sim.write_state(mask, q, v)
 
 

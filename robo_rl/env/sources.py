@@ -54,9 +54,8 @@ def read_channel(model: RobotModel, name: str, read: Callable[[str], Tensor]) ->
     """A robot channel `[N, d]` out of engine fields; `joint_pos` and `joint_vel` exist on every robot."""
     channel: ChannelCfg | None = model.robot.channels.get(name)
     source = name if channel is None else channel.source
-    joints = (channel and channel.joints) or model.robot.joints
     if source == "joint_pos":
-        return read("qpos")[:, torch.as_tensor(model.qpos_of(joints))]
+        return read("qpos")[:, torch.as_tensor(model.qpos_of(model.channel_joints(name)))]
     if source == "joint_vel":
-        return read("qvel")[:, torch.as_tensor(model.qvel_of(joints))]
+        return read("qvel")[:, torch.as_tensor(model.qvel_of(model.channel_joints(name)))]
     return read("sensordata")[:, model.sensor(channel.sensor if channel else name)]

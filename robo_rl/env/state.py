@@ -32,7 +32,8 @@ class Channels:
 
     def __init__(self, model: RobotModel, read: Read, device: torch.device | str = "cpu") -> None:
         self.model = model
-        self.default_joint_pos = torch.tensor(model.robot.default_pose_by_joint(), dtype=torch.float32, device=device)
+        pose = [model.robot.default_pose.get(joint, 0.0) for joint in model.channel_joints("joint_pos")]
+        self.default_joint_pos = torch.tensor(pose, dtype=torch.float32, device=device)
         self._read = read
 
     def channel(self, name: str) -> Tensor:
@@ -52,7 +53,7 @@ class Channels:
 
     @property
     def joint_pos(self) -> Tensor:
-        """Joint positions in the order of the robot file. `[N, J]`, rad or m."""
+        """Positions of the joints that the channel names (by default the actuated ones). `[N, J]`, rad or m."""
         return self.channel("joint_pos")
 
     @property
@@ -62,7 +63,7 @@ class Channels:
 
     @property
     def joint_vel(self) -> Tensor:
-        """Joint velocities. `[N, J]`, rad/s or m/s."""
+        """Velocities of the joints that the channel names. `[N, J]`, rad/s or m/s."""
         return self.channel("joint_vel")
 
     @property

@@ -53,13 +53,22 @@ class RobotModel:
         """Index into qvel of named hinge and slide joints."""
         return np.array([self.mj.jnt_dofadr[self.index("joint", name)] for name in joints], dtype=np.int64)
 
-    @cached_property
-    def joint_range(self) -> np.ndarray:
-        """Position limits [J, 2], rad or m; infinite where the joint is unlimited."""
-        rows = [self.index("joint", name) for name in self.robot.joints]
+    def range_of(self, joints: Sequence[str]) -> np.ndarray:
+        """Position limits [J, 2] of named joints, rad or m; infinite where a joint is unlimited."""
+        rows = [self.index("joint", name) for name in joints]
         limits = self.mj.jnt_range[rows].copy()
         limits[self.mj.jnt_limited[rows] == 0] = (-np.inf, np.inf)
         return limits.reshape(-1, 2)
+
+    @cached_property
+    def joint_range(self) -> np.ndarray:
+        """Position limits [J, 2] of the actuated joints, rad or m."""
+        return self.range_of(self.robot.joints)
+
+    def channel_joints(self, name: str) -> tuple[str, ...]:
+        """Joints that a joint channel reads, in order; the actuated ones where the robot file does not say."""
+        channel = self.robot.channels.get(name)
+        return (channel.joints if channel else ()) or self.robot.joints
 
     @cached_property
     def base_body(self) -> int:
@@ -68,12 +77,13 @@ class RobotModel:
 
     @cached_property
     def default_qpos(self) -> np.ndarray:
-        """qpos of the default pose, base upright at `base_height`."""
+        """qpos of the default pose, base upright at `base_height`; joints without an actuator are posed too."""
         qpos = self.mj.qpos0.copy()
         if self.base_body >= 0:
             start = self.mj.jnt_qposadr[self.mj.body_jntadr[self.base_body]]
             qpos[start : start + _FREE_QPOS] = (0.0, 0.0, self.robot.base_height, 1.0, 0.0, 0.0, 0.0)
-        qpos[self.joint_qpos] = self.robot.default_pose_by_joint()
+        pose = self.robot.default_pose
+        qpos[self.qpos_of(list(pose))] = list(pose.values())
         return qpos
 
     @cached_property
