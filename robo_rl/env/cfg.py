@@ -1,6 +1,6 @@
 """The task: frozen dataclasses that say what a task is made of. Functions are fields, but cannot be overridden by name.
 
-Every term function is pure: `f(s, **params) -> Tensor [N]` or `[N, d]`, with `s` a read-only `State` (or, in the `policy`
+Every term function is pure: `f(s, **params) -> Tensor [N]` or `[N, d]`, with `s` a read-only `State` (in the `policy`
 group, the `Channels` of the robot). Memory lives in trackers (see `env/tracker.py`).
 """
 

@@ -1,4 +1,4 @@
-"""Per-episode bookkeeping on the device: return, reward terms, metrics, success. Rows are read when the episode ends."""
+"""Per-episode bookkeeping on the device: return, reward terms, metrics, success, read when an episode ends."""
 
 from __future__ import annotations
 

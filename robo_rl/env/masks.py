@@ -1,4 +1,4 @@
-"""Bool masks [N]: short cuts on the CPU, where looking at a mask costs nothing; elsewhere nothing waits for the device."""
+"""Bool masks [N]: short cuts on the CPU, where looking costs nothing; elsewhere nothing waits for the device."""
 
 from __future__ import annotations
 

@@ -26,8 +26,10 @@ class ObservationGroup:
         self._view, self._rng, self._num_envs = view, rng, num_envs
         values = {term: self._compute_checked(term, spec) for term, spec in cfg.terms.items()}
         self.sizes = {term: value.shape[1] for term, value in values.items()}
+        self._buffer: Tensor | None = None
+        self._gather: Tensor
         self._constants(next(iter(values.values())).device)
-        self.dim = int(self._gather.shape[0])
+        self.dim = len(self._gather)
 
     def compute(self) -> Tensor:
         """Terms before the pipeline, `[N, D]`."""
@@ -80,7 +82,9 @@ class ObservationGroup:
         try:
             value = spec.func(self._view, **spec.params)
         except PrivilegedRead as error:
-            raise UserError(f"{where} reads {error}. The actor sees only what the robot has; use group critic") from None
+            raise UserError(
+                f"{where} reads {error}. The actor sees only what the robot has; use group critic"
+            ) from None
         if value.dim() != 2 or value.shape[0] != self._num_envs:
             raise UserError(f"{where} gave shape {tuple(value.shape)}; expected [{self._num_envs}, d]")
         return value
@@ -112,18 +116,21 @@ class ObservationGroup:
         self._delays = delays
         self._lag = torch.zeros(self._num_envs, len(each), dtype=torch.int64, device=device)
         self._buffer = torch.zeros(self._num_envs, slots, width, device=device) if slots > 1 else None
-        newest, gather, owner, start = (slots - 1) * width, [], [], 0
-        short, self._gather_short = (self._history - 1) * width, []
+        newest, short = (slots - 1) * width, (self._history - 1) * width  # where the newest value starts
+        delayed: list[int] = []
+        plain: list[int] = []
+        owner: list[int] = []
+        start = 0
         for i, (spec, size) in enumerate(each):
             for back in reversed(range(spec.history)):
-                gather += [newest - back * width + start + k for k in range(size)]
-                self._gather_short += [short - back * width + start + k for k in range(size)]
+                delayed += [newest - back * width + start + k for k in range(size)]
+                plain += [short - back * width + start + k for k in range(size)]
                 owner += [i] * size
             start += size
         self._width = width
-        self._newest = torch.tensor(gather, device=device)
+        self._newest = torch.tensor(delayed, device=device)
         self._owner = torch.tensor(owner, device=device)
-        self._gather = torch.tensor(self._gather_short, device=device)
+        self._gather = torch.tensor(plain, device=device)
         self._delayed = any(high > 0 for _, high in delays)
 
     def _draw(self, mask: Tensor) -> None:

@@ -1,6 +1,6 @@
 """Event functions: `f(ctx, mask, **params)` changes state or model fields of the envs where mask is true.
 
-Every range is (low, high), drawn uniformly and independently for each env. Scales multiply the compiled model's value, so
+Every range is (low, high), drawn uniformly for each env. Scales multiply the compiled model's value, so
 repeated draws do not accumulate.
 """
 
@@ -16,7 +16,13 @@ Range = tuple[float, float]
 
 
 def reset_base(
-    ctx: EventContext, mask: Tensor, pos: tuple[Range, ...], tilt_rad: float, yaw_rad: float, lin_vel: float, ang_vel: float
+    ctx: EventContext,
+    mask: Tensor,
+    pos: tuple[Range, ...],
+    tilt_rad: float,
+    yaw_rad: float,
+    lin_vel: float,
+    ang_vel: float,
 ) -> None:
     """Start of the floating base: offset `pos` (m, three ranges) from the default pose, tilted by at most `tilt_rad`
     about a random horizontal axis, turned by at most `yaw_rad`, velocities of at most `lin_vel` m/s and `ang_vel` rad/s
@@ -37,9 +43,7 @@ def reset_base(
     ctx.sim.write_state(mask, q, v)
 
 
-def reset_joints(
-    ctx: EventContext, mask: Tensor, offset: Range, velocity: Range, joints: tuple[str, ...] = ()
-) -> None:
+def reset_joints(ctx: EventContext, mask: Tensor, offset: Range, velocity: Range, joints: tuple[str, ...] = ()) -> None:
     """Joints (by default the actuated ones) start at the default pose plus `offset` (rad or m), within their limits,
     with `velocity` (rad/s or m/s)."""
     q, v = ctx.sim.state.q.clone(), ctx.sim.state.v.clone()
@@ -54,7 +58,7 @@ def reset_joints(
 
 
 def push(ctx: EventContext, mask: Tensor, lin_vel: float, ang_vel: float = 0.0) -> None:
-    """A shove: add a horizontal velocity of at most `lin_vel` m/s for each axis and a turn of at most `ang_vel` rad/s."""
+    """A shove: add at most `lin_vel` m/s to each horizontal velocity and `ang_vel` rad/s to each turn rate."""
     v = ctx.sim.state.v.clone()
     dof = ctx.model.base_qvel
     u = ctx.uniform(-1.0, 1.0, 5)
@@ -102,7 +106,9 @@ def friction(ctx: EventContext, mask: Tensor, scale: Range) -> None:
 def joint_friction(ctx: EventContext, mask: Tensor, frictionloss: Range, damping: Range) -> None:
     """Scale dry friction and damping of every joint."""
     count = ctx.model.mj.nv
-    ctx.write_param("dof_frictionloss", mask, ctx.default("dof_frictionloss") * ctx.uniform(*frictionloss, count).double())
+    ctx.write_param(
+        "dof_frictionloss", mask, ctx.default("dof_frictionloss") * ctx.uniform(*frictionloss, count).double()
+    )
     ctx.write_param("dof_damping", mask, _times(ctx.default("dof_damping"), ctx.uniform(*damping, count).double()))
 
 

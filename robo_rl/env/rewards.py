@@ -13,14 +13,16 @@ from robo_rl.errors import UserError
 
 
 class Rewards:
-    """`reward = max(floor, sum of weight * term)`; a term named `terminated` gets 1 where the episode ended for good."""
+    """`reward = max(floor, sum of weight * term)`; `has_terminated` is 1 where the episode ended for good."""
 
     def __init__(self, task: TaskCfg, state: State, num_envs: int) -> None:
         if not task.rewards:
             raise UserError(f'task "{task.name}" has no reward term')
         self._task, self._num_envs = task, num_envs
         self._names = list(task.rewards)
-        self._weight = torch.tensor([term.weight for term in task.rewards.values()], device=state.default_joint_pos.device)
+        self._weight = torch.tensor(
+            [term.weight for term in task.rewards.values()], device=state.default_joint_pos.device
+        )
         self._non_finite = torch.zeros(len(self._names), dtype=torch.int64, device=self._weight.device)
 
     def compute(self, s: State, terminated: Tensor) -> tuple[Tensor, Tensor, Tensor]:

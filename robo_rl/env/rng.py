@@ -1,6 +1,6 @@
 """Counter-based random numbers: each is a hash of (seed, stream, env, step, index), nothing is stored.
 
-So env i draws the same numbers whatever `num_envs` is, streams never shift each other, and resuming needs the step only.
+So env i draws the same numbers whatever `num_envs` is, streams never shift each other, resuming needs the step only.
 The mixer is the 32-bit finaliser "lowbias32" found by Wellons' hash prospector; 24 bits become a float32.
 """
 

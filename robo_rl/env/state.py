@@ -8,7 +8,7 @@ into ONNX from named inputs. Keys: an engine field (`qpos`, `xpos`, `sensordata`
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor
@@ -108,8 +108,8 @@ class State(Channels):
         super().__init__(model, read, device)
         self._trackers = trackers or {}
 
-    def tracker(self, name: str) -> Tracker:
-        """A tracker of the task, already updated for this step."""
+    def tracker(self, name: str) -> Any:
+        """A tracker of the task, already updated for this step; its class is the one the task named."""
         return self._trackers[name]
 
     def command_age(self, name: str) -> Tensor:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Tracker:
     """Base of all trackers.
 
-    `buffers` names the attributes that carry memory from step to step, each `[N, ...]`; they are saved in checkpoints and
+    `buffers` names the attributes that carry memory from step to step, each `[N, ...]`; they are saved and
     become inputs and outputs of the traced task. `update` assigns new tensors; it never writes in place.
     """
 

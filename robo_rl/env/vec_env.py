@@ -44,7 +44,7 @@ class VecEnv:
     """A task on a physics backend.
 
     One step: action -> physics -> trackers -> terminations, rewards, metrics -> commands and interval events ->
-    `final_obs` -> reset of the rows that ended -> `obs`. Everything a term reads is of the state after the physics step,
+    `final_obs` -> reset of the rows that ended -> `obs`. All that a term reads is of the state after the physics step,
     but for forces, which are those of the last substep. Masks only: with a GPU backend no call waits for the device.
     """
 
@@ -59,7 +59,7 @@ class VecEnv:
     ) -> None:
         """Build the simulation and check every term once.
 
-        Raises UserError for an unknown robot or backend, an actor term that reads privileged state, a term of wrong shape.
+        Raises UserError for an unknown robot or backend, an actor term that reads privileged state, a term's shape.
         """
         if num_envs < 1:
             raise UserError(f"env.num_envs is {num_envs}; it must be at least 1")
@@ -105,7 +105,9 @@ class VecEnv:
     def set_command(self, name: str, value: Tensor | None) -> None:
         """Hold a command `[d]` or `[N, d]` in place of the drawn one; None gives it back to chance."""
         if name not in self.commands:
-            raise UserError(f'task "{self.task.name}" has no command "{name}" (commands: {", ".join(self.commands) or "none"})')
+            raise UserError(
+                f'task "{self.task.name}" has no command "{name}" (commands: {", ".join(self.commands) or "none"})'
+            )
         self.commands[name].hold(value)
 
     def blame(self) -> dict[str, int]:
@@ -194,7 +196,7 @@ class VecEnv:
             raise UserError(f'task "{task.name}" has no observation group "policy"')
         self._blame = {name: torch.zeros((), dtype=torch.int64) for name in ("physics", *self._groups)}
 
-    def _judge(self) -> tuple[Tensor, Tensor, Tensor, Tensor, dict[str, Tensor]]:
+    def _judge(self) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
         healthy = self.sim.health() == 0
         terminated = torch.zeros_like(healthy)
         truncated = self._steps >= self.max_episode_steps
@@ -208,12 +210,10 @@ class VecEnv:
         self._blame["physics"] = self._blame["physics"] + (~healthy).sum()
         return reward, terms, terminated, truncated & ~terminated, healthy & finite
 
-    def _finish_step(
-        self, reward: Tensor, terms: Tensor, terminated: Tensor, truncated: Tensor, valid: Tensor
-    ) -> Step:
+    def _finish_step(self, reward: Tensor, terms: Tensor, terminated: Tensor, truncated: Tensor, valid: Tensor) -> Step:
         terms, reward = torch.where(valid, terms, 0.0), torch.where(valid, reward, 0.0)
         self._episode.add(self.state, terms, reward)
-        for name, command in self.commands.items():
+        for command in self.commands.values():
             command.update(self._levels.of_command(command.cfg))
         touched = self._events.interval()
         self.sim.forward(touched)

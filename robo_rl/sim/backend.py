@@ -64,6 +64,10 @@ class SimBackend(Protocol):
     def set_wrench(self, body: str, force: Tensor, torque: Tensor) -> None:
         """Apply a world-frame force `[N, 3]` (N) and torque `[N, 3]` (N m) at a body's centre until set again."""
 
+    @property
+    def expanded_fields(self) -> tuple[str, ...]:
+        """Model fields that have per-env values."""
+
     def params(self, field: str) -> Tensor:
         """Per-env values `[N, ...]` of a model field, live: write in place, then `commit()`. Expanded on first use."""
 
@@ -90,4 +94,3 @@ class SimBackend(Protocol):
 
     def close(self) -> None:
         """Release the engine's memory."""
-

@@ -78,6 +78,11 @@ class MujocoBackend:
         """Apply a world-frame force and torque, `[N, 3]` each, at the centre of a body until set again."""
         self._xfrc[:, self.model.index("body", body)] = torch.cat([force, torque], dim=-1).numpy()
 
+    @property
+    def expanded_fields(self) -> tuple[str, ...]:
+        """Model fields asked for by `params` so far."""
+        return tuple(self._params)
+
     def params(self, field: str) -> Tensor:
         """Live per-env values of a model field, float64 `[N, ...]`; call `commit()` after writing."""
         if field not in self._params:

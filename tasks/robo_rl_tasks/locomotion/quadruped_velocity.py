@@ -204,7 +204,7 @@ def stands_restless(s: State) -> Tensor:
 def knee_contact(s: State) -> Tensor:
     """Number of knees on the ground. [N]."""
     legs = [name.removesuffix("_foot") for name in s.model.robot.feet]
-    return sum((s.sensor(f"{leg}_knee_touch")[:, 0] > 1.0).float() for leg in legs)
+    return torch.cat([s.sensor(f"{leg}_knee_touch") for leg in legs], dim=-1).gt(1.0).float().sum(-1)
 
 
 def trunk_touches(s: State) -> Tensor:

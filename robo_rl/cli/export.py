@@ -1,0 +1,30 @@
+"""robo-rl export RUN: write the policy as a checked bundle, policy.rpb."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def run(argv: list[str]) -> int:
+    """Export a run; 0, or an error where the exported policy differs from the trained one."""
+    parser = argparse.ArgumentParser(prog="robo-rl export", description="Write a run's policy as a bundle (*.rpb).")
+    parser.add_argument("run", nargs="?", default="latest", help="run folder, <task>/latest or latest (default)")
+    parser.add_argument("--out", type=Path, default=None, help="file to write (default: <run>/policy.rpb)")
+    parser.add_argument("--checkpoint", default="latest", help="env steps of the checkpoint (default: the latest)")
+    parser.add_argument("--starts", type=int, default=100, help="evaluation episodes in the bundle (default 100)")
+    parser.add_argument("--seed", type=int, default=0, help="seed of these episodes")
+    parser.add_argument("--runs-dir", default="runs", help="where runs are looked for (default: runs)")
+    args = parser.parse_args(argv)
+
+    from robo_rl.export.export import export_run
+    from robo_rl.train.build import load_run
+
+    bundle = export_run(load_run(args.run, args.checkpoint, args.runs_dir), args.out, args.starts, args.seed)
+    report = bundle.golden_report
+    print(f"{bundle.path}  digest {bundle.digest[:16]}")
+    if report is not None:
+        print(f"golden: {report.steps} steps, largest difference to torch {max(report.max_error.values()):.2g}")
+    if bundle.manifest.task.unscored:
+        print(f"unscored reward terms: {', '.join(bundle.manifest.task.unscored)}")
+    return 0

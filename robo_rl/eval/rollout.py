@@ -1,0 +1,91 @@
+"""Whole episodes of a policy, one for each env, without the bias of counting short episodes more often."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from robo_rl.env.cfg import TaskCfg
+from robo_rl.env.vec_env import Obs, Step, VecEnv
+from robo_rl.policies.base import PolicyStep
+
+Episodes = dict[str, NDArray[np.float32]]
+"""Outcome by name (`return`, `length`, `success`, `reward/<term>`, `metric/<name>`, ...), [E] each."""
+
+BeforeStep = Callable[[Tensor, Tensor, Tensor], None]
+"""f(action [N, A], is_first [N] bool, running [N] bool), called with the state the action answers to."""
+AfterStep = Callable[[Step, Tensor], None]
+"""f(step, running [N] bool); `running` marks the envs whose first episode had not ended before this step."""
+
+
+class Actor(Protocol):
+    """What can act: a policy of robo_rl, or a stand-in."""
+
+    def act(
+        self,
+        obs: Obs,
+        state: Tensor,
+        is_first: Tensor,
+        generator: torch.Generator | None = None,
+        deterministic: bool = False,
+    ) -> PolicyStep:
+        """Actions for a batch of observations."""
+
+    def initial_state(self, num_envs: int) -> Tensor:
+        """Recurrent state before the first step, [num_envs, S]."""
+
+
+def undisturbed(task: TaskCfg) -> TaskCfg:
+    """The task without observation noise, bias and delay, and without pushes: only its draws at the start remain."""
+    groups = {name: dataclasses.replace(group, corrupt=False) for name, group in task.observations.items()}
+    events = {name: event for name, event in task.events.items() if event.mode != "interval"}
+    return dataclasses.replace(task, observations=groups, events=events)
+
+
+@torch.no_grad()
+def play_episodes(
+    env: VecEnv,
+    policy: Actor,
+    before_step: BeforeStep | None = None,
+    after_step: AfterStep | None = None,
+    keep_going: bool = False,
+) -> Episodes:
+    """Reset, then let every env finish one episode with deterministic actions; returns the outcomes, `[N]` each.
+
+    Rows whose episode became invalid count with what they had reached, and as not successful. `keep_going` plays on for
+    the full length of an episode although every first episode has ended.
+    """
+    obs, state = env.reset(), policy.initial_state(env.num_envs)
+    is_first = torch.ones(env.num_envs, dtype=torch.bool)
+    running = is_first.clone()
+    outcome: dict[str, Tensor] = {}
+    for _ in range(env.max_episode_steps):
+        act = policy.act(obs, state, is_first, deterministic=True)
+        if before_step is not None:
+            before_step(act.action, is_first, running)
+        step = env.step(act.action)
+        if after_step is not None:
+            after_step(step, running)
+        is_first = step.terminated | step.truncated
+        _collect(outcome, step, is_first & running)
+        running = running & ~is_first
+        obs, state = step.obs, act.state
+        if not bool(running.any()) and not keep_going:
+            break
+    return {name: value.numpy() for name, value in outcome.items()}
+
+
+def _collect(outcome: dict[str, Tensor], step: Step, ended: Tensor) -> None:
+    valid = step.valid.float()
+    for name, value in step.log.items():
+        if name.startswith("episode/"):
+            key = name.removeprefix("episode/")
+            value = value * valid if key == "success" else value
+            outcome[key] = torch.where(ended, value, outcome.get(key, torch.zeros_like(value)))
+    outcome["invalid"] = torch.where(ended, 1.0 - valid, outcome.get("invalid", torch.zeros_like(valid)))

@@ -1,0 +1,110 @@
+"""From a trained run to a checked bundle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+from robo_rl_deploy.bundle import Bundle, twin_members, write_bundle
+
+from robo_rl.env.vec_env import VecEnv
+from robo_rl.errors import UserError
+from robo_rl.eval.evaluate import SEED_OFFSET
+from robo_rl.eval.rollout import undisturbed
+from robo_rl.export.evaluation import Evaluation, evaluate_for_bundle
+from robo_rl.export.graphs import PolicyGraph, TaskGraph
+from robo_rl.export.manifest import build_manifest
+from robo_rl.export.onnx_writer import to_onnx
+from robo_rl.train.build import LoadedRun
+
+STARTS = 100  # evaluation episodes in a bundle
+
+
+def export_run(run: LoadedRun, path: Path | None = None, starts: int = STARTS, seed: int = 0) -> Bundle:
+    """Trace the policy and the task, evaluate, and write `policy.rpb`, read back and verified before it appears.
+
+    Raises UserError where the policy cannot be traced, or exported and trained policy differ.
+    """
+    if starts < 1:
+        raise UserError(f"--starts is {starts}; it must be at least 1")
+    torch.set_num_threads(1)
+    env = VecEnv(undisturbed(run.cfg.task), starts, "mujoco", SEED_OFFSET + seed)
+    env.reset()
+    graph = PolicyGraph(env, run.policy)
+    policy_onnx = to_onnx(graph, _example(env, graph), graph.input_names, graph.output_names, keep_unused=True)
+    task, task_onnx, unscored = trace_task(env)
+    evaluation = evaluate_for_bundle(env, run.policy, graph, task.terms, task.reads)
+    manifest = build_manifest(env, graph, run.policy.obs_group, unscored, _summary(evaluation))
+    twin = twin_members(env.model.xml, evaluation.starts, task_onnx, _assets(env))
+    bundle = write_bundle(
+        path or run.folder.bundle, manifest, policy_onnx, evaluation.golden, _provenance(run, seed), twin
+    )
+    env.close()
+    return bundle
+
+
+def trace_task(env: VecEnv) -> tuple[TaskGraph, bytes, tuple[str, ...]]:
+    """The task graph, its ONNX bytes, and the reward terms left out because they cannot be traced.
+
+    Raises UserError where terminations, success or metrics cannot be traced.
+    """
+    names = list(env.task.rewards)
+    try:
+        return (*_traced(env, names), ())
+    except UserError:
+        traceable = [name for name in names if _can_trace(env, name)]
+        if not traceable:
+            raise
+    graph, data = _traced(env, traceable)
+    return graph, data, tuple(name for name in names if name not in traceable)
+
+
+def _traced(env: VecEnv, terms: list[str]) -> tuple[TaskGraph, bytes]:
+    graph = TaskGraph(env, terms)
+    return graph, to_onnx(graph, graph.example(env), graph.input_names, graph.output_names, keep_unused=False)
+
+
+def _can_trace(env: VecEnv, term: str) -> bool:
+    try:
+        _traced(env, [term])
+    except UserError:
+        return False
+    return True
+
+
+def _example(env: VecEnv, graph: PolicyGraph) -> tuple[torch.Tensor, ...]:
+    reads = [env.channels._read(key)[:1].clone() for key in graph.reads]
+    states = [torch.zeros(1, *shape) for shape in graph.states.values()]
+    return (*reads, *states, torch.ones(1))
+
+
+def _summary(evaluation: Evaluation) -> dict[str, float]:
+    kept = ("return", "success", "length", "terminated")
+    return {name: float(evaluation.outcome[name].mean()) for name in kept}
+
+
+def _provenance(run: LoadedRun, seed: int) -> dict[str, Any]:
+    import json
+
+    manifest = run.folder.manifest_json
+    trained = json.loads(manifest.read_text(encoding="utf-8")) if manifest.is_file() else {}
+    return {
+        "run": run.folder.name,
+        "algo": run.cfg.algo_name,
+        "env_steps": run.step,
+        "training_seed": run.cfg.seed,
+        "evaluation_seed": SEED_OFFSET + seed,
+        "evaluation": "without observation noise and pushes; model draws as in training",
+        "training": trained,
+    }
+
+
+def _assets(env: VecEnv) -> dict[str, bytes]:
+    """Mesh, height-field and texture files that the scene names."""
+    from robo_rl.sim.robot_spec import asset_files
+
+    folder = env.model.robot.mjcf_path.parent
+    return {
+        str(Path(file).relative_to(folder)): Path(file).read_bytes() for file in asset_files(env.model.robot.mjcf_path)
+    }

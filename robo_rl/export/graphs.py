@@ -1,0 +1,174 @@
+"""The two graphs of a bundle as torch modules over named tensors: the policy from channels to targets, and the task.
+
+Both call the very terms that trained the policy, through a `read` over the graph's inputs. Nothing is written twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import torch
+from torch import Tensor, nn
+
+from robo_rl.env.rewards import has_terminated
+from robo_rl.env.sources import read_channel
+from robo_rl.env.state import Channels, State
+from robo_rl.env.vec_env import VecEnv
+from robo_rl.policies.gaussian import GaussianPolicy
+
+HISTORY, RECURRENT = "history", "recurrent"  # names of the state tensors
+
+
+class PolicyGraph(nn.Module):
+    """Channels -> terms -> clip, scale -> history -> normaliser, network -> clamped affine map. Batch 1.
+
+    Inputs in the order of `input_names`: `channel.<name>`, `command.<name>`, `state.<name>`, `is_first` [1].
+    Outputs: `targets` [1, A], `raw_action` [1, A], `next_state.<name>`.
+    """
+
+    def __init__(self, env: VecEnv, policy: GaussianPolicy) -> None:
+        super().__init__()
+        self.policy = policy
+        self._model, self._group, self._map = env.model, env.groups[policy.obs_group], env.action_map
+        self.reads = _keys_read(env, policy.obs_group)
+        self.states: dict[str, tuple[int, ...]] = {}
+        if self._group.length > 1:
+            self.states[HISTORY] = (self._group.length, len(self._group.scale_and_clip(self._group.compute()[0])))
+        if policy.state_dim:
+            self.states[RECURRENT] = (policy.state_dim,)
+        self.input_names = [_INPUT.get(key, key) for key in self.reads]
+        self.input_names += [f"state.{name}" for name in self.states] + ["is_first"]
+        self.output_names = ["targets", "raw_action", *(f"next_state.{name}" for name in self.states)]
+
+    def forward(self, *inputs: Tensor) -> tuple[Tensor, ...]:
+        """One control step."""
+        named = dict(zip([*self.reads, *self.states, "is_first"], inputs, strict=True))
+        is_first = named["is_first"]
+        view = Channels(self._model, named.__getitem__)
+        terms = [spec.func(view, **spec.params) for spec in self._group.cfg.terms.values()]
+        value = self._group.scale_and_clip(torch.cat(terms, dim=-1))
+        next_states: list[Tensor] = []
+        if HISTORY in self.states:
+            value = self._with_history(value, named[HISTORY], is_first, next_states)
+        recurrent = named.get(RECURRENT, value.new_zeros(1, 0))
+        action, recurrent = self.policy.forward(value, recurrent, is_first > 0.5)
+        if RECURRENT in self.states:
+            next_states.append(recurrent)
+        return (self._map.target(action), action, *next_states)
+
+    def _with_history(self, value: Tensor, past: Tensor, is_first: Tensor, out: list[Tensor]) -> Tensor:
+        shifted = torch.cat([past[:, 1:], value.unsqueeze(1)], dim=1)
+        first = is_first.view(1, 1, 1)
+        window = first * value.unsqueeze(1) + (1.0 - first) * shifted
+        out.append(window)
+        return window.flatten(1)[:, self._group.history_index]
+
+
+class TaskGraph(nn.Module):
+    """State -> reward terms, reward, terminated, success, metrics, memory of the trackers. Batch 1, float32.
+
+    Input names follow the run time: engine fields as they are, `action`, `last_action`, `episode_time`,
+    `command.<name>`, `age.<name>`, `level.<name>`, `termstate.<tracker>.<buffer>`.
+    """
+
+    def __init__(self, env: VecEnv, terms: Sequence[str]) -> None:
+        super().__init__()
+        self.task, self._model = env.task, env.model
+        self.terms = list(terms)
+        self._trackers = {name: cls(env.model, 1, env.step_dt, "cpu") for name, cls in env.task.trackers.items()}
+        self.memory = [(name, key) for name, tracker in self._trackers.items() for key in tracker.buffers]
+        self.reads: list[str] = []
+        self.reads = self._record_reads(env)
+        self.input_names = [{"time": "episode_time"}.get(key, key) for key in self.reads]
+        self.input_names += [f"termstate.{name}.{key}" for name, key in self.memory]
+        self.output_names = [f"reward.{name}" for name in self.terms] + ["reward", "terminated", "success"]
+        self.output_names += [f"metric.{name}" for name in self.task.metrics]
+        self.output_names += [f"next_termstate.{name}.{key}" for name, key in self.memory]
+
+    def forward(self, *inputs: Tensor) -> tuple[Tensor, ...]:
+        """Score one control step."""
+        fields = dict(zip(self.reads, inputs[: len(self.reads)], strict=True))
+        for (name, key), value in zip(self.memory, inputs[len(self.reads) :], strict=True):
+            setattr(self._trackers[name], key, value)
+        return self._score(fields.__getitem__)
+
+    def example(self, env: VecEnv) -> tuple[Tensor, ...]:
+        """Inputs of the right shapes: what env 0 shows now."""
+        fields = [_row(env.state._read(key)) for key in self.reads]
+        return (*fields, *(_row(getattr(env.trackers[name], key)) for name, key in self.memory))
+
+    def _score(self, read: Callable[[str], Tensor]) -> tuple[Tensor, ...]:
+        s = State(self._model, _with_channels(self._model, read), self._trackers)
+        for tracker in self._trackers.values():
+            tracker.update(s)
+        terminated = self._terminated(s)
+        rewards = [self._reward(name, s, terminated) for name in self.terms]
+        total = torch.stack(rewards).sum(0)
+        if self.task.reward_floor is not None:
+            total = total.clamp_min(self.task.reward_floor)
+        success = self.task.success.func(s, **self.task.success.params).float()
+        metrics = [_metric(metric.func(s, **metric.params)) for metric in self.task.metrics.values()]
+        memory = [getattr(self._trackers[name], key) for name, key in self.memory]
+        return (*rewards, total, terminated, success, *metrics, *memory)
+
+    def _reward(self, name: str, s: State, terminated: Tensor) -> Tensor:
+        term = self.task.rewards[name]
+        value = terminated if term.func is has_terminated else term.func(s, **term.params)
+        return term.weight * value
+
+    def _terminated(self, s: State) -> Tensor:
+        ended = torch.zeros(1)
+        for term in self.task.terminations.values():
+            if not term.time_out:
+                ended = torch.maximum(ended, term.func(s, **term.params).float())
+        return ended
+
+    def _record_reads(self, env: VecEnv) -> list[str]:
+        keys: dict[str, None] = {}
+
+        def read(key: str) -> Tensor:
+            keys[key] = None
+            return _row(env.state._read(key))
+
+        for name, key in self.memory:
+            setattr(self._trackers[name], key, _row(getattr(env.trackers[name], key)))
+        self._score(read)
+        return list(keys)
+
+
+# Inputs of the policy graph that go by another name than the terms use.
+_INPUT = {"action": "channel.last_action"}
+
+
+def _keys_read(env: VecEnv, group: str) -> list[str]:
+    """What the group's terms read, in the order of first use; the last action is always there to be fed back."""
+    keys: dict[str, None] = {}
+
+    def read(key: str) -> Tensor:
+        keys[key] = None
+        return env.channels._read(key)
+
+    view = Channels(env.model, read)
+    for spec in env.groups[group].cfg.terms.values():
+        spec.func(view, **spec.params)
+    return list(keys)
+
+
+def _with_channels(model: object, read: Callable[[str], Tensor]) -> Callable[[str], Tensor]:
+    """Channels are computed from the engine fields, so that the task graph has engine fields as inputs only."""
+
+    def resolved(key: str) -> Tensor:
+        if key.startswith("channel."):
+            return read_channel(model, key.removeprefix("channel."), read)  # type: ignore[arg-type]
+        return read(key)
+
+    return resolved
+
+
+def _metric(out: Tensor | tuple[Tensor, Tensor]) -> Tensor:
+    """[1] for a value, [1, 2] for a value and its weight."""
+    return torch.stack(out, dim=-1) if isinstance(out, tuple) else out
+
+
+def _row(value: Tensor) -> Tensor:
+    return value[:1].clone()
