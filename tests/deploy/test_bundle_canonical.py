@@ -71,6 +71,8 @@ def test_anything_but_the_one_spelling_is_refused(text: bytes):
         ("gain", True, "finite number"),
         ("on", 1, "true or false"),
         ("name", 3, "a string"),
+        ("name", "a\nb", "printable text"),
+        ("name", "\x1b[2J", "printable text"),
         ("limit", "none", "finite number"),
         ("parts", {}, "a list"),
         ("parts", [{"size": 2.0, "bounds": [0.0, 1.0]}], r"parts\[0\].size: expected an integer"),

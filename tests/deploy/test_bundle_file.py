@@ -220,3 +220,33 @@ def test_a_missing_file_and_a_folder_are_one_line(tmp_path: Path):
 def test_provenance_must_be_plain_finite_data(tmp_path: Path):
     with pytest.raises(UserError, match=r"canonical JSON"):
         make(tmp_path / "policy.rpb", provenance={"loss": float("nan")})
+
+
+def test_damage_under_honest_digests_gives_one_line_errors_only(members: dict[str, bytes]):
+    """Flips, cuts and insertions inside members, as only a forger makes them."""
+    rng = np.random.default_rng(0)
+    names = [name for name in members if name != "digest.json"]
+    refusals = []
+    for trial in range(300):
+        name = names[trial % len(names)]
+        content = bytearray(members[name])
+        first, last = sorted(rng.integers(0, len(content), 2))
+        if trial % 3 == 0:
+            content[first] ^= 1 << int(rng.integers(8))
+        elif trial % 3 == 1:
+            content = content[:first] + content[last:]
+        else:
+            content[first:first] = rng.bytes(5)
+        try:
+            reread(members | {name: bytes(content)})
+        except UserError as error:
+            refusals.append(str(error))
+    assert len(refusals) > 200  # the rest is harmless: provenance and scene may say anything
+    assert all(line.isprintable() for line in refusals)
+
+
+def test_a_graph_name_that_is_not_text_is_refused(members: dict[str, bytes]):
+    forged = members["policy.onnx"].replace(b"channel.encoder", b"channel.\xff\n\x1b[2J__"[:15])
+    assert forged != members["policy.onnx"]
+    with pytest.raises(UserError, match="cannot be printed"):
+        reread(members | {"policy.onnx": forged})

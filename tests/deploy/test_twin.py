@@ -155,6 +155,7 @@ def test_divergence_is_seen_and_forgotten_at_the_next_reset(bundle: Bundle):
         (start(model={"body_mas": np.zeros(3)}), "fits no field"),
         (start(model={"body_mass": np.zeros(2)}), "fits no field"),
         (start(model={"opt": np.zeros(2)}), "fits no field"),
+        (start(model={"jnt_qposadr": np.array([5, 6])}), "fits no field"),
     ],
 )
 def test_starts_that_do_not_fit_are_refused(bundle: Bundle, begin: Start, message: str):
@@ -219,6 +220,8 @@ def test_starts_hold_sequences_and_constants():
         ({"command/place": np.zeros((5, 39, 1))}, r"expected \[E, 40, 1\] or \[E, 1\]"),
         ({"task/age.place": np.zeros((5, 1))}, r"expected \[E, 40, ...\]"),
         ({"episode_steps": np.array(0)}, "no episode"),
+        ({"event_qvel/step": np.zeros((5, 1))}, "event_qvel/delta"),
+        ({"event_qvel/step": np.zeros((5, 1)), "event_qvel/delta": np.zeros((5, 1, 3))}, "event_qvel/delta"),
     ],
 )
 def test_malformed_starts_are_refused(change: dict, message: str):

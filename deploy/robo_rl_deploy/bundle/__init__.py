@@ -1,6 +1,7 @@
 """The policy bundle: format, reader, writer, checks."""
 
 from robo_rl_deploy.bundle.arrays import npz_arrays, npz_bytes
+from robo_rl_deploy.bundle.contract import policy_inputs, policy_outputs
 from robo_rl_deploy.bundle.file import Bundle, parse_bundle, read_bundle, twin_members, write_bundle
 from robo_rl_deploy.bundle.schema import (
     SCHEMA_VERSION,
@@ -44,6 +45,8 @@ __all__ = [
     "npz_arrays",
     "npz_bytes",
     "parse_bundle",
+    "policy_inputs",
+    "policy_outputs",
     "read_bundle",
     "twin_members",
     "write_bundle",

@@ -121,6 +121,8 @@ def _decode_scalar(hint: Any, value: Any, where: str) -> Any:
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
             _expected("a finite number", value, where)
         return float(value)
+    if hint is str and isinstance(value, str) and not value.isprintable():
+        _expected("printable text", value, where)
     # bool is an int to Python, not to a reader of the file.
     if not isinstance(value, hint) or (hint is int and isinstance(value, bool)):
         _expected({str: "a string", int: "an integer", bool: "true or false"}[hint], value, where)

@@ -89,7 +89,9 @@ def parse_bundle(data: bytes, path: Path, verify_golden: bool = True) -> Bundle:
     try:
         return _parse(data, path, verify_golden)
     except UserError as error:
-        raise UserError(f"{path}: {error}") from error
+        # Names in a damaged file may hold line breaks or terminal codes.
+        line = "".join(letter if letter.isprintable() else "?" for letter in str(error))
+        raise UserError(f"{path}: {line}") from error
 
 
 def twin_members(

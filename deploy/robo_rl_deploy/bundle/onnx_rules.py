@@ -21,7 +21,7 @@ MAX_GRAPH_BYTES = 512 * 2**20
 """Largest graph; a control policy has kilobytes to tens of megabytes, and protobuf ends at 2 GiB."""
 
 _OPS = """
-    Abs Acos Add And ArgMax ArgMin Asin Atan AveragePool BatchNormalization Cast Ceil Clip Concat Constant
+    Abs Acos Add And ArgMax ArgMin Asin Atan AveragePool BatchNormalization Cast CastLike Ceil Clip Concat Constant
     ConstantOfShape Conv Cos Cosh CumSum Div Einsum Elu Equal Erf Exp Expand EyeLike Flatten Floor GRU Gather
     GatherElements GatherND Gelu Gemm GlobalAveragePool GlobalMaxPool Greater GreaterOrEqual GroupNormalization
     HardSigmoid HardSwish Identity InstanceNormalization IsInf IsNaN LSTM LayerNormalization LeakyRelu Less
@@ -66,6 +66,9 @@ def operators(model: onnx.ModelProto) -> dict[str, int]:
 def static_shape(value: Any, what: str) -> tuple[int, ...]:
     """Shape of a graph input or output. Raises `UserError` unless it is a float32 tensor of fixed, positive sizes."""
     tensor = value.type.tensor_type
+    # protobuf gives bytes for a string that is not UTF-8
+    if not isinstance(value.name, str) or not value.name.isprintable():
+        raise UserError(f"{what}: an input or output has a name that cannot be printed")
     if tensor.elem_type != TensorProto.FLOAT:
         raise UserError(f'{what}: "{value.name}" is not a float32 tensor')
     if not tensor.HasField("shape") or any(

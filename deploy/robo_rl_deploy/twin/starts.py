@@ -63,6 +63,10 @@ class Starts:
             self._check_stream(f"command/{command.name}", (command.size,))
         for name in self._group("task"):
             self._check_stream(f"task/{name}", None)
+        if "event_qvel/step" in arrays:
+            jumps = (*arrays["event_qvel/step"].shape, arrays["qvel"].shape[-1])
+            if len(jumps) != 3 or "event_qvel/delta" not in arrays or arrays["event_qvel/delta"].shape != jumps:
+                raise UserError("twin/starts.npz: event_qvel/step must be [E, K] and event_qvel/delta [E, K, nv]")
 
     @classmethod
     def of(cls, bundle: Bundle) -> Starts:

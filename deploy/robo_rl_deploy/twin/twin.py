@@ -80,7 +80,7 @@ class Twin:
     @property
     def diverged(self) -> bool:
         """The state is no longer finite, or the engine found it beyond its bounds since the reset."""
-        warned = any(self.data.warning[kind].number for kind in _DIVERGED)
+        warned = bool(self.data.warning.number[_DIVERGED].any())
         return warned or not (np.isfinite(self.data.qpos).all() and np.isfinite(self.data.qvel).all())
 
     def _model_of(self, start: Start) -> mujoco.MjModel:
@@ -90,7 +90,8 @@ class Twin:
         model = copy.copy(self._nominal)
         for name, value in start.model.items():
             field = getattr(model, name, None)
-            if not isinstance(field, np.ndarray) or field.shape != value.shape:
+            # Whole-number fields are sizes and addresses inside the engine; a wrong one would crash it.
+            if not isinstance(field, np.ndarray) or field.dtype.kind != "f" or field.shape != value.shape:
                 raise UserError(f'twin/starts.npz: "model/{name}" with shape {value.shape} fits no field of the scene')
             field[...] = self.scene.actuator_delay(value) if name == "actuator_delay" else value
         mujoco.mj_setConst(model, self.data)
