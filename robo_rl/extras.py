@@ -17,7 +17,6 @@ EXTRA_OF = {
     "tensorboard": "log",
     "wandb": "log",
     "pytest": "dev",
-    "psutil": "dev",
 }
 
 
