@@ -39,7 +39,7 @@ class LiveScene:
         self._shapes = shapes(model)
         poses = self._kinematics.bodies(qpos, self._bodies)
         self.radius = robot_radius(model, poses)
-        self._offsets = grid_offsets(len(qpos), 2.6 * self.radius)
+        self._offsets = grid_offsets(len(qpos), 3.5 * self.radius)
         self._place = np.array([shape.body for shape in self._shapes], np.int64)
         self._local_pos = np.array([shape.pos for shape in self._shapes]).reshape(-1, 3)
         self._local_quat = np.array([shape.quat for shape in self._shapes]).reshape(-1, 4)

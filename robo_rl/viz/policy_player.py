@@ -41,6 +41,13 @@ class Actor(Protocol):
 class PolicyPlayer:
     """Steps an environment with the mean action of a policy, and can change the policy on the way."""
 
+    _obs: Obs
+    _state: Tensor  # [E, S], memory of the policy
+    _is_first: Tensor  # [E] bool, the next action begins an episode
+    _return: Tensor  # [E], of the episode so far
+    _steps: Tensor  # [E], control steps of the episode so far
+    _last: Step | None
+
     def __init__(
         self,
         env: VecEnv,
@@ -58,7 +65,7 @@ class PolicyPlayer:
         }
         self._env, self._policy = env, policy
         self._reload, self._reload_s, self._asked_s = reload, reload_s, time.monotonic()
-        self._begin()
+        self.reset()
 
     def qpos(self) -> NDArray[np.floating]:
         """Positions [E, nq]."""
@@ -90,15 +97,12 @@ class PolicyPlayer:
 
     def reset(self) -> None:
         """Begin a new episode in every environment."""
-        self._begin()
-
-    def _begin(self) -> None:
-        self._obs: Obs = self._env.reset()
-        self._state: Tensor = self._policy.initial_state(self.num_envs)
-        self._is_first: Tensor = torch.ones(self.num_envs, dtype=torch.bool)
-        self._return: Tensor = torch.zeros(self.num_envs)
-        self._steps: Tensor = torch.zeros(self.num_envs, dtype=torch.int64)
-        self._last: Step | None = None
+        self._obs = self._env.reset()
+        self._state = self._policy.initial_state(self.num_envs)
+        self._is_first = torch.ones(self.num_envs, dtype=torch.bool)
+        self._return = torch.zeros(self.num_envs)
+        self._steps = torch.zeros(self.num_envs, dtype=torch.int64)
+        self._last = None
 
     def status(self, env: int) -> dict[str, str]:
         """Time and return of the episode so far, the last reward and its terms."""

@@ -61,9 +61,7 @@ def add_contact_shadows(model: mujoco.MjModel, data: mujoco.MjData, scene: mujoc
         scene.ngeom += 1
 
 
-def _footprint(
-    frame: NDArray[np.float64], half: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _footprint(frame: Array, half: Array) -> tuple[Array, Array]:
     """Half axes [2] and frame [3, 3] of the vertical projection of an ellipsoid."""
     flat = frame[:2] * half
     squares, directions = np.linalg.eigh(flat @ flat.T)

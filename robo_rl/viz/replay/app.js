@@ -133,16 +133,27 @@ class Player {
     let frame = 0;
     for (const env of shown) frame = poseAt(this.rec, env, this.time, this.poses[env]);
     this.renderer.place(shown.map((env) => ({ poses: this.poses[env], offset: this.all ? this.offsets[env] : [0, 0] })));
-    this.renderer.draw(this.view(shown, this.follow ? frame : 0));
+    this.renderer.draw(this.view(shown, this.follow ? frame : 0, passed));
     this.overlay(frame);
     this.timeline();
   }
 
-  view(shown, frame) {
+  // All shown robots in view, as far as they have not strayed from the grid by more than its size. While time runs the
+  // camera glides, so that a robot that begins anew elsewhere does not jerk it.
+  view(shown, frame, passed) {
     const { radius, spacing } = this.rec.info, wide = Math.ceil(Math.sqrt(shown.length)) - 1;
-    const points = shown.map((env) => this.points[env](frame));
+    const points = shown.map((env) => {
+      const [x, y, z] = this.points[env](frame), [dx, dy] = wide ? this.offsets[env] : [0, 0];
+      return [x + dx, y + dy, z];
+    });
     const target = [0, 1, 2].map((i) => points.reduce((sum, p) => sum + p[i], 0) / points.length);
-    return this.camera.look(target, 4.2 * radius + spacing * wide);
+    const spread = Math.max(...points.map((p) => Math.hypot(...minus(p, target))));
+    const goal = [...target, 4.2 * radius + 1.4 * Math.min(spread, wide * (1.5 * spacing + 4 * radius))];
+    const glides = this.playing && this.aim && this.aimed === shown.length;
+    const share = glides ? 1 - Math.exp(-4 * passed) : 1;
+    this.aim = goal.map((v, i) => (glides ? this.aim[i] + share * (v - this.aim[i]) : v));
+    this.aimed = shown.length;
+    return this.camera.look(this.aim.slice(0, 3), this.aim[3]);
   }
 
   overlay(frame) {

@@ -1,0 +1,115 @@
+"""The live page: served here only, shows the robot, obeys its controls."""
+
+import socket
+import threading
+import time
+from typing import ClassVar
+
+import numpy as np
+import pytest
+from headless_chromium import needs_chromium, page
+from toy_scene import arm_and_body
+
+from robo_rl.errors import UserError
+from robo_rl.viz.live import DEFAULT_PORT, HOST, LiveViewer, free_port
+from robo_rl.viz.player import CommandRange, RecordingPlayer
+
+pytest.importorskip("viser", reason="the extra viz is not installed")
+
+
+class DrivenPlayer(RecordingPlayer):
+    """A recording that remembers what it was told."""
+
+    command_ranges: ClassVar = {"velocity": CommandRange(("vx", "vy", "wz"), (-1.0, -0.5, 0.0), (1.0, 0.5, 0.0))}
+
+    def __init__(self, recording):
+        super().__init__(recording)
+        self.told, self.steps, self.resets = None, 0, 0
+
+    def set_command(self, name, value):
+        self.told = value
+
+    def step(self):
+        self.steps += 1
+        super().step()
+
+    def reset(self):
+        self.resets += 1
+        super().reset()
+
+
+@pytest.fixture
+def viewer():
+    viewer = LiveViewer(DrivenPlayer(arm_and_body(num_envs=3)), free_port(None))
+    yield viewer
+    viewer.close()
+
+
+def red(picture: np.ndarray) -> np.ndarray:
+    r, g, b = (picture[:, :600, i].astype(int) for i in range(3))
+    return (r > 90) & (r > 1.8 * g) & (r > 1.8 * b)
+
+
+@needs_chromium
+def test_page_shows_a_moving_robot_and_obeys(viewer):
+    player, ended = viewer._player, threading.Event()
+    loop = threading.Thread(target=viewer.run, args=(ended.is_set,))
+    loop.start()
+    try:
+        time.sleep(0.3)
+        assert player.steps == 0  # nobody watches
+        with page() as tab:
+            tab.open(viewer.url)
+            first = _until_red(tab)
+            assert player.steps > 0
+            _until(lambda: (red(tab.picture()) ^ first).sum() > 100)
+            viewer._panel._toggle()
+            time.sleep(0.3)
+            paused = player.steps
+            viewer._panel.wishes.step = viewer._panel.wishes.reset = True
+            _until(lambda: (player.steps, player.resets) == (paused + 1, 1))
+            assert player.told is None
+            _press(tab, "w")
+            _until(lambda: player.told is not None and player.told[0] == pytest.approx(0.2))
+            assert tab.errors == []
+    finally:
+        ended.set()
+        loop.join()
+
+
+def _until(holds, timeout_s: float = 30.0) -> None:
+    end = time.monotonic() + timeout_s
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.1)
+
+
+def _until_red(tab) -> np.ndarray:
+    _until(lambda: red(tab.picture()).sum() > 100)
+    return red(tab.picture())
+
+
+def _press(tab, key: str) -> None:
+    for kind in ("keyDown", "keyUp"):
+        code = f"Key{key.upper()}"
+        tab.call("Input.dispatchKeyEvent", type=kind, key=key, code=code, windowsVirtualKeyCode=ord(key.upper()))
+
+
+def test_only_this_machine_is_served(viewer):
+    port = int(viewer.url.rsplit(":", 1)[1])
+    assert viewer.url.startswith("http://127.0.0.1:")
+    with socket.socket() as other:
+        other.settimeout(2)
+        assert other.connect_ex(("127.0.0.2", port)) != 0
+
+
+def test_port_in_use_is_one_line_or_the_next_one():
+    with socket.socket() as taken:
+        taken.bind((HOST, 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(UserError, match=f"port {port} cannot be used .*--port N"):
+            free_port(port)
+    assert DEFAULT_PORT <= free_port(None) < DEFAULT_PORT + 100
+    with pytest.raises(UserError, match="port 99999"):
+        free_port(99999)
