@@ -51,22 +51,12 @@ class Starts:
                 raise UserError(f'twin/starts.npz: array "{name}" is missing')
         self.arrays = dict(arrays)
         self.steps = int(arrays["episode_steps"])
-        rows = len(arrays["qpos"])
-        for name, array in arrays.items():
-            if name != "episode_steps" and (array.ndim == 0 or len(array) != rows):
-                raise UserError(f'twin/starts.npz: array "{name}" has shape {array.shape}, expected {rows} rows')
-            if array.dtype.kind not in "biuf" or not np.isfinite(array).all():
-                raise UserError(f'twin/starts.npz: array "{name}" holds a value that is not a finite number')
-        if rows == 0 or self.steps < 1:
-            raise UserError("twin/starts.npz: holds no episode")
+        self._check_rows(len(arrays["qpos"]))
         for command in manifest.commands:
             self._check_stream(f"command/{command.name}", (command.size,))
         for name in self._group("task"):
             self._check_stream(f"task/{name}", None)
-        if "event_qvel/step" in arrays:
-            jumps = (*arrays["event_qvel/step"].shape, arrays["qvel"].shape[-1])
-            if len(jumps) != 3 or "event_qvel/delta" not in arrays or arrays["event_qvel/delta"].shape != jumps:
-                raise UserError("twin/starts.npz: event_qvel/step must be [E, K] and event_qvel/delta [E, K, nv]")
+        self._check_pushes()
 
     @classmethod
     def of(cls, bundle: Bundle) -> Starts:
@@ -111,6 +101,27 @@ class Starts:
             if step >= 0:
                 pushes[int(step)] = pushes.get(int(step), 0.0) + delta.astype(np.float64)
         return pushes
+
+    def _check_rows(self, rows: int) -> None:
+        for name, array in self.arrays.items():
+            if name != "episode_steps" and (array.ndim == 0 or len(array) != rows):
+                raise UserError(f'twin/starts.npz: array "{name}" has shape {array.shape}, expected {rows} rows')
+            if array.dtype.kind not in "biuf" or not np.isfinite(array).all():
+                raise UserError(f'twin/starts.npz: array "{name}" holds a value that is not a finite number')
+        if rows == 0 or self.steps < 1:
+            raise UserError("twin/starts.npz: holds no episode")
+
+    def _check_pushes(self) -> None:
+        step, delta = self.arrays.get("event_qvel/step"), self.arrays.get("event_qvel/delta")
+        if step is None and delta is None:
+            return
+        if (
+            step is None
+            or delta is None
+            or step.ndim != 2
+            or delta.shape != (*step.shape, self.arrays["qvel"].shape[-1])
+        ):
+            raise UserError("twin/starts.npz: event_qvel/step must be [E, K] and event_qvel/delta [E, K, nv]")
 
     def _check_stream(self, name: str, tail: tuple[int, ...] | None) -> None:
         """A command may be constant; every other recorded input has a row for each control step."""

@@ -18,12 +18,11 @@ def sim2sim_table(bundle: Bundle, reports: Sequence[Sim2SimReport]) -> str:
     for report in reports:
         difference, stderr = report.paired_difference
         lines.append(f"{_title(report)} - training, paired: {difference:+.4g} ± {stderr:.2g}")
-    lines += _details("reward term", [reports[0].trained.terms, *(report.twin.terms for report in reports)], reports)
-    lines += _details("metric", [reports[0].trained.metrics, *(report.twin.metrics for report in reports)], reports)
-    for report in reports:
         if report.diverged.any():
             lines.append(f"{_title(report)}: physics diverged in {int(report.diverged.sum())} of {count} episodes")
     lines.append(f"unscored reward terms: {', '.join(reports[0].unscored) or 'none'}")
+    lines += _details("reward term", [reports[0].trained.terms, *(report.twin.terms for report in reports)], reports)
+    lines += _details("metric", [reports[0].trained.metrics, *(report.twin.metrics for report in reports)], reports)
     return "\n".join(lines)
 
 
@@ -44,7 +43,7 @@ def _details(kind: str, columns: Sequence[dict], reports: Sequence[Sim2SimReport
     for name in names:
         means = [float(column[name].mean()) if name in column else None for column in columns]
         lines.append(f"{name:30}" + "".join(f"{_number(mean, '.4g'):>18}" for mean in means))
-    return [*lines, ""]
+    return lines
 
 
 def _title(report: Sim2SimReport) -> str:
