@@ -15,6 +15,8 @@ from robo_rl.sim.model import RobotModel
 from robo_rl.sim.robot import RobotCfg, load_robot
 from robo_rl.sim.scene import build_spec, compile_scene, position_servo
 
+_HUGE = float(np.finfo(np.float32).max)  # no bound, yet finite: a bundle refuses constants that are not
+
 
 def build_model(task: TaskCfg) -> RobotModel:
     """Robot, scene and the actuators that the task's action needs, compiled.
@@ -41,7 +43,8 @@ class AffineAction:
         self.kind = cfg.kind
         offset, scale, clip, low, high = _coefficients(cfg, model)
         self.offset, self.scale, self.low, self.high = (
-            torch.as_tensor(np.asarray(x), dtype=torch.float32, device=device) for x in (offset, scale, low, high)
+            torch.as_tensor(np.clip(x, -_HUGE, _HUGE), dtype=torch.float32, device=device)
+            for x in (offset, scale, low, high)
         )
         self.clip = clip
 
@@ -62,7 +65,7 @@ def _coefficients(cfg: ActionCfg, model: RobotModel) -> tuple[np.ndarray, np.nda
         return np.zeros(count), cfg.scale * effort, 1.0, -effort, effort
     hover = hover_thrust(model)
     bounds = model.mj.actuator_ctrlrange[model.actuator_ids]
-    return np.full(count, hover), np.full(count, cfg.scale * hover), math.inf, bounds[:, 0], bounds[:, 1]
+    return np.full(count, hover), np.full(count, cfg.scale * hover), _HUGE, bounds[:, 0], bounds[:, 1]
 
 
 def hover_thrust(model: RobotModel) -> float:

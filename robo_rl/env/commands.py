@@ -31,7 +31,7 @@ class Command:
         """Let one control step pass; draw anew where the time is up."""
         self.age = self.age + self._dt
         self._left = self._left - self._dt
-        self._draw(self._left <= 1e-6, level, "timer")
+        self._draw(self._left < 0.5 * self._dt, level, "timer")  # at the step nearest to the time drawn
 
     def reset(self, mask: Tensor, level: Tensor | None) -> None:
         """Draw anew for the episodes that begin where mask is true."""

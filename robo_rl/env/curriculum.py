@@ -15,8 +15,12 @@ class Levels:
     """All curricula of a task."""
 
     def __init__(self, cfg: Mapping[str, Curriculum], num_envs: int, device: torch.device | str) -> None:
-        self._cfg = cfg
-        self._level = {name: torch.full((num_envs,), c.start, device=device) for name, c in cfg.items()}
+        self._cfg, self._num_envs, self._device = cfg, num_envs, device
+        self.restart()
+
+    def restart(self) -> None:
+        """Put every level where it begins."""
+        self._level = {n: torch.full((self._num_envs,), c.start, device=self._device) for n, c in self._cfg.items()}
 
     def __getitem__(self, name: str) -> Tensor:
         """Level of each env, `[N]`."""

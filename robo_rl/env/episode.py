@@ -27,8 +27,9 @@ class EpisodeStats:
         self._value = {name: torch.zeros(num_envs, device=device) for name in task.metrics}
         self._weight = {name: torch.zeros(num_envs, device=device) for name in task.metrics}
 
-    def add(self, s: State, terms: Tensor, reward: Tensor) -> None:
-        """Count one control step: weighted reward terms `[K, N]` and the reward `[N]` given to the learner."""
+    def add(self, s: State, terms: Tensor, reward: Tensor, valid: Tensor) -> None:
+        """Count one control step: weighted reward terms `[K, N]`, the reward `[N]` given to the learner, and the rows
+        whose metrics count `[N]`."""
         self._sums += torch.cat([terms, reward.unsqueeze(0)])
         self._length += 1
         success = self._task.success
@@ -36,7 +37,9 @@ class EpisodeStats:
         for name, metric in self._task.metrics.items():
             out = metric.func(s, **metric.params)
             value, weight = out if isinstance(out, tuple) else (out, torch.ones_like(out))
-            self._add_metric(name, metric.reduce, value, weight * (s.time > metric.after_s + 1e-6))
+            counts = valid & (s.time > metric.after_s + 1e-6)
+            # where, not a product: a diverged env's NaN times zero would stay in the sums for good
+            self._add_metric(name, metric.reduce, value.where(counts, 0.0), weight.where(counts, 0.0))
 
     def finish(self, terminated: Tensor) -> dict[str, Tensor]:
         """What each env's episode amounts to, `[N]` each."""
@@ -71,13 +74,14 @@ class EpisodeStats:
             value.copy_(state[key])
 
     def _add_metric(self, name: str, reduce: str, value: Tensor, weight: Tensor) -> None:
+        total, seen = self._value[name], self._weight[name] > 0
         if reduce == "max":
-            self._value[name] = torch.where(weight > 0, torch.maximum(self._value[name], value), self._value[name])
+            self._value[name] = torch.where(weight > 0, torch.where(seen, torch.maximum(total, value), value), total)
         elif reduce == "last":
-            self._value[name] = torch.where(weight > 0, value, self._value[name])
+            self._value[name] = torch.where(weight > 0, value, total)
         else:
-            self._value[name] += weight * (value.square() if reduce == "rms" else value)
-            self._weight[name] += weight
+            total += weight * (value.square() if reduce == "rms" else value)
+        self._weight[name] += weight
 
     def _reduced(self, name: str, reduce: str) -> Tensor:
         if reduce in ("max", "last"):

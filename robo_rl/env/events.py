@@ -70,7 +70,7 @@ class Events:
         touched = torch.zeros(self._num_envs, dtype=torch.bool)
         for name in self._left:
             self._left[name] = self._left[name] - self._dt
-            due = self._left[name] <= 1e-6
+            due = self._left[name] < 0.5 * self._dt  # at the step nearest to the time drawn
             if nobody(due):
                 continue
             self._left[name] = torch.where(due, self._draw_interval(name, "timer", due), self._left[name])

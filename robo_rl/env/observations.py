@@ -16,6 +16,8 @@ from robo_rl.env.rng import EnvRandom
 from robo_rl.env.state import Channels, PrivilegedRead
 from robo_rl.errors import UserError
 
+_HUGE = torch.finfo(torch.float32).max  # no bound, yet finite: a bundle refuses constants that are not
+
 
 class ObservationGroup:
     """One group of observation terms over a view (`Channels` for the actor, `State` for the critic)."""
@@ -100,8 +102,8 @@ class ObservationGroup:
         corrupt = float(self.cfg.corrupt)
         self._noise = column([spec.noise * corrupt for spec, _ in each])
         self._bias_width = column([spec.bias * corrupt for spec, _ in each])
-        self._low = column([spec.clip[0] if spec.clip else -torch.inf for spec, _ in each])
-        self._high = column([spec.clip[1] if spec.clip else torch.inf for spec, _ in each])
+        self._low = column([spec.clip[0] if spec.clip else -_HUGE for spec, _ in each])
+        self._high = column([spec.clip[1] if spec.clip else _HUGE for spec, _ in each])
         self._scale = column([spec.scale for spec, _ in each])
         self._noisy = bool((self._noise > 0).any())
         self._biased = bool((self._bias_width > 0).any())

@@ -77,7 +77,7 @@ def mass(ctx: EventContext, mask: Tensor, scale: Range, body: str | None = None)
 
 
 def inertia(ctx: EventContext, mask: Tensor, scale: Range, body: str) -> None:
-    """Change the mass distribution of a body at equal mass.
+    """Change the mass distribution of a body at equal mass; list it after `mass`, which it follows.
 
     The principal second moments of mass J_i = (I_j + I_k - I_i) / 2 >= 0 are scaled independently, and
     I_i = J_j + J_k; so the triangle inequality holds for any draw.
@@ -85,7 +85,8 @@ def inertia(ctx: EventContext, mask: Tensor, scale: Range, body: str) -> None:
     i = ctx.model.index("body", body)
     principal = ctx.default("body_inertia")[i]
     moments = 0.5 * principal.sum() - principal
-    scaled = moments * ctx.uniform(*scale, 3).double()
+    density = ctx.sim.params("body_mass")[:, i, None] / ctx.default("body_mass")[i]
+    scaled = density * moments * ctx.uniform(*scale, 3).double()
     ctx.write_param("body_inertia", mask, scaled.sum(-1, keepdim=True) - scaled, i)
 
 

@@ -17,10 +17,12 @@ class Tracker:
     """Base of all trackers.
 
     `buffers` names the attributes that carry memory from step to step, each `[N, ...]`; they are saved and
-    become inputs and outputs of the traced task. `update` assigns new tensors; it never writes in place.
+    become inputs and outputs of the traced task. `outputs` names those that describe the last step only and are made
+    anew by each `update`. `update` assigns new tensors; it never writes in place.
     """
 
     buffers: ClassVar[tuple[str, ...]] = ()
+    outputs: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, model: RobotModel, num_envs: int, step_dt_s: float, device: torch.device | str) -> None:
         self.model = model
@@ -33,11 +35,11 @@ class Tracker:
         raise NotImplementedError
 
     def reset(self, mask: Tensor) -> None:
-        """Forget the episode of the envs of the mask: buffers become zero."""
-        for name in self.buffers:
+        """Forget the episode of the envs of the mask: buffers and outputs become zero."""
+        for name in (*self.buffers, *self.outputs):
             value: Tensor = getattr(self, name)
-            keep = ~mask.view(-1, *[1] * (value.dim() - 1))
-            setattr(self, name, value * keep)
+            ended = mask.view(-1, *[1] * (value.dim() - 1))
+            setattr(self, name, torch.where(ended, torch.zeros_like(value), value))  # a product would keep a NaN
 
     def zeros(self, *shape: int) -> Tensor:
         """A float32 buffer `[N, *shape]` of zeros."""

@@ -102,6 +102,12 @@ class VecEnv:
             tracker.update(self.state)
         return self._finish_step(*self._judge())
 
+    def reseed(self, seed: int) -> None:
+        """Begin all random streams anew, as if built with this seed; call `reset()` next."""
+        self.rng.seed, self.rng.step = seed, 0
+        self._levels.restart()
+        self._events.startup()
+
     def set_command(self, name: str, value: Tensor | None) -> None:
         """Hold a command `[d]` or `[N, d]` in place of the drawn one; None gives it back to chance."""
         if name not in self.commands:
@@ -115,8 +121,8 @@ class VecEnv:
         return self._rewards.blame() | {name: int(n) for name, n in self._blame.items() if int(n)}
 
     def state_dict(self) -> dict[str, Any]:
-        """Everything the future depends on: nested dict of tensors. Exact on the `mujoco` backend."""
-        return {
+        """Everything the future depends on: nested dict of copied tensors. Exact on the `mujoco` backend."""
+        state = {
             "sim": dict(self.sim.snapshot()),
             "step": torch.tensor(self.rng.step),
             "steps": self._steps,
@@ -134,6 +140,7 @@ class VecEnv:
                 name: {key: getattr(tracker, key) for key in tracker.buffers} for name, tracker in self.trackers.items()
             },
         }
+        return _copied(state)
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         """Continue from `state_dict()` of an equal environment."""
@@ -212,7 +219,7 @@ class VecEnv:
 
     def _finish_step(self, reward: Tensor, terms: Tensor, terminated: Tensor, truncated: Tensor, valid: Tensor) -> Step:
         terms, reward = torch.where(valid, terms, 0.0), torch.where(valid, reward, 0.0)
-        self._episode.add(self.state, terms, reward)
+        self._episode.add(self.state, terms, reward, valid)
         for command in self.commands.values():
             command.update(self._levels.of_command(command.cfg))
         touched = self._events.interval()
@@ -222,7 +229,7 @@ class VecEnv:
         valid, final_obs = self._drop_non_finite(valid, final_obs)
         terminated, truncated = terminated & valid, (truncated & valid) | ~valid
         ended = terminated | truncated
-        log = {f"reward/{name}": terms[i] for i, name in enumerate(self.task.rewards)}
+        log = {f"reward/{name}": torch.where(valid, terms[i], 0.0) for i, name in enumerate(self.task.rewards)}
         log |= self._episode.finish(terminated)
         self._obs = final_obs
         if not nobody(ended):
@@ -268,3 +275,7 @@ class VecEnv:
             raise UserError(f"action of env {row} is not finite: {action[row].tolist()}")
         if not self._obs:
             raise UserError("step() before reset(): call reset() once first")
+
+
+def _copied(tree: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: _copied(value) if isinstance(value, Mapping) else value.clone() for key, value in tree.items()}

@@ -21,6 +21,7 @@ class Feet(Tracker):
     """
 
     buffers: ClassVar[tuple[str, ...]] = ("air_time", "apex", "was_contact")
+    outputs: ClassVar[tuple[str, ...]] = ("contact", "touchdown", "landed_air_time", "landed_apex", "height")
 
     def __init__(self, model: RobotModel, num_envs: int, step_dt_s: float, device: torch.device | str) -> None:
         super().__init__(model, num_envs, step_dt_s, device)
