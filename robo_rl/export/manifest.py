@@ -121,4 +121,5 @@ def _reads(env: VecEnv, spec: object) -> tuple[str, ...]:
 
 
 def _bound(value: float) -> float | None:
-    return float(value) if math.isfinite(value) else None
+    """None for a limit that is none: infinite, or the largest float32 that stands for it in a graph."""
+    return float(value) if abs(value) < np.finfo(np.float32).max and math.isfinite(value) else None
