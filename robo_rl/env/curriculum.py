@@ -22,9 +22,10 @@ class Levels:
         """Put every level where it begins."""
         self._level = {n: torch.full((self._num_envs,), c.start, device=self._device) for n, c in self._cfg.items()}
 
-    def __getitem__(self, name: str) -> Tensor:
-        """Level of each env, `[N]`."""
-        return self._level[name]
+    @property
+    def levels(self) -> Mapping[str, Tensor]:
+        """Level of each env by name, `[N]`."""
+        return self._level
 
     def of_command(self, command: CommandCfg) -> Tensor | None:
         """The level that scales a command's range, if one does."""

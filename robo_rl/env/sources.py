@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeVar
 
 import torch
 from torch import Tensor
+
+from robo_rl.errors import UserError
 
 if TYPE_CHECKING:
     from robo_rl.env.vec_env import VecEnv
     from robo_rl.sim.model import RobotModel
     from robo_rl.sim.robot import ChannelCfg
+
+T = TypeVar("T")
 
 
 class FieldReader:
@@ -22,6 +26,7 @@ class FieldReader:
         self._memo: dict[str, Tensor] = {}
 
     def __call__(self, key: str) -> Tensor:
+        """The value of a key, `[N, ...]`."""
         if key not in self._memo:
             self._memo[key] = self._read(key)
         return self._memo[key]
@@ -36,11 +41,11 @@ class FieldReader:
         if kind == "channel":
             return read_channel(env.model, name, env.sim.read)
         if kind == "command":
-            return env.commands[name].value
+            return _part("command", name, env.commands).value
         if kind == "age":
-            return env.commands[name].age
+            return _part("command", name, env.commands).age
         if kind == "level":
-            return env._levels[name]
+            return _part("curriculum", name, env._levels.levels)
         if key == "action":
             return env._action
         if key == "last_action":
@@ -59,3 +64,9 @@ def read_channel(model: RobotModel, name: str, read: Callable[[str], Tensor]) ->
     if source == "joint_vel":
         return read("qvel")[:, torch.as_tensor(model.qvel_of(model.channel_joints(name)))]
     return read("sensordata")[:, model.sensor(channel.sensor if channel else name)]
+
+
+def _part(kind: str, name: str, parts: Mapping[str, T]) -> T:
+    if name not in parts:
+        raise UserError(f'a term reads the {kind} "{name}", the task has: {", ".join(parts) or "none"}')
+    return parts[name]

@@ -110,6 +110,8 @@ class State(Channels):
 
     def tracker(self, name: str) -> Any:
         """A tracker of the task, already updated for this step; its class is the one the task named."""
+        if name not in self._trackers:
+            raise UserError(f'a term reads the tracker "{name}", the task has: {", ".join(self._trackers) or "none"}')
         return self._trackers[name]
 
     def command_age(self, name: str) -> Tensor:

@@ -11,6 +11,7 @@ from torch import Tensor
 
 from robo_rl.env.actions import AffineAction, build_model
 from robo_rl.env.cfg import TaskCfg
+from robo_rl.env.checks import check_names, check_shapes
 from robo_rl.env.commands import Command
 from robo_rl.env.curriculum import Levels
 from robo_rl.env.episode import EpisodeStats
@@ -64,6 +65,7 @@ class VecEnv:
         if num_envs < 1:
             raise UserError(f"env.num_envs is {num_envs}; it must be at least 1")
         check_backend(backend, device)
+        check_names(task)
         self.task, self.num_envs, self.device = task, num_envs, torch.device(device)
         self.model = build_model(task)
         self.sim = make_backend(backend, self.model, num_envs, device, threads)
@@ -191,7 +193,7 @@ class VecEnv:
         self.channels = Channels(self.model, self._reader, self.device)
         self._events = Events(task.events, self.sim, self.rng, self.step_dt)
         self._episode = EpisodeStats(task, n, self.device)
-        self._rewards = Rewards(task, self.state, n)
+        self._rewards = Rewards(task, self.device)
         self._events.startup()
         self.sim.forward()
         self._fresh()
@@ -199,8 +201,7 @@ class VecEnv:
         self._groups = {
             name: ObservationGroup(name, cfg, views[name], self.rng, n) for name, cfg in task.observations.items()
         }
-        if "policy" not in self._groups:
-            raise UserError(f'task "{task.name}" has no observation group "policy"')
+        check_shapes(task, self.state, n)
         self._blame = {name: torch.zeros((), dtype=torch.int64) for name in ("physics", *self._groups)}
 
     def _judge(self) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
