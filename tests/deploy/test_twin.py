@@ -198,6 +198,20 @@ def test_torque_outputs_reach_their_actuators_in_the_manifests_order(tmp_path: P
     assert twin.data.actuator("push").ctrl == 0.7
 
 
+def test_meshes_travel_in_the_bundle(tmp_path: Path):
+    corners = np.array([[0, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, 1]], "<f4") * 0.1
+    stl = bytes(80) + np.uint32(4).tobytes()
+    for face in ((0, 2, 1), (0, 1, 3), (0, 3, 2), (1, 2, 3)):
+        stl += np.zeros(3, "<f4").tobytes() + corners[list(face)].tobytes() + bytes(2)
+    scene = SCENE.replace("<worldbody>", '<asset><mesh name="m" file="shapes/m.stl"/></asset><worldbody>', 1)
+    scene = scene.replace('<site name="imu"/>', '<site name="imu"/><geom type="mesh" mesh="m" mass="1"/>')
+    members = twin_members(scene, tiny_bundle.starts(), assets={"shapes/m.stl": stl})
+    twin = Twin(tiny_bundle.make(tmp_path / "b.rpb", twin=members))
+    assert twin.model.nmesh == 1
+    with pytest.raises(UserError, match=r"does not compile.*m\.stl|cannot be read.*m\.stl"):
+        Twin(tiny_bundle.make(tmp_path / "b.rpb", twin=twin_members(scene, tiny_bundle.starts())))
+
+
 def test_starts_hold_sequences_and_constants():
     steps, count = tiny_bundle.EPISODE_STEPS, 3
     moving = np.random.default_rng(0).normal(size=(count, steps, 1))

@@ -35,7 +35,6 @@ class TaskScorer:
         self._memory = [name for name in self._feeds if name.startswith("termstate.")]
         self._fields = self._engine_fields(data)
         self._bound = {"action", "last_action", "episode_time", *self._memory, *self._fields}
-        self._bound |= {f"command.{command.name}" for command in self.manifest.commands}
         self.terms = tuple(name.removeprefix("reward.") for name in self._graph.outputs if name.startswith("reward."))
         self._check_outputs()
         self._wanted = ["reward", "terminated", *(f"reward.{name}" for name in self.terms)]
@@ -45,8 +44,9 @@ class TaskScorer:
 
     def reset(self, start: Start) -> None:
         """Begin an episode. Raises `UserError` for an input of the graph that neither engine nor start can give."""
+        known = self._bound | set(start.task_inputs) | {f"command.{name}" for name in start.commands}
         for name, buffer in self._feeds.items():
-            if name not in self._bound and name not in start.task_inputs:
+            if name not in known:
                 raise UserError(f'twin/task.onnx: input "{name}" is no field of MjData and is not in twin/starts.npz')
             buffer.fill(0.0)
         self._start = start

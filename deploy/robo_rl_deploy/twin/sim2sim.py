@@ -145,7 +145,9 @@ def run_episode(twin: Twin, runner: PolicyRunner, scorer: TaskScorer, start: Sta
         if step in start.pushes:
             twin.push(start.pushes[step])
         commands = {name: values[step] for name, values in start.commands.items()}
-        twin.step(runner.step(twin.read(), commands))
+        # The rewards may know commands that the policy does not.
+        seen = {command.name: commands[command.name] for command in runner.manifest.commands}
+        twin.step(runner.step(twin.read(), seen))
         length, diverged = step + 1, twin.diverged
         if diverged or scorer.step(runner.raw_action, commands):
             break

@@ -54,8 +54,10 @@ class Starts:
         self._check_rows(len(arrays["qpos"]))
         for command in manifest.commands:
             self._check_stream(f"command/{command.name}", (command.size,))
-        for name in self._group("task"):
-            self._check_stream(f"task/{name}", None)
+        own = {f"command/{command.name}" for command in manifest.commands}
+        for name in self.arrays:
+            if name.startswith(("task/", "command/")) and name not in own:
+                self._check_stream(name, None)
         self._check_pushes()
 
     @classmethod
