@@ -169,7 +169,7 @@ class TaskCfg:
     curriculum: Mapping[str, Curriculum] = field(default_factory=dict)
     trackers: Mapping[str, type[Tracker]] = field(default_factory=dict)  # memory that terms read by name
     metrics: Mapping[str, Metric] = field(default_factory=dict)
-    acceptance: tuple[Acceptance, ...] = ()
+    acceptance: tuple[Acceptance, ...] = ()  # bounds that a trained policy has to meet
     tuned: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # algorithm -> {dotted key: value}
 
     @property
