@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 from robo_rl.config.binder import type_hints
 from robo_rl.config.coerce import show
 from robo_rl.config.field_docs import field_docs
-from robo_rl.config.plain import flatten, is_config, plain_value
+from robo_rl.config.plain import flatten, is_config, plain_value, to_plain
 
 
 @dataclass(frozen=True)
@@ -79,9 +79,9 @@ def _setting(name: str, value: Any, kind: Any, doc: str, plain: Mapping[str, Any
             yield from _parameters(function, getattr(value, "params", {}), f"{key}.params.")
     elif isinstance(value, Mapping):
         element = get_args(kind)[1] if len(get_args(kind)) == 2 else Any
-        if name != "params":
+        if name != "params":  # those are shown with the doc of their function
             for child, item in value.items():
-                yield from _setting(child, item, element, doc, {child: item}, f"{key}.")
+                yield from _setting(child, item, element, doc, to_plain(value), f"{key}.")
     elif name in plain and not (get_origin(kind) is Literal and len(get_args(kind)) == 1):  # a tag, not a choice
         yield Setting(key, type_name(kind, value), plain[name], doc)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from robo_rl.errors import UserError
 
-_FOLDED_COST = 0.5  # a key found by its last parts only is worse than one that matches whole by half an edit
+_TAIL_COST = 0.5  # a key found by its last parts only is worse than one that matches whole by half an edit
 
 
 def unknown_setting(key: str, known: Iterable[str], hint: str = "robo-rl train task=NAME --help") -> UserError:
@@ -24,23 +25,30 @@ def nearest_settings(key: str, known: Iterable[str], n: int = 2) -> list[str]:
     (one whole edit better than the next) only that one is named.
     """
     limit = max(2.0, len(key) / 3)
-    scored: list[tuple[float, str]] = []
-    for name in known:
-        score = _score(key, name, limit)
+    scores: dict[str, float] = {}
+    for bound, extra, text, name in sorted(_candidates(key, known)):
+        if bound > limit:
+            break
+        score = extra + edits(key, text, limit)
         if score <= limit:
-            scored.append((score, name))
+            scores[name] = min(score, scores.get(name, score))
             limit = min(limit, score + 1)  # what is worse than that will not be named: no need to count it out
-    scored.sort()
-    return [name for score, name in scored[:n] if score < scored[0][0] + 1]
+    best = sorted(scores, key=lambda name: (scores[name], name))[:n]
+    return [name for name in best if scores[name] < scores[best[0]] + 1]
 
 
-def _score(key: str, name: str, limit: float) -> float:
-    depth = key.count(".") + 1
-    whole = float(edits(key, name, limit))
-    parts = name.split(".")
-    if depth >= len(parts):
-        return whole
-    return min(whole, edits(key, ".".join(parts[-depth:]), limit) + _FOLDED_COST)
+def _candidates(key: str, known: Iterable[str]) -> Iterator[tuple[float, float, str, str]]:
+    """(lower bound of the score, part of it that is no edit, text to compare with, name), whole names and their tails.
+
+    An edit mends at most one letter too many and one too few, so the letters alone bound the edits from below.
+    """
+    letters, depth = Counter(key), key.count(".") + 1
+    for name in known:
+        parts = name.split(".")
+        tail = [(_TAIL_COST, ".".join(parts[-depth:]))] if depth < len(parts) else []
+        for extra, text in [(0.0, name), *tail]:
+            other = Counter(text)
+            yield extra + max((letters - other).total(), (other - letters).total()), extra, text, name
 
 
 def edits(a: str, b: str, limit: float = math.inf) -> float:

@@ -17,7 +17,7 @@ def is_config(value: object) -> bool:
 
 
 def to_plain(cfg: Any) -> dict[str, Any]:
-    """The tree as dicts, lists and primitives. Functions are left out; enumerations become their value."""
+    """A dataclass or a mapping as dicts, lists and primitives. Functions are left out; an enumeration is its value."""
     return dict(_members(cfg))
 
 

@@ -99,7 +99,7 @@ def _read(path: Path, module: str) -> TaskFile | None:
     try:
         tree = ast.parse(path.read_bytes())
     except (SyntaxError, ValueError) as error:
-        raise UserError(f"{path}:{getattr(error, 'lineno', 1)}: {error.args[0]}. Mend the task file") from error
+        raise UserError(f"{path}:{getattr(error, 'lineno', None) or 1}: {error.args[0]}. Mend the task file") from error
     functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
     function = functions.get(path.stem)
     if function is None:
