@@ -1,4 +1,4 @@
-"""What can be wrong in a task file beyond types: shapes of terms and names that lead nowhere, found when it is built."""
+"""What can be wrong in a task file beyond types: shapes of terms, names that lead nowhere. Checked at the start."""
 
 from __future__ import annotations
 
