@@ -15,7 +15,7 @@ from robo_rl.algos.ratio import GaussianRatio, RatioEstimator, Reference
 from robo_rl.data import batch as batches
 from robo_rl.data import returns
 from robo_rl.data.batch import Batch
-from robo_rl.data.rollout import Rollout
+from robo_rl.data.rollout import Obs, Rollout
 from robo_rl.nets.critic import CriticCfg, ValueNet
 from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
 
@@ -87,8 +87,8 @@ class PPO:
             if epoch == 0:
                 reference = self._reference(batch, order)
             for index in order:
-                reference_rows = {k: v.index_select(0, index) for k, v in reference.items()}
-                steps.append(self._step(batch.select(index), advantage.index_select(0, index), reference_rows))
+                rows, rows_advantage = batch.select(index), advantage.index_select(0, index)
+                steps.append(self._step(rows, rows_advantage, batches.select(reference, index)))
         last_epoch = steps[-len(order) :]
         metrics = {k: torch.stack([s[k] for s in steps]).mean() for k in steps[0]}
         metrics["kl_last"] = torch.stack([s["kl"] for s in last_epoch]).mean()
@@ -97,10 +97,10 @@ class PPO:
         metrics["explained_variance"] = losses.explained_variance(batch.value, batch.ret, batch.valid)
         return metrics | {"learning_rate": self.lr.clone()}
 
-    def observe(self, batch: Batch) -> None:
+    def observe(self, obs: Obs, valid: Tensor) -> None:
         """Update the observation statistics; after learning, so that old and new policy see the same inputs."""
-        self.policy.update_normalizer(batch.obs, batch.valid)
-        self.critic.update_normalizer(batch.obs, batch.valid)
+        self.policy.update_normalizer(obs, valid)
+        self.critic.update_normalizer(obs, valid)
 
     def state_dict(self) -> dict[str, Any]:
         """Networks with their normalisers, optimiser moments and learning rate."""
@@ -127,7 +127,7 @@ class PPO:
         with self._autocast():
             parts = [self.ratio.reference(batch.select(index)) for index in order]
         position = torch.cat(tuple(order)).argsort()
-        return {k: torch.cat([p[k] for p in parts]).index_select(0, position) for k in parts[0]}
+        return batches.select({k: torch.cat([p[k] for p in parts]) for k in parts[0]}, position)
 
     def _step(self, rows: Batch, advantage: Tensor, reference: Reference) -> Metrics:
         """One gradient step."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -33,7 +33,22 @@ class Batch:
 
     def select(self, index: Tensor) -> Batch:
         """The rows or sequences at `index` [B] int64."""
-        return Batch(**{f.name: select(getattr(self, f.name), index) for f in fields(self)})
+        return Batch(
+            obs=select(self.obs, index),
+            action=self.action.index_select(0, index),
+            aux=select(self.aux, index),
+            state=self.state.index_select(0, index),
+            is_first=self.is_first.index_select(0, index),
+            valid=self.valid.index_select(0, index),
+            value=self.value.index_select(0, index),
+            advantage=self.advantage.index_select(0, index),
+            ret=self.ret.index_select(0, index),
+        )
+
+
+def select(tensors: dict[str, Tensor], index: Tensor) -> dict[str, Tensor]:
+    """Rows `index` [B] of each tensor."""
+    return {name: tensor.index_select(0, index) for name, tensor in tensors.items()}
 
 
 def from_rollout(rollout: Rollout, returns: Returns, seq_len: int = 0) -> Batch:
@@ -57,13 +72,6 @@ def from_rollout(rollout: Rollout, returns: Returns, seq_len: int = 0) -> Batch:
         advantage=lay_out(returns.advantage),
         ret=lay_out(returns.ret),
     )
-
-
-def select(value: Tensor | dict[str, Tensor], index: Tensor) -> Tensor | dict[str, Tensor]:
-    """Rows `index` [B] of a tensor, or of each tensor of a dict."""
-    if isinstance(value, dict):
-        return {k: v.index_select(0, index) for k, v in value.items()}
-    return value.index_select(0, index)
 
 
 def minibatches(rows: int, size: int, generator: torch.Generator) -> tuple[Tensor, ...]:

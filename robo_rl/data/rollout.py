@@ -30,8 +30,9 @@ class Transition:
 class Rollout:
     """Storage [T, N, ...] of one iteration, filled by `add` and reused by `clear`.
 
-    Only the observation `groups` that the networks read are kept. `final_group` is the observation group of the critic: of `final_obs` only rows that were cut are kept. On the CPU
-    these few rows are packed; elsewhere all rows are stored, because packing would wait for the device.
+    Only the observation `groups` that the networks read are kept; of `final_obs` only the critic's, `final_group`, on
+    rows that were cut. On the CPU these few rows are packed; elsewhere all rows are stored, because packing would wait
+    for the device.
     """
 
     def __init__(self, steps: int, num_envs: int, groups: set[str], final_group: str) -> None:
@@ -77,7 +78,7 @@ class Rollout:
         return {k[len(prefix) :]: v for k, v in self.data.items() if k.startswith(prefix)}
 
     def final(self) -> tuple[Tensor, Tensor] | Tensor:
-        """Where V of the true last observation is needed: (flat rows [K], observations [K, d]), or all rows [T*N, d]."""
+        """True last observations: (flat rows [K], observations [K, d]) of those that were cut, or all rows [T*N, d]."""
         if "final" in self.data:
             return self.data["final"].flatten(0, 1)
         return self._pack()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -11,25 +12,36 @@ from robo_rl.errors import UserError
 from robo_rl.nets.mlp import Head
 
 
-class BoundedLogStd(nn.Module):
-    """log std = lo + (hi - lo) sigmoid(x) with lo, hi = log of the bounds.
+class _ClampInward(torch.autograd.Function):
+    """Clamp that, outside its bounds, lets only those gradients pass that lead back: descent never gets stuck there."""
 
-    Smooth inside and finite for any x, +-inf included; a clamp would lose its gradient at the bound and never return.
-    """
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, low: float, high: float) -> Tensor:
+        ctx.save_for_backward(x)
+        ctx.bounds = (low, high)
+        return x.clamp(low, high)
+
+    @staticmethod
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None, None]:
+        (x,), (low, high) = ctx.saved_tensors, ctx.bounds
+        stuck = ((x > high) & (gradient < 0.0)) | ((x < low) & (gradient > 0.0))
+        return gradient.masked_fill(stuck, 0.0), None, None
+
+
+class BoundedLogStd(nn.Module):
+    """Logarithms of standard deviations, held between bounds for any input, +-inf included."""
 
     def __init__(self, initial: float, low: float, high: float) -> None:
         super().__init__()
-        if not 0.0 < low < initial < high < math.inf:
+        if not 0.0 < low <= initial <= high < math.inf:
             raise UserError(
-                f"policy std: init_std {initial} must lie between min_std {low} and max_std {high}, all positive"
+                f"policy std: init_std {initial} must lie between min_std {low} and max_std {high}, above 0"
             )
-        self.log_low, self.log_range = math.log(low), math.log(high / low)
-        share = math.log(initial / low) / self.log_range
-        self.initial_logit = math.log(share / (1.0 - share))
+        self.initial, self.low, self.high = math.log(initial), math.log(low), math.log(high)
 
-    def forward(self, logit: Tensor) -> Tensor:
-        """Any shape, unbounded -> same shape, between the logarithms of the bounds."""
-        return self.log_low + self.log_range * torch.sigmoid(logit)
+    def forward(self, log_std: Tensor) -> Tensor:
+        """Any shape, unbounded -> same shape, between the bounds."""
+        return _ClampInward.apply(log_std, self.low, self.high)
 
 
 class ConstantLogStd(nn.Module):
@@ -38,11 +50,11 @@ class ConstantLogStd(nn.Module):
     def __init__(self, action_dim: int, bounds: BoundedLogStd) -> None:
         super().__init__()
         self.bounds = bounds
-        self.logit = nn.Parameter(torch.full((action_dim,), bounds.initial_logit))
+        self.unbounded = nn.Parameter(torch.full((action_dim,), bounds.initial))
 
     def forward(self, features: Tensor) -> Tensor:
         """features [..., d] -> log std [A], left to broadcast."""
-        return self.bounds(self.logit)
+        return self.bounds(self.unbounded)
 
 
 class StateLogStd(nn.Module):
@@ -52,7 +64,7 @@ class StateLogStd(nn.Module):
         super().__init__()
         self.bounds = bounds
         self.head = Head(feature_dim, action_dim, 0.01, generator)
-        nn.init.constant_(self.head.linear.bias, bounds.initial_logit)
+        nn.init.constant_(self.head.linear.bias, bounds.initial)
 
     def forward(self, features: Tensor) -> Tensor:
         """features [..., d] -> log std [..., A]."""

@@ -1,0 +1,84 @@
+"""From a configuration to the objects of a run, and from a run folder back to its policy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from robo_rl.algos.ppo import PPO, PPOCfg
+from robo_rl.config.compose import from_saved
+from robo_rl.config.run_cfg import RunCfg
+from robo_rl.env.vec_env import VecEnv
+from robo_rl.errors import UserError
+from robo_rl.policies.gaussian import GaussianPolicy
+from robo_rl.train.checkpoint import entries, latest, load_checkpoint, step_of
+from robo_rl.train.collect import Env
+from robo_rl.train.run_folder import RunFolder, find_run
+from robo_rl.train.streams import Streams
+
+
+@dataclass(frozen=True)
+class LoadedRun:
+    """What evaluation, play and export need of a run."""
+
+    folder: RunFolder
+    cfg: RunCfg[Any]
+    policy: GaussianPolicy  # on the CPU, weights and normaliser of the checkpoint
+    step: int  # environment steps it was trained for
+
+
+def build_env(cfg: RunCfg[Any]) -> VecEnv:
+    """The environment a run trains in. Raises UserError for a task that cannot be built."""
+    return VecEnv(cfg.task, cfg.env.num_envs, cfg.backend, cfg.seed, cfg.device, cfg.env.threads)
+
+
+def build_algo(cfg: RunCfg[PPOCfg], env: Env, streams: Streams) -> PPO:
+    """Networks and optimiser for `env`, initialised from the stream `init`. Raises UserError for a bad setting."""
+    return cfg.algo.build(env.obs_dims, env.action_dim, streams["init"])
+
+
+def build_policy(cfg: RunCfg[PPOCfg], env: Env) -> GaussianPolicy:
+    """The policy of a run before training."""
+    return build_algo(cfg, env, Streams(cfg.seed)).policy
+
+
+def load_run(run: Path | str, checkpoint: str | int = "latest", root: Path | str = "runs") -> LoadedRun:
+    """The policy of a run at a step, or at its latest undamaged checkpoint.
+
+    `run` is what `find_run` takes: a folder, `latest`, `<task>/latest`, a unique prefix. Raises UserError for an
+    unknown run or step, a damaged checkpoint, or one of another task.
+    """
+    folder = find_run(run, root)
+    cfg = from_saved(folder.read_config())
+    path = checkpoint_path(folder, checkpoint)
+    env = VecEnv(cfg.task, 1, cfg.backend if cfg.device == "cpu" else "mujoco", cfg.seed)
+    policy = build_policy(cfg, env)
+    env.close()
+    weights = load_checkpoint(path, expect_task=cfg.task.name, expect_algo=cfg.algo_name, keys={"policy"})["policy"]
+    load_weights(policy, weights, path)
+    return LoadedRun(folder, cfg, policy.eval(), step_of(path))
+
+
+def checkpoint_path(folder: RunFolder, checkpoint: str | int = "latest") -> Path:
+    """Folder of one checkpoint of a run. Raises UserError where it does not exist."""
+    if checkpoint == "latest":
+        return latest(folder.checkpoints)
+    path = folder.checkpoints / str(checkpoint)
+    if not path.is_dir():
+        known = ", ".join(entry.name for entry in entries(folder.checkpoints)) or "none"
+        raise UserError(f"no checkpoint {checkpoint} in {folder.path}. Steps saved there: {known}.")
+    return path
+
+
+def load_weights(module: torch.nn.Module, weights: dict[str, torch.Tensor], path: Path) -> None:
+    """Load a state dict. Raises UserError where shapes differ, as after a change of the task or of the networks."""
+    try:
+        module.load_state_dict(weights)
+    except RuntimeError as error:
+        detail = str(error).splitlines()[-1].strip()
+        raise UserError(
+            f"checkpoint {path} does not fit the networks: {detail} Fix: undo the change, or train anew."
+        ) from error

@@ -1,0 +1,102 @@
+"""Collection: the policy acts in N environments until the rollout is full."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import torch
+from torch import Tensor
+
+from robo_rl.data.rollout import Rollout, Transition
+from robo_rl.env.vec_env import Obs, Step
+from robo_rl.policies.base import Policy
+from robo_rl.train.meters import EpisodeMeter
+
+
+class Env(Protocol):
+    """What a runner needs of an environment (`env/vec_env.py`)."""
+
+    num_envs: int
+    obs_dims: dict[str, int]
+    action_dim: int
+
+    def reset(self) -> Obs:
+        """First observations."""
+
+    def step(self, action: Tensor) -> Step:
+        """One control step of all environments, action [N, A]."""
+
+    def state_dict(self) -> dict[str, Any]:
+        """Everything the future depends on."""
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Continue from there."""
+
+    def close(self) -> None:
+        """Release the simulator."""
+
+
+class Collector:
+    """Fills a rollout with what the policy does, and knows where each environment stands."""
+
+    def __init__(
+        self, env: Env, policy: Policy, rollout: Rollout, generator: torch.Generator, meter: EpisodeMeter
+    ) -> None:
+        self.env, self.policy, self.rollout = env, policy, rollout
+        self._generator, self._meter = generator, meter
+        self._obs: Obs = {}
+        self._state = policy.initial_state(env.num_envs)
+        self._is_first = torch.ones(env.num_envs, dtype=torch.bool, device=self._state.device)
+
+    def start(self) -> None:
+        """Begin every environment anew."""
+        self._obs = self.env.reset()
+
+    @torch.no_grad()
+    def fill(self, stop: Callable[[], bool] = lambda: False) -> bool:
+        """Act until the rollout is full; false if `stop()`, asked before each step, was true first."""
+        while not self.rollout.full:
+            if stop():
+                return False
+            self._step()
+        self.rollout.finish(self._obs)
+        return True
+
+    def state_dict(self) -> dict[str, Any]:
+        """Last observation, recurrent state and the steps of an unfinished rollout."""
+        return {
+            "obs": dict(self._obs),
+            "state": self._state,
+            "is_first": self._is_first,
+            "rollout": self.rollout.state_dict(),
+        }
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Inverse of `state_dict`; `start` is not called after it."""
+        device = self._state.device
+        self._obs = {name: value.to(device) for name, value in state["obs"].items()}
+        self._state, self._is_first = state["state"].to(device), state["is_first"].to(device)
+        self.rollout.load_state_dict(state["rollout"])
+
+    def _step(self) -> None:
+        decision = self.policy.act(self._obs, self._state, self._is_first, self._generator)
+        step = self.env.step(decision.action)
+        self.rollout.add(
+            Transition(
+                obs=self._obs,
+                action=decision.action,
+                aux=decision.aux,
+                state=self._state,
+                is_first=self._is_first,
+                reward=step.reward,
+                terminated=step.terminated,
+                truncated=step.truncated,
+                valid=step.valid,
+                final_obs=step.final_obs,
+            )
+        )
+        ended = step.terminated | step.truncated
+        self._meter.add(step.log, ended, step.valid)
+        # After an invalid row the engine may have reset without saying so: its memory must not cross.
+        self._obs, self._state, self._is_first = step.obs, decision.state, ended | ~step.valid

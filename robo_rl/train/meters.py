@@ -1,0 +1,67 @@
+"""Statistics that stay on the device until they are logged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import torch
+from torch import Tensor
+
+EPISODE = "episode/"
+
+
+class EpisodeMeter:
+    """Mean over the episodes that ended since the last fetch of every `episode/<name>` in a step's log."""
+
+    def __init__(self) -> None:
+        self._names: list[str] = []
+        self._sums = torch.zeros(0, dtype=torch.float64)  # of each name, then number of episodes, steps, valid steps
+
+    def add(self, log: Mapping[str, Tensor], ended: Tensor, valid: Tensor) -> None:
+        """Count one control step: log values, `ended` and `valid` [N]; an invalid row is never averaged."""
+        if not self._names:
+            self._names = sorted(name for name in log if name.startswith(EPISODE))
+            self._sums = self._sums.to(ended.device).new_zeros(len(self._names) + 3)
+        counts = torch.stack([ended & valid, torch.ones_like(valid), valid])
+        rows = [torch.where(counts[0], log[name], 0.0) for name in self._names]
+        self._sums += torch.stack([*rows, *counts.to(log[self._names[0]].dtype if rows else torch.float32)]).sum(1)
+
+    def fetch(self) -> dict[str, float]:
+        """Means (none without an episode), `episode/count` and `valid_fraction`; starts anew."""
+        if not self._sums.numel():
+            return {}
+        *sums, episodes, steps, valid = self._sums.tolist()
+        self._sums.zero_()
+        means = {name: total / episodes for name, total in zip(self._names, sums)} if episodes else {}
+        return {**means, "episode/count": episodes, "valid_fraction": valid / max(steps, 1.0)}
+
+    def state_dict(self) -> dict[str, object]:
+        """Running sums."""
+        return {"names": list(self._names), "sums": self._sums.clone()}
+
+    def load_state_dict(self, state: Mapping[str, object]) -> None:
+        """Inverse of `state_dict`."""
+        names, sums = state["names"], state["sums"]
+        if not isinstance(names, list) or not isinstance(sums, Tensor):
+            raise TypeError("not the state of an EpisodeMeter")
+        self._names, self._sums = names, sums.to(self._sums.device)
+
+
+class MetricMeter:
+    """Mean over the updates since the last fetch of scalar tensors."""
+
+    def __init__(self) -> None:
+        self._updates: list[dict[str, Tensor]] = []
+
+    def add(self, metrics: dict[str, Tensor]) -> None:
+        """Remember the metrics of one update."""
+        self._updates.append(metrics)
+
+    def fetch(self) -> dict[str, float]:
+        """Means, in one transfer from the device; starts anew."""
+        if not self._updates:
+            return {}
+        names = list(self._updates[0])
+        means = torch.stack([torch.stack([u[name].float() for u in self._updates]).mean() for name in names]).tolist()
+        self._updates = []
+        return dict(zip(names, means))
