@@ -52,6 +52,12 @@ class AffineAction:
         """Controls for raw actions `[N, A]`."""
         return (self.offset + self.scale * action.clamp(-self.clip, self.clip)).clamp(self.low, self.high)
 
+    def bounds(self) -> tuple[Tensor, Tensor]:
+        """Lower and upper actions `[A]` beyond which the target no longer changes; infinite where it always does."""
+        low = ((self.low - self.offset) / self.scale).clamp_min(-self.clip)
+        high = ((self.high - self.offset) / self.scale).clamp_max(self.clip)
+        return low, high
+
 
 def _coefficients(cfg: ActionCfg, model: RobotModel) -> tuple[np.ndarray, np.ndarray, float, np.ndarray, np.ndarray]:
     robot, count = model.robot, model.num_actuators

@@ -81,10 +81,15 @@ class VecEnv:
         self.obs_dims = {name: group.dim for name, group in self._groups.items()}
         self._obs: Obs = {}
 
-    def reset(self) -> Obs:
-        """Start every env anew."""
-        everyone = torch.ones(self.num_envs, dtype=torch.bool, device=self.device)
-        self._obs = self._begin(everyone, {name: torch.zeros(self.num_envs, g.dim) for name, g in self._groups.items()})
+    def reset(self, mask: Tensor | None = None) -> Obs:
+        """Start new episodes in every env, or where mask is true; another reset draws other starts."""
+        if mask is None or not self._obs:
+            mask = torch.ones(self.num_envs, dtype=torch.bool, device=self.device)
+        if self._obs:
+            self.rng.step += 1
+        else:
+            self._obs = {k: torch.zeros(self.num_envs, g.dim, device=self.device) for k, g in self._groups.items()}
+        self._obs = self._begin(mask, self._obs)
         return self._obs
 
     @torch.no_grad()
@@ -105,8 +110,8 @@ class VecEnv:
         return self._finish_step(*self._judge())
 
     def reseed(self, seed: int) -> None:
-        """Begin all random streams anew, as if built with this seed; call `reset()` next."""
-        self.rng.seed, self.rng.step = seed, 0
+        """Begin all random streams anew, as if built with this seed; `reset()` has to follow."""
+        self.rng.seed, self.rng.step, self._obs = seed, 0, {}
         self._levels.restart()
         self._events.startup()
 

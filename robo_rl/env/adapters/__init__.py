@@ -1,0 +1,1 @@
+"""Gymnasium in both directions: our environments for its users, its environments for our runners."""
