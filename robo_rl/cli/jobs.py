@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
 
+ROBO_RL = (sys.executable, "-u", "-m", "robo_rl.cli")  # unbuffered: the output is shown as it comes
+
 
 @dataclass(frozen=True)
 class Done:
@@ -33,13 +35,14 @@ class Jobs:
     Each command has a session of its own, so that Ctrl-C reaches it once, through here, and not from the terminal too.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, program: Sequence[str] = ROBO_RL) -> None:
+        self.program = program
         self.stopped = 0  # the signal that asked to stop, 0 for none
 
     def run(self, *words: str) -> Done:
         """Run `robo-rl WORDS` to its end."""
         start, lines = time.monotonic(), []
-        command = [sys.executable, "-u", "-m", "robo_rl.cli", *words]
+        command = [*self.program, *words]
         with (
             subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, start_new_session=True

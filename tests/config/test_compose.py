@@ -37,7 +37,7 @@ def test_later_layers_win(monkeypatch):
 
     monkeypatch.setattr(compose, "load_task", tuned)
     monkeypatch.setattr(algos, "preset_values", lambda preset: {"algo": {"gamma": 0.1, "entropy_coef": 0.1}})
-    saved = {**to_saved(untouched), "algo": {"lam": 0.3, "clip": 0.3}, "env": {}}
+    saved = {**to_saved(untouched), "algo": {"lam": 0.3, "clip": 0.3}, "env": {}, "train": {}}
     composed = compose_run(["algo.clip=0.4"], saved)
     algo = composed.cfg.algo
     assert (algo.entropy_coef, algo.gamma, algo.lam, algo.clip) == (0.1, 0.2, 0.3, 0.4)
