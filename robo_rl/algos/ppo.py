@@ -47,6 +47,20 @@ class PPOCfg:
     kl_adapt: Literal["minibatch", "iteration"] = "minibatch"  # adapt after each gradient step, or once at the end
     precision: Literal["float32", "bf16"] = "bf16"  # of the hidden layers while learning
 
+    def __post_init__(self) -> None:
+        """Raise ValueError for a value out of range; the configuration layer names the key."""
+        positive = ("num_steps", "epochs", "minibatch_size", "clip", "max_grad_norm", "learning_rate", "lr_min")
+        for name in positive:
+            if not getattr(self, name) > 0:
+                raise ValueError(f"{name}={getattr(self, name)}: expected more than 0")
+        for name in ("gamma", "lam"):
+            if not 0.0 <= getattr(self, name) <= 1.0:
+                raise ValueError(f"{name}={getattr(self, name)}: expected 0 to 1")
+        if not self.lr_min <= self.lr_max:
+            raise ValueError(f"lr_min={self.lr_min} is above lr_max={self.lr_max}")
+        if self.seq_len < 0 or (self.seq_len and self.num_steps % self.seq_len):
+            raise ValueError(f"seq_len={self.seq_len} does not divide num_steps={self.num_steps}")
+
     def build(self, obs_dims: dict[str, int], action_dim: int, generator: torch.Generator) -> PPO:
         """Networks and optimiser for an environment with these sizes, on the device of `generator`."""
         with torch.device(generator.device):

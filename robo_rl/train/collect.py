@@ -77,7 +77,7 @@ class Collector:
         device = self._state.device
         self._obs = {name: value.to(device) for name, value in state["obs"].items()}
         self._state, self._is_first = state["state"].to(device), state["is_first"].to(device)
-        self.rollout.load_state_dict(state["rollout"])
+        self.rollout.load_state_dict({name: value.to(device) for name, value in state["rollout"].items()})
 
     def _step(self) -> None:
         decision = self.policy.act(self._obs, self._state, self._is_first, self._generator)

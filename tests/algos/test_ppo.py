@@ -213,3 +213,12 @@ def test_continues_exactly_from_its_state():
     for a, b in zip(whole.policy.state_dict().values(), resumed.policy.state_dict().values()):
         assert torch.equal(a, b)
     assert torch.equal(whole.lr, resumed.lr)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"gamma": 1.1}, {"epochs": 0}, {"lr_min": 1.0}, {"seq_len": 3}, {"learning_rate": math.nan}, {"clip": -0.1}],
+)
+def test_settings_out_of_range_are_refused(changes: dict):
+    with pytest.raises(ValueError, match=next(iter(changes))):
+        replace(SMALL, **changes)
