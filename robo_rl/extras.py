@@ -1,9 +1,10 @@
-"""Optional packages and the extra of `pip install 'robo-rl[...]'` that brings each."""
+"""Packages by the name they are imported by, and what to install for each."""
 
 from __future__ import annotations
 
 from robo_rl.errors import UserError
 
+BASE = ("yaml", "numpy", "mujoco", "onnx", "onnxruntime")  # come with robo-rl itself
 EXTRA_OF = {
     "torch": "train",
     "hydra": "train",
@@ -21,9 +22,10 @@ EXTRA_OF = {
 
 
 def missing_extra(error: ModuleNotFoundError) -> UserError | None:
-    """The line that names the extra to install, or None where the missing module belongs to no extra."""
+    """The line that names what to install, or None where the missing module is none that robo-rl asks for."""
     package = (error.name or "").partition(".")[0]
-    extra = EXTRA_OF.get(package)
-    if extra is None:
-        return None
-    return UserError(f"this needs the package {package}: pip install 'robo-rl[{extra}]'")
+    if package in BASE:
+        return UserError(f"this needs the package {package}: pip install robo-rl")
+    if package in EXTRA_OF:
+        return UserError(f"this needs the package {package}: pip install 'robo-rl[{EXTRA_OF[package]}]'")
+    return None
