@@ -23,16 +23,18 @@ def reset_base(
     yaw_rad: float,
     lin_vel: float,
     ang_vel: float,
+    radius: float = 0.0,
 ) -> None:
-    """Start of the floating base: offset `pos` (m, three ranges) from the default pose, tilted by at most `tilt_rad`
-    about a random horizontal axis, turned by at most `yaw_rad`, velocities of at most `lin_vel` m/s and `ang_vel` rad/s
-    for each axis."""
+    """Start of the floating base: offset `pos` (m, three ranges) from the default pose, plus a point drawn evenly from
+    a ball of `radius` m; tilted by at most `tilt_rad` about a random horizontal axis, turned by at most `yaw_rad`;
+    velocities of at most `lin_vel` m/s and `ang_vel` rad/s for each axis."""
     q, v = ctx.sim.state.q.clone(), ctx.sim.state.v.clone()
     base, dof = ctx.model.base_qpos, ctx.model.base_qvel
     u = ctx.uniform(-1.0, 1.0, 12)
     default = torch.tensor(ctx.model.default_qpos[base], dtype=torch.float32)
     low, high = (torch.tensor([bound[i] for bound in pos]) for i in (0, 1))
-    q[:, base.start : base.start + 3] = default[:3] + 0.5 * (low + high) + 0.5 * (high - low) * u[:, :3]
+    box = 0.5 * (low + high) + 0.5 * (high - low) * u[:, :3]
+    q[:, base.start : base.start + 3] = default[:3] + box + radius * _in_unit_ball(ctx.uniform(0.0, 1.0, 3))
     heading = torch.pi * u[:, 3:4]
     axis = torch.cat([heading.cos(), heading.sin(), torch.zeros_like(heading)], dim=-1)
     lean = from_axis_angle(axis, tilt_rad * u[:, 4:5])
@@ -150,6 +152,14 @@ def command_delay(ctx: EventContext, mask: Tensor, delay_s: Range) -> None:
     value = ctx.sim.params("actuator_delay").clone()
     value[:, ids] = ((steps - 0.5) * dt).clamp_min(0.0)  # half a step early: see `scene.delay_s`
     ctx.write_param("actuator_delay", mask, value)
+
+
+def _in_unit_ball(u: Tensor) -> Tensor:
+    """Points `[N, 3]` spread evenly in the unit ball, from uniform `u [N, 3]` in [0, 1)."""
+    z, turn = 2.0 * u[:, 0] - 1.0, 2.0 * torch.pi * u[:, 1]
+    flat = (1.0 - z.square()).clamp_min(0.0).sqrt()
+    direction = torch.stack([flat * turn.cos(), flat * turn.sin(), z], dim=-1)
+    return direction * u[:, 2:].pow(1.0 / 3.0)
 
 
 def _times(field: Tensor, factor: Tensor) -> Tensor:

@@ -24,7 +24,7 @@ from robo_rl.env import (
     rotations,
 )
 
-GOAL = (0.0, 0.0, 1.0)  # m, world
+GOAL = (0.0, 0.0, 1.5)  # m, world
 
 
 def quadrotor_hover() -> TaskCfg:
@@ -49,8 +49,9 @@ def quadrotor_hover() -> TaskCfg:
         },
         rewards={
             "alive": RewardTerm(alive, 0.1),
-            "distance": RewardTerm(distance, -0.04),
-            "near": RewardTerm(near, 0.1),
+            "distance": RewardTerm(distance, -0.06),
+            "close": RewardTerm(near, 0.1, {"per_m": 3.0}),
+            "near": RewardTerm(near, 0.1, {"per_m": 10.0}),
             "upright": RewardTerm(upright, 0.03),
             "spin": RewardTerm(spin, -0.0003),
             "speed": RewardTerm(speed, -0.002),
@@ -73,16 +74,19 @@ def quadrotor_hover() -> TaskCfg:
 
 # Offsets are from the default pose, whose base rests on the ground at 0.015 m.
 START = {
-    "pos": ((-0.577, 0.577), (-0.577, 0.577), (0.408, 1.562)),
+    "pos": ((0.0, 0.0), (0.0, 0.0), (1.485, 1.485)),
+    "radius": 1.0,
     "tilt_rad": math.radians(60.0),
     "yaw_rad": math.pi,
-    "lin_vel": 0.5,
-    "ang_vel": 1.0,
+    "lin_vel": 0.3,
+    "ang_vel": 0.5,
 }
 
 TUNED_PPO = {
     "env.num_envs": 512,
-    "train.total_steps": 3_000_000,
+    "train.total_steps": 1_800_000,
+    "algo.minibatch_size": 2048,
+    "algo.lr_min": 3e-4,
 }
 
 
@@ -122,9 +126,9 @@ def distance(s: State) -> Tensor:
     return (s.base_pos_w - torch.tensor(GOAL, device=s.time.device)).norm(dim=-1)
 
 
-def near(s: State) -> Tensor:
-    """exp(-10 d), d the distance to the goal in m: only the last centimetres matter. [N]."""
-    return torch.exp(-10.0 * distance(s))
+def near(s: State, per_m: float) -> Tensor:
+    """exp(-per_m * distance to the goal). [N]."""
+    return torch.exp(-per_m * distance(s))
 
 
 def upright(s: State) -> Tensor:
