@@ -113,7 +113,7 @@ def ports() -> Iterator[Check]:
         try:
             probe.bind(("127.0.0.1", VIEWER_PORT))
         except OSError:
-            yield Check("viewer port", "WARN", f"{VIEWER_PORT} is in use", "robo-rl play RUN --port 8081")
+            yield Check("viewer port", "WARN", f"{VIEWER_PORT} is in use", "robo-rl play takes the next free one, or --port N")
             return
     yield Check("viewer port", "OK", f"127.0.0.1:{VIEWER_PORT} is free")
 
