@@ -25,13 +25,13 @@ Info = dict[str, Any]
 class GymnasiumVectorEnv(VectorEnv[Any, Any, np.ndarray]):
     """A `VecEnv` with same-step autoreset: NumPy in, NumPy out, no memory shared with the environment.
 
-    Observations are one Box `[N, d]`, or a Dict of Boxes where several groups are asked for. The action space is the box
-    of dimensionless actions outside of which nothing changes any more.
+    Observations are one Box `[N, d]`, or a Dict of Boxes where several groups are asked for. The action space is the
+    box of dimensionless actions outside of which nothing changes any more.
 
-    `infos` are laid out as by `gymnasium.vector.SyncVectorEnv`: on rows that ended, `final_obs` (one array or dict a row)
-    and `final_info` hold the end of the old episode; each key `k` comes with a mask `_k`. Rows that went on have
-    `reward/<term>`; `final_info` adds `episode/<name>` and `valid`, false where physics diverged: such a row is truncated
-    with zero reward and a zero observation, and must not be learnt from.
+    `infos` are laid out as by `gymnasium.vector.SyncVectorEnv`: on rows that ended, `final_obs` (one array or dict for
+    each row) and `final_info` hold the end of the old episode; each key `k` comes with a mask `_k`. Rows that went on
+    have `reward/<term>`; `final_info` adds `episode/<name>` and `valid`, false where physics diverged: such a row is
+    truncated with zero reward and a zero observation, and must not be learnt from.
     """
 
     metadata: ClassVar[dict[str, Any]] = {"autoreset_mode": AutoresetMode.SAME_STEP, "render_modes": []}  # type: ignore[misc]
@@ -42,7 +42,9 @@ class GymnasiumVectorEnv(VectorEnv[Any, Any, np.ndarray]):
             if name not in env.obs_dims:
                 raise UserError(f'no observation group "{name}". Nearest: {", ".join(nearest(name, env.obs_dims))}')
         self.env, self.groups, self.num_envs = env, groups, env.num_envs
-        boxes = {name: Box(-np.inf, np.inf, (env.obs_dims[name],), np.float32) for name in groups}
+        boxes: dict[str, Space[Any]] = {
+            name: Box(-np.inf, np.inf, (env.obs_dims[name],), np.float32) for name in groups
+        }
         self.single_observation_space: Space[Any] = boxes[groups[0]] if len(groups) == 1 else Dict(boxes)
         low, high = (bound.cpu().numpy() for bound in env.action_map.bounds())
         self.single_action_space: Space[Any] = Box(low, high, dtype=np.float32)
