@@ -48,12 +48,12 @@ class LiveViewer:
         """Whether a browser is connected."""
         return bool(self._server.get_clients())
 
-    def run(self, stop: Callable[[], bool] = lambda: False) -> None:
-        """Play until `stop()`. While nobody watches nothing is computed."""
+    def run(self, stop: Callable[[], bool] = lambda: False, unwatched: bool = False) -> None:
+        """Play until `stop()`. While nobody watches nothing is computed, unless `unwatched` asks for it."""
         due = shown = printed = time.monotonic()
         while not stop():
             now = time.monotonic()
-            if not self.is_watched:
+            if not (unwatched or self.is_watched):
                 time.sleep(_IDLE_S)
                 due = now
                 continue

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _SPEEDS = ("0.1x", "0.25x", "0.5x", "1x", "2x", "4x")
 _NUDGE = 0.1  # share of a command's range for one stroke of a key
-# Keys for the first three elements of the first command, as forward, left and yaw left.
-_KEYS = (("W", 0, 1), ("S", 0, -1), ("A", 1, 1), ("D", 1, -1), ("Q", 2, 1), ("E", 2, -1))
+# Keys for the first three elements of the first command, as forward, left and yaw left; W A S D Q E move the camera.
+_KEYS = (("I", 0, 1), ("K", 0, -1), ("J", 1, 1), ("L", 1, -1), ("U", 2, 1), ("O", 2, -1))
 
 
 @dataclass
@@ -46,7 +46,9 @@ class _CommandControl:
 
     def show(self, value: NDArray[np.floating]) -> None:
         for slider, low, high, element in zip(self.sliders, self.box.low, self.box.high, value):
-            slider.value = float(np.clip(element, low, high))
+            wanted = float(np.clip(element, low, high))
+            if wanted != slider.value:  # each assignment is a message to every browser
+                slider.value = wanted
 
 
 class Panel:
@@ -72,7 +74,7 @@ class Panel:
         self._pad: Gamepad | None = None
         if self._controls:
             self._pad, line = find_gamepad()
-            server.gui.add_markdown(f"*{line}*; keys W S A D Q E, X for zero")
+            server.gui.add_markdown(f"*{line}*; keys I K J L U O, X for zero")
         self._add_keys()
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import sys
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -42,6 +42,7 @@ def run_player(folder: RunFolder, num_envs: int, follow: bool) -> PolicyPlayer:
     _one_torch_thread()
     if follow:
         yield_to_training()
+        wait_for_checkpoint(folder)
     run = load_run(folder.path)
     env = VecEnv(run.cfg.task, num_envs, "mujoco", run.cfg.seed, threads=1)
     reload = newer_policy(run) if follow else None
@@ -86,12 +87,20 @@ def newer_policy(run: LoadedRun) -> Callable[[], tuple[str, Actor] | None]:
     return look
 
 
+def wait_for_checkpoint(folder: RunFolder, every_s: float = 1.0) -> None:
+    """Sleep until a training that has just begun has saved something."""
+    from robo_rl.train.checkpoint import entries
+
+    if not entries(folder.checkpoints):
+        print(f"{folder.path}: waiting for the first checkpoint (Ctrl-C ends)", flush=True)
+    while not entries(folder.checkpoints):
+        time.sleep(every_s)
+
+
 def yield_to_training() -> None:
-    """Let every other process go first, so that a training on the same cores is not slowed."""
+    """Go last, so that a training on the same cores is not slowed: at nice 19 Linux gives 1.5 % of a busy core."""
     if hasattr(os, "nice"):
         os.nice(19)
-    if sys.platform == "linux":
-        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
 
 
 def limited(recording: Recording, envs: int | None) -> Recording:

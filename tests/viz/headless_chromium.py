@@ -35,7 +35,6 @@ FLAGS = [
     "--disable-extensions",
     "--remote-debugging-port=0",
     "--remote-allow-origins=*",
-    "--window-size=960,600",
 ]
 needs_chromium = pytest.mark.skipif(EXECUTABLE is None, reason="no Chromium or Chrome on this machine")
 
@@ -95,12 +94,18 @@ class Page:
 
 
 @contextlib.contextmanager
-def page() -> Iterator[Page]:
-    """A fresh browser with one empty tab."""
+def page(width: int = 960, height: int = 600) -> Iterator[Page]:
+    """A fresh browser with one empty tab; the window's own bars take some of the height."""
     from websockets.sync.client import connect
 
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-        command = [str(EXECUTABLE), *FLAGS, f"--user-data-dir={profile}", "about:blank"]
+        command = [
+            str(EXECUTABLE),
+            *FLAGS,
+            f"--window-size={width},{height}",
+            f"--user-data-dir={profile}",
+            "about:blank",
+        ]
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             port = _port(Path(profile) / "DevToolsActivePort")
