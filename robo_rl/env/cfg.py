@@ -163,6 +163,7 @@ class TaskCfg:
     sim_dt_s: float = 0.005  # s, physics step
     decimation: int = 4  # physics steps per control step
     episode_s: float = 20.0  # s, episodes are truncated here
+    phase_period_s: float = 1.0  # s, period of the clock that terms read as `s.phase`; it starts with the episode
     reward_floor: float | None = None  # lowest reward of a step, None for no floor
     commands: Mapping[str, CommandCfg] = field(default_factory=dict)
     events: Mapping[str, Event] = field(default_factory=dict)

@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from importlib.metadata import entry_points
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from robo_rl.env import gym_task
 from robo_rl.errors import UserError, unknown
 from robo_rl.extras import missing_extra
 
@@ -43,8 +44,10 @@ def list_tasks() -> dict[str, str]:
 
 
 def check_task(name: str) -> None:
-    """Raise UserError unless `name` is an installed task or the path of a task file; imports nothing."""
-    if is_path(name):
+    """Raise UserError unless `name` is an installed task, the path of a task file or `gym/<id>`; imports no task."""
+    if name.startswith(gym_task.PREFIX):
+        gym_task.check_id(name.removeprefix(gym_task.PREFIX))
+    elif is_path(name):
         _from_file(name)
     else:
         _find(name)
@@ -54,8 +57,11 @@ def load_task(name: str) -> TaskCfg:
     """The configuration of an installed task, or of the task file at a path such as `./my_task.py`.
 
     Imports that file and no other task. Raises UserError for an unknown name (with the nearest ones), and for a file
-    that is missing, does not parse, cannot be imported or does not give a `TaskCfg`.
+    that is missing, does not parse, cannot be imported or does not give a `TaskCfg`. A name `gym/<id>` gives a
+    `GymTaskCfg` in its place, which can only be trained.
     """
+    if name.startswith(gym_task.PREFIX):
+        return cast("TaskCfg", gym_task.gym_task(name))
     task, module = _import_file(name) if is_path(name) else _import_installed(name)
     cfg = _call(task, getattr(module, task.name))
     return replace(cfg, name=task.name)

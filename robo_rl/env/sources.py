@@ -52,7 +52,14 @@ class FieldReader:
             return env._last_action
         if key == "time":
             return env._steps.to(torch.float32) * env.step_dt
+        if key == "phase":
+            return phase_of(self("time"), env.task.phase_period_s)
         return env.sim.read(key)
+
+
+def phase_of(time: Tensor, period_s: float) -> Tensor:
+    """Clock `[N, 1]` in [0, 1) from the time since the episode began `[N]`, s."""
+    return (time / period_s).remainder(1.0).unsqueeze(-1)
 
 
 def read_channel(model: RobotModel, name: str, read: Callable[[str], Tensor]) -> Tensor:

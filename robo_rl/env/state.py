@@ -2,7 +2,8 @@
 
 Both are views over one function `read(key) -> Tensor`, so that the same term runs batched in the environment, or traced
 into ONNX from named inputs. Keys: an engine field (`qpos`, `xpos`, `sensordata`, ...), `channel.<name>`,
-`command.<name>`, `age.<name>`, `level.<name>`, `action`, `last_action`, `time`.
+`command.<name>`, `age.<name>`, `level.<name>`, `phase`, `action`,
+`last_action`, `time`.
 """
 
 from __future__ import annotations
@@ -45,6 +46,11 @@ class Channels:
     def command(self, name: str) -> Tensor:
         """The current command, `[N, d]`."""
         return self._read(f"command.{name}")
+
+    @property
+    def phase(self) -> Tensor:
+        """Clock of the task in [0, 1), 0 at the start of the episode. `[N, 1]`."""
+        return self._read("phase")
 
     @property
     def previous_action(self) -> Tensor:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +11,11 @@ import torch
 from robo_rl.algos.ppo import PPO, PPOCfg
 from robo_rl.config.compose import from_saved
 from robo_rl.config.run_cfg import RunCfg
+from robo_rl.env.gym_task import GymTaskCfg
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
 from robo_rl.policies.gaussian import GaussianPolicy
+from robo_rl.sim.registry import check_backend
 from robo_rl.train.checkpoint import entries, latest, load_checkpoint, step_of
 from robo_rl.train.collect import Env
 from robo_rl.train.run_folder import RunFolder, find_run
@@ -30,9 +32,15 @@ class LoadedRun:
     step: int  # environment steps it was trained for
 
 
-def build_env(cfg: RunCfg[Any]) -> VecEnv:
-    """The environment a run trains in. Raises UserError for a task that cannot be built."""
-    return VecEnv(cfg.task, cfg.env.num_envs, cfg.backend, cfg.seed, cfg.device, cfg.env.threads)
+def build_env(cfg: RunCfg[Any], num_envs: int | None = None) -> Env:
+    """The environment a run trains in, by default of its size. Raises UserError for a task that cannot be built."""
+    num_envs = num_envs or cfg.env.num_envs
+    if isinstance(cfg.task, GymTaskCfg):
+        from robo_rl.env.adapters.from_gymnasium import GymVecEnv
+
+        check_backend("mujoco", cfg.device)  # it computes on the CPU, too
+        return GymVecEnv(cfg.task.env_id, num_envs, cfg.seed, restart_on_load=True)
+    return VecEnv(cfg.task, num_envs, cfg.backend, cfg.seed, cfg.device, cfg.env.threads)
 
 
 def build_algo(cfg: RunCfg[PPOCfg], env: Env, streams: Streams) -> PPO:
@@ -54,7 +62,7 @@ def load_run(run: Path | str, checkpoint: str | int = "latest", root: Path | str
     folder = find_run(run, root)
     cfg = from_saved(folder.read_config())
     path = checkpoint_path(folder, checkpoint)
-    env = VecEnv(cfg.task, 1, cfg.backend if cfg.device == "cpu" else "mujoco", cfg.seed)
+    env = build_env(replace(cfg, device="cpu", backend=cfg.backend if cfg.device == "cpu" else "mujoco"), num_envs=1)
     policy = build_policy(cfg, env)
     env.close()
     weights = load_checkpoint(path, expect_task=cfg.task.name, expect_algo=cfg.algo_name, keys={"policy"})["policy"]

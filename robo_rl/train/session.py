@@ -110,13 +110,13 @@ class Session:
 
     def _new(self, base: RunCfg[Any]) -> RunFolder:
         cfg = self.cfg
-        robot = load_robot(cfg.task.robot)
+        robots = [load_robot(cfg.task.robot)] if cfg.task.robot else []  # a Gymnasium environment has none
         facts = build_manifest(
             task=cfg.task.name,
             algo=cfg.algo_name,
             seed=cfg.seed,
             diff={key: after for key, (_, after) in diff(base, cfg).items()},
-            assets=(Asset(robot.name, robot.digest, robot.licence),),
+            assets=[Asset(robot.name, robot.digest, robot.licence) for robot in robots],
         )
         folder = RunFolder.create(cfg.runs_dir, cfg.task.name, cfg.algo_name, cfg.seed)
         folder.write_manifest(facts)

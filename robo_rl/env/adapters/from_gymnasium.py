@@ -9,8 +9,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from robo_rl.env.gym_task import check_id
 from robo_rl.env.vec_env import Obs, Step
-from robo_rl.errors import UserError, unknown
+from robo_rl.errors import UserError
 from robo_rl.extras import missing_extra
 
 try:
@@ -20,13 +21,6 @@ try:
     from robo_rl.env.adapters import gym_memory
 except ModuleNotFoundError as error:
     raise missing_extra(error) or error from error
-
-
-def check_id(env_id: str) -> None:
-    """Raise UserError unless Gymnasium knows the environment; `module:Name-v0` imports the module that registers it."""
-    module, _, name = env_id.rpartition(":")
-    if not module and name not in gym.registry:
-        raise unknown("Gymnasium environment", name, list(gym.registry), "https://gymnasium.farama.org")
 
 
 class GymVecEnv:
