@@ -52,8 +52,18 @@ def cartpole_swingup() -> TaskCfg:
         metrics={"upright": Metric(upright, after_s=6.0), "cart_offset": Metric(cart_offset, "max", after_s=6.0)},
         success=Success(is_balanced, after_s=6.0),
         acceptance=(Acceptance("success", ">=", 0.98), Acceptance("upright", ">=", 0.95)),
-        tuned={"ppo": {"env.num_envs": 256, "train.total_steps": 1_500_000, "algo.num_steps": 32}},
+        tuned={"ppo": TUNED_PPO},
     )
+
+
+TUNED_PPO = {
+    "env.num_envs": 256,
+    "train.total_steps": 2_000_000,
+    "algo.num_steps": 64,
+    "algo.minibatch_size": 2048,
+    "algo.learning_rate": 5e-4,
+    "algo.lr_max": 1e-3,
+}
 
 
 def cart(s: Channels) -> Tensor:
@@ -80,11 +90,12 @@ def tolerance(x: Tensor, margin: float, value_at_margin: float = 0.1) -> Tensor:
 def swingup(s: State) -> Tensor:
     """Upright, near the centre, with little force and a slow pole: product of four factors in [0, 1]. [N].
 
-    The shape of cartpole:swingup of the DeepMind control suite (Tassa et al. 2018), with the margin of this rail.
+    The shape of cartpole:swingup of the DeepMind control suite (Tassa et al. 2018), with the margin of this rail. A fast
+    pole earns nothing here, where the suite still gives half: this motor is strong enough to keep it spinning.
     """
     centred = 0.5 * (1.0 + tolerance(s.joint_pos[:, CART], RAIL))
     gentle = 0.2 * (4.0 + (1.0 - s.action[:, 0].square()).clamp_min(0.0))
-    slow = 0.5 * (1.0 + tolerance(s.joint_vel[:, POLE], 5.0))
+    slow = tolerance(s.joint_vel[:, POLE], 10.0)
     return upright(s) * centred * gentle * slow
 
 
