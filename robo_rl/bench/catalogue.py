@@ -1,0 +1,56 @@
+"""The benchmarks by name. Imports none of them, so that they can be listed at once."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from robo_rl.bench.options import Options
+    from robo_rl.bench.row import Row
+
+
+@dataclass(frozen=True)
+class Benchmark:
+    """Where a benchmark is, and how much of it is done."""
+
+    entry: str  # module below robo_rl.bench, and the function in it
+    summary: str
+    counts: str  # what `--count` is the number of
+    count: int
+    quick_count: int  # with --quick; 0: `all --quick` leaves it out
+
+    def load(self) -> Callable[[Options], list[Row]]:
+        """The function that measures."""
+        module, _, function = self.entry.partition(":")
+        measure: Callable[[Options], list[Row]] = getattr(importlib.import_module(f"robo_rl.bench.{module}"), function)
+        return measure
+
+
+BENCHMARKS = {
+    "throughput": Benchmark(
+        "throughput:measure", "env steps per second, against raw physics of the same states", "pairs", 20, 3
+    ),
+    "startup": Benchmark(
+        "startup:measure", "--help, list, a wrong task name, the first metric line", "repeats of each", 5, 1
+    ),
+    "typos": Benchmark(
+        "typos:measure", "config keys with one wrong letter: refused, with the right one", "keys", 200, 40
+    ),
+    "parity": Benchmark(
+        "parity:measure", "exported against trained policy; sim2sim against training simulator", "starts", 100, 10
+    ),
+    "replay": Benchmark("replay:measure", "size of the HTML replay of 10 s", "environments", 16, 16),
+    "resume": Benchmark(
+        "resume:measure", "interrupted and resumed against not interrupted, bit for bit", "interruptions", 20, 2
+    ),
+    "kill": Benchmark("kill:measure", "SIGKILL while saving; SIGTERM in training, a quarter as often", "kills", 200, 8),
+    "viewer": Benchmark("viewer:measure", "how much a watched viewer slows a training", "pairs", 10, 0),
+    "hover": Benchmark("learning:hover", "quadrotor_hover from scratch, once a seed", "test episodes", 1000, 0),
+    "quadruped": Benchmark(
+        "learning:quadruped", "quadruped_velocity from scratch, once a seed", "test episodes", 1000, 0
+    ),
+    "demo": Benchmark("demo:measure", "what `make demo` does once it is installed", "repeats", 1, 0),
+}

@@ -1,0 +1,94 @@
+"""How much a training slows while somebody watches it: with and without, in turn, within one training."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from robo_rl.bench.command import Background, background, wait_for_metrics
+from robo_rl.bench.options import Options
+from robo_rl.bench.row import Row
+from robo_rl.bench.timing import interleaved, median, spread
+from robo_rl.errors import UserError
+from robo_rl.train.run_folder import RunFolder
+from robo_rl.train.run_log import read_metrics
+
+MAX_SLOWER = 3.0  # %
+TRAINING = ("task=quadruped_velocity", "train.total_steps=1000000000", "logger=[]", "train.checkpoint_interval=10")
+_URL = re.compile(r"http://127\.0\.0\.1:\d+")
+
+
+@dataclass(frozen=True)
+class Phase:
+    """How long each side is measured."""
+
+    seconds: float = 8.0
+    settle_s: float = 1.5  # s left out after each change
+
+
+def measure(options: Options) -> list[Row]:
+    """Train; connect and disconnect a spectator `count` times."""
+    return [slowdown(rates(options.count, TRAINING, Phase()))]
+
+
+def rates(pairs: int, overrides: Sequence[str], phase: Phase) -> list[tuple[float, float]]:
+    """Env steps per second (watched, not watched), pair by pair."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        words = ("train", *overrides, f"runs_dir={folder / 'runs'}")
+        with background(*words, output=folder / "training") as training:
+            run = wait_for_metrics(training, folder / "runs")
+            training.wait_until(lambda: any(run.checkpoints.glob("[0-9]*")))
+            with background("play", str(run.path), "--follow", "--viewer", "viser", output=folder / "viewer") as viewer:
+                viewer.wait_until(lambda: _URL.search(viewer.output) is not None)
+                time.sleep(phase.settle_s)
+                return interleaved(lambda: _watched(run, viewer, phase), lambda: rate(run, phase), pairs)
+
+
+def slowdown(pairs: Sequence[tuple[float, float]]) -> Row:
+    """How many per cent fewer steps a second while watched; the median pair."""
+    slower = [100.0 * (1.0 - watched / alone) for watched, alone in pairs]
+    detail = f"{len(pairs)} pairs, {spread(slower)} %; alone {median([alone for _, alone in pairs]):,.0f} steps/s"
+    return Row("training slower while watched", median(slower), "%", "<=", MAX_SLOWER, detail)
+
+
+def rate(run: RunFolder, phase: Phase) -> float:
+    """Env steps per second from now on, by the run's own clock. Raises UserError where no iteration ends in time."""
+    time.sleep(phase.settle_s)
+    start = time.time()
+    time.sleep(phase.seconds)
+    lines = [line for line in read_metrics(run.metrics_jsonl) if line["time"] >= start]
+    if len(lines) < 2:
+        raise UserError(f"fewer than two iterations in {phase.seconds:g} s: the machine is too busy to compare")
+    first, last = lines[0], lines[-1]
+    return float((last["step"] - first["step"]) / (last["time/total_s"] - first["time/total_s"]))
+
+
+def _watched(run: RunFolder, viewer: Background, phase: Phase) -> float:
+    address = _URL.search(viewer.output)
+    if address is None:
+        raise UserError("robo-rl play printed no address")
+    with _spectator(address[0]):
+        return rate(run, phase)
+
+
+@contextmanager
+def _spectator(url: str) -> Iterator[None]:
+    """Somebody looks at the page; raises UserError where nobody can."""
+    command = [sys.executable, "-m", "robo_rl.bench.spectator", url]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            if process.stdout is None or not process.stdout.readline():
+                raise UserError(f"nobody can watch {url}: pip install 'robo-rl[viz]'")
+            yield
+            if process.poll() is not None:
+                raise UserError(f"the spectator of {url} was sent away")
+        finally:
+            process.kill()
