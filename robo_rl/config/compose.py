@@ -23,6 +23,7 @@ from robo_rl.config.run_cfg import RunCfg
 from robo_rl.config.selection import Selection, select
 from robo_rl.env.registry import is_path, load_task
 from robo_rl.errors import UserError
+from robo_rl.sim.registry import check_backend
 
 _ROOT = "robo_rl_run"
 
@@ -53,6 +54,7 @@ def compose_run(overrides: Sequence[str], saved: Mapping[str, Any] | None = None
     layers = [algos.preset_values(chosen.algo), start.tuned, chosen.saved_settings]
     base = binder.apply(start.cfg, _compose(start.cfg, chosen, layers[:2], ()))
     cfg = binder.apply(start.cfg, _compose(start.cfg, chosen, layers, chosen.settings))
+    check_backend(cfg.backend, cfg.device)
     return Composed(cfg, base, tuple(overrides))
 
 
@@ -95,14 +97,14 @@ def without_task(algo: str) -> RunCfg[Any]:
 
 def _compose(cfg: RunCfg[Any], chosen: Selection, layers: Sequence[Mapping[str, Any]], settings: Sequence[str]) -> Any:
     """Plain values of the whole run; hydra merges the layers in order and reads the overrides last."""
-    plain = to_plain(cfg)
+    plain = _literal(to_plain(cfg))
     store = ConfigStore.instance()
     store.store(name="robo_rl_defaults", node={k: v for k, v in plain.items() if k not in ("task", "algo")})
     store.store(group="task", name="chosen", node=plain["task"])
     store.store(group="algo", name="chosen", node=plain["algo"])
     names = [f"robo_rl_layer_{i}" for i in range(len(layers))]
     for name, layer in zip(names, layers):
-        store.store(name=name, node=dict(layer))
+        store.store(name=name, node=_literal(layer))
     order: list[Any] = ["robo_rl_defaults", {"task": "chosen"}, {"algo": "chosen"}, *names, "_self_"]
     store.store(name=_ROOT, node={"defaults": order})
     try:
@@ -112,13 +114,22 @@ def _compose(cfg: RunCfg[Any], chosen: Selection, layers: Sequence[Mapping[str, 
         raise UserError(f"{' '.join(settings)}: {str(error).partition(chr(10))[0]}") from error
 
 
+def _literal(value: Any) -> Any:
+    """Plain values without interpolation: only the command line may name `${...}`, a file from elsewhere may not."""
+    if isinstance(value, Mapping):
+        return {key: _literal(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_literal(item) for item in value]
+    return value.replace("${", "\\${") if isinstance(value, str) else value
+
+
 def _nested(dotted: Mapping[str, Any]) -> dict[str, Any]:
-    """{"a.b": 1} as {"a": {"b": 1}}; tuples become lists, as hydra wants them."""
+    """{"a.b": 1} as {"a": {"b": 1}}."""
     tree: dict[str, Any] = {}
     for key, value in dotted.items():
         *groups, leaf = key.split(".")
         node = tree
         for group in groups:
             node = node.setdefault(group, {})
-        node[leaf] = list(value) if isinstance(value, tuple) else value
+        node[leaf] = value
     return tree

@@ -51,7 +51,7 @@ def select(overrides: Sequence[str], saved: Mapping[str, Any] | None = None) -> 
         elif saved and value != chosen.get(key):
             raise UserError(f"{override} does not fit the run to be resumed, which has {key}={chosen.get(key)}")
         else:
-            chosen[key] = value
+            chosen[key] = value.strip("'\"")
     if "task" not in chosen:
         raise UserError(_no_task(settings))
     names = {**DEFAULTS, **chosen}
@@ -67,9 +67,12 @@ def check_names(overrides: Sequence[str], *, several: bool = False) -> None:
     With `several`, a value is a list `a,b` of names, as a sweep has it.
     """
     for key, value in map(split, overrides):
-        if key in GROUPS:
-            for name in value.split(",") if several else [value]:
-                _CHECKS[key](name)
+        if key not in GROUPS:
+            continue
+        if "," in value and not several:
+            raise UserError(f"{key}={value} gives several names. Add -m to run them all")
+        for name in value.split(","):
+            _CHECKS[key](name.strip("'\""))
 
 
 def split(override: str) -> tuple[str, str]:

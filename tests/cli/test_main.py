@@ -94,6 +94,10 @@ def test_every_command_has_a_help_and_imports_no_torch_for_it(command):
         (["train", "tsk=quadrotor_hover"], "error: tsk is not a setting. Did you mean task=?"),
         (["train", "quadrotor_hover"], "error: quadrotor_hover: expected key=value"),
         (["train", "+task=quadrotor_hover"], "error: +task=quadrotor_hover: settings cannot be added"),
+        (
+            ["train", "task=quadrotor_hover,cartpole_swingup"],
+            "error: task=quadrotor_hover,cartpole_swingup gives several",
+        ),
         (["demo", "task=hover"], 'error: Task "hover" not found'),
     ],
 )

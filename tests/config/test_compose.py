@@ -103,6 +103,7 @@ def test_a_task_file_is_saved_with_its_whole_path(tmp_path, monkeypatch):
         ("task.robot={a", "task.robot={a"),
         ("task=quadruped_velocity_", 'Task "quadruped_velocity_" not found'),
         ("logger=wandbb", "Did you mean wandb?"),
+        ("device=cuda", "runs on the CPU"),
     ],
 )
 def test_refused_in_one_line(override, message):
@@ -123,6 +124,13 @@ def test_nothing_is_instantiated(tmp_path):
     """A value that hydra would instantiate stays text."""
     cfg = compose_run([HOVER, "runs_dir='_target_: os.mkdir'"]).cfg
     assert cfg.runs_dir == "_target_: os.mkdir"
+
+
+def test_a_saved_file_interpolates_nothing(monkeypatch):
+    monkeypatch.setenv("SECRET", "hidden")
+    saved = to_saved(compose_run([HOVER]).cfg) | {"runs_dir": "${oc.env:SECRET}"}
+    assert compose_run([], saved).cfg.runs_dir == "${oc.env:SECRET}"
+    assert compose_run([HOVER, "runs_dir=${oc.env:SECRET}"]).cfg.runs_dir == "hidden"
 
 
 def test_sweeps_expand_to_every_combination():
