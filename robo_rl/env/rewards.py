@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 
 import torch
@@ -20,13 +21,16 @@ class Rewards:
         self._weight = torch.tensor([term.weight for term in task.rewards.values()], device=device)
         self._non_finite = torch.zeros(len(self._names), dtype=torch.int64, device=self._weight.device)
 
-    def compute(self, s: State, terminated: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Reward `[N]`, weighted terms `[K, N]`, and which rows are finite `[N]`."""
+    def compute(self, s: State, terminated: Tensor, healthy: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Reward `[N]`, weighted terms `[K, N]`, and which rows are finite `[N]`.
+
+        A term is blamed only where physics was healthy `[N]`; elsewhere it is not the cause.
+        """
         values = [self._term(name, s, terminated) for name in self._names]
         terms = torch.stack(values) * self._weight.unsqueeze(1)
         bad = ~torch.isfinite(terms)
-        self._non_finite += bad.sum(1)
-        reward = terms.sum(0)
+        self._non_finite += (bad & healthy).sum(1)
+        reward = functools.reduce(torch.add, terms)  # in order: the order of `sum` depends on the number of envs
         if self._task.reward_floor is not None:
             reward = reward.clamp_min(self._task.reward_floor)
         return reward, terms, ~bad.any(0)

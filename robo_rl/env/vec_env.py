@@ -133,6 +133,7 @@ class VecEnv:
         """Everything the future depends on: nested dict of copied tensors. Exact on the `mujoco` backend."""
         state = {
             "sim": dict(self.sim.snapshot()),
+            "seed": torch.tensor(self.rng.seed),
             "step": torch.tensor(self.rng.step),
             "steps": self._steps,
             "action": self._action,
@@ -154,7 +155,7 @@ class VecEnv:
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         """Continue from `state_dict()` of an equal environment."""
         self.sim.restore(state["sim"])
-        self.rng.step = int(state["step"])
+        self.rng.seed, self.rng.step = int(state["seed"]), int(state["step"])
         self._steps = state["steps"].clone()
         self._action, self._last_action = state["action"].clone(), state["last_action"].clone()
         self._obs = {name: value.clone() for name, value in state["obs"].items()}
@@ -221,7 +222,7 @@ class VecEnv:
                 truncated = truncated | ended
             else:
                 terminated = terminated | ended
-        reward, terms, finite = self._rewards.compute(self.state, terminated)
+        reward, terms, finite = self._rewards.compute(self.state, terminated, healthy)
         self._blame["physics"] = self._blame["physics"] + (~healthy).sum()
         return reward, terms, terminated, truncated & ~terminated, healthy & finite
 

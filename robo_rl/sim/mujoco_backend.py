@@ -180,7 +180,8 @@ class MujocoBackend:
     def _refresh(self, name: str) -> None:
         if name in self._fields:
             live, copy, _ = self._fields[name]
-            np.copyto(copy.numpy(), live, casting="same_kind")  # leaves the version counter alone
+            with np.errstate(over="ignore"):  # a diverging env may leave the range of float32: that is for health()
+                np.copyto(copy.numpy(), live, casting="same_kind")  # leaves the version counter alone
 
     def _refresh_rows(self, name: str, rows: np.ndarray) -> None:
         if name in self._fields:

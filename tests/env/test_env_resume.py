@@ -1,0 +1,65 @@
+"""Saving and loading an environment equals no interruption, bit for bit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import torch
+from tiny_tasks import TINY, random_actions, same_step
+
+from robo_rl.env import VecEnv
+from robo_rl.env.registry import load_task
+
+N = 5
+
+
+def short(name: str):
+    task = load_task(name)
+    return replace(task, episode_s=25 * task.step_dt_s)
+
+
+TASKS = {"tiny": TINY} | {n: short(n) for n in ("cartpole_swingup", "quadrotor_hover", "quadruped_velocity")}
+
+
+@pytest.mark.parametrize("task", TASKS.values(), ids=TASKS)
+def test_resume_equals_no_interruption(task):
+    env = VecEnv(task, N, seed=1, threads=1)
+    env.reset()
+    actions = random_actions(77, N, env.action_dim)
+    for action in actions[:17]:
+        env.step(action)
+    saved = env.state_dict()
+    uncut = [env.step(action) for action in actions[17:]]
+    assert sum(int((step.truncated | step.terminated).sum()) for step in uncut) >= 2 * N
+    fresh, used = VecEnv(task, N, seed=9, threads=1), env
+    fresh.load_state_dict(saved)
+    used.load_state_dict(saved)
+    for action, expected in zip(actions[17:], uncut, strict=True):
+        assert same_step(fresh.step(action), expected)
+        assert same_step(used.step(action), expected)
+
+
+def test_the_saved_observation_is_the_one_the_next_action_answers_to():
+    env = VecEnv(TINY, N, threads=1)
+    env.reset()
+    obs = env.step(torch.ones(N, 1)).obs
+    fresh = VecEnv(TINY, N, threads=1)
+    fresh.load_state_dict(env.state_dict())
+    assert all(torch.equal(fresh.last_obs[name], obs[name]) for name in obs)
+
+
+def test_a_saved_state_does_not_change_when_the_env_goes_on():
+    env = VecEnv(TINY, N, threads=1)
+    env.reset()
+    env.step(torch.ones(N, 1))
+
+    def leaves(tree):
+        for value in tree.values():
+            yield from leaves(value) if isinstance(value, dict) else [value]
+
+    saved = env.state_dict()
+    before = [leaf.clone() for leaf in leaves(saved)]
+    for action in random_actions(40, N, 1):
+        env.step(action)
+    assert all(torch.equal(a, b) for a, b in zip(before, leaves(saved), strict=True))
