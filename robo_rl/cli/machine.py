@@ -113,7 +113,8 @@ def ports() -> Iterator[Check]:
         try:
             probe.bind(("127.0.0.1", VIEWER_PORT))
         except OSError:
-            yield Check("viewer port", "WARN", f"{VIEWER_PORT} is in use", "robo-rl play takes the next free one, or --port N")
+            fix = "none needed: robo-rl play takes the next free port, or --port N"
+            yield Check("viewer port", "WARN", f"{VIEWER_PORT} is in use", fix)
             return
     yield Check("viewer port", "OK", f"127.0.0.1:{VIEWER_PORT} is free")
 
