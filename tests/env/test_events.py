@@ -1,0 +1,92 @@
+"""Events: when they run, for whom, and that what they draw does not add up."""
+
+from __future__ import annotations
+
+import torch
+from tiny_tasks import random_actions, tiny
+
+from robo_rl.env import Event, randomize
+
+
+class Calls:
+    """An event function that remembers the masks it was called with."""
+
+    def __init__(self) -> None:
+        self.masks: list[torch.Tensor] = []
+
+    def __call__(self, ctx, mask) -> None:
+        self.masks.append(mask.clone())
+
+
+def run(event: Event, steps: int = 30, num_envs: int = 4, **changes):
+    env = tiny(num_envs, events={"event": event}, terminations={}, **changes)
+    env.reset()
+    for action in random_actions(steps, num_envs, 1):
+        env.step(action)
+    return env
+
+
+def test_startup_runs_once_for_everyone():
+    calls = Calls()
+    run(Event(calls, "startup"), steps=70)
+    assert [mask.all().item() for mask in calls.masks] == [True]
+
+
+def test_reset_events_run_where_episodes_begin():
+    calls = Calls()
+    run(Event(calls, "reset"), steps=70)
+    assert len(calls.masks) == 3, "the first reset and two time limits of 30 steps"
+    assert all(mask.all() for mask in calls.masks)
+
+
+def test_a_fixed_interval_is_kept_to_the_step_and_begins_anew_with_the_episode():
+    calls = Calls()
+    run(Event(calls, "interval", interval_s=(0.14, 0.14)), steps=60)
+    assert len(calls.masks) == 8, "steps 7, 14, 21, 28 of two episodes of 30 steps"
+
+
+def test_random_intervals_lie_in_their_range_and_differ_between_envs():
+    calls = Calls()
+    env = tiny(64, events={"event": Event(calls, "interval", interval_s=(0.1, 0.2))}, terminations={}, episode_s=100.0)
+    env.reset()
+    hits = torch.zeros(60, 64, dtype=torch.bool)
+    for k, action in enumerate(random_actions(60, 64, 1)):
+        before = len(calls.masks)
+        env.step(action)
+        if len(calls.masks) > before:
+            hits[k] = calls.masks[-1]
+    gaps = torch.cat([row.nonzero()[:, 0].diff() for row in hits.T])
+    assert gaps.min() == 5
+    assert gaps.max() == 10
+    assert len({tuple(row.tolist()) for row in hits.T}) > 50
+
+
+def test_reset_draws_do_not_accumulate():
+    env = run(Event(randomize.mass, "reset", {"scale": (0.5, 1.5)}), num_envs=32, steps=0, episode_s=0.02)
+    nominal, seen = torch.as_tensor(env.model.mj.body_mass), []
+    for action in random_actions(40, 32, 1):
+        env.step(action)
+        seen.append(env.sim.params("body_mass")[:, 1:] / nominal[1:])
+    ratio = torch.stack(seen)
+    assert ratio.min() >= 0.5
+    assert ratio.max() <= 1.5
+    assert (ratio[0] != ratio[1]).all()
+    assert abs(ratio.mean() - 1.0) < 0.03
+
+
+def test_constants_that_follow_from_masses_are_fresh_after_a_reset():
+    env = run(Event(randomize.mass, "reset", {"scale": (2.0, 2.0)}), steps=1)
+    nominal = env.model.mj.body_subtreemass[0]
+    assert abs(env.sim._batch.get_model(1).body_subtreemass[0] - 2.0 * nominal) < 1e-9
+
+
+def test_a_kick_is_seen_in_the_observation_of_its_step():
+    def shove(ctx, mask):
+        v = ctx.sim.state.v.clone()
+        v[:, 0] = 1.5
+        ctx.sim.write_state(mask, v=v)
+
+    env = run(Event(shove, "interval", interval_s=(0.1, 0.1)), steps=4)
+    step = env.step(torch.zeros(4, 1))
+    assert (env.channels.joint_vel[:, 0] == 1.5).all()
+    assert torch.equal(step.obs["critic"][:, :2], env.sim.state.q)

@@ -1,0 +1,158 @@
+"""The observation pipeline against a slow reference that keeps a Python list for each env and term."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+import torch
+from tiny_tasks import TINY, cart, random_actions, speeds, target, tiny
+
+from robo_rl.env import ObsGroup, ObsTerm
+from robo_rl.env.observations import ObservationGroup
+from robo_rl.env.rng import EnvRandom
+from robo_rl.errors import UserError
+
+N = 5
+TERMS = {
+    "plain": ObsTerm(lambda s: s.a),
+    "full": ObsTerm(lambda s: s.b, noise=0.3, bias=0.2, clip=(-0.5, 0.7), scale=10.0, delay_steps=(0, 3), history=4),
+    "late": ObsTerm(lambda s: s.a, scale=2.0, delay_steps=(2, 2), history=2),
+    "noisy": ObsTerm(lambda s: s.b, noise=1.0, clip=(-1.0, 1.0)),
+}
+
+
+class SlowGroup:
+    """compute -> noise -> clip -> scale -> delay -> history, one number at a time."""
+
+    def __init__(self, terms: dict[str, ObsTerm], corrupt: bool, rng: EnvRandom) -> None:
+        self.terms, self.corrupt, self.rng = terms, corrupt, rng
+        self.past: list[dict[str, list[list[float]]]] = [{} for _ in range(N)]
+        self.bias: list[Any] = [None] * N
+        self.lag: list[Any] = [None] * N
+
+    def observe(self, view: Any, first: list[bool]) -> list[list[float]]:
+        raw = {name: term.func(view) for name, term in self.terms.items()}
+        width = sum(value.shape[1] for value in raw.values())
+        noise, bias = (self.rng.symmetric(f"obs/g/{kind}", width) for kind in ("noise", "bias"))
+        lag = self.rng.uniform("obs/g/delay", len(raw))
+        rows = []
+        for env in range(N):
+            if first[env]:
+                self.bias[env], self.lag[env] = bias[env], lag[env]
+            column, row = 0, []
+            for k, (name, term) in enumerate(self.terms.items()):
+                now = []
+                for x in raw[name][env]:
+                    if self.corrupt:
+                        x = x + term.noise * noise[env, column] + term.bias * self.bias[env][column]
+                    if term.clip:
+                        x = min(max(x, torch.tensor(term.clip[0])), torch.tensor(term.clip[1]))
+                    now.append(float(x * term.scale))
+                    column += 1
+                past = self.past[env]
+                past[name] = [now] * 10 if first[env] else [*past[name], now]
+                low, high = term.delay_steps if self.corrupt else (0, 0)
+                late = low + int(float(self.lag[env][k]) * (high - low + 1))
+                end = len(past[name]) - late
+                for value in past[name][end - term.history : end]:
+                    row += value
+            rows.append(row)
+        return rows
+
+
+@pytest.mark.parametrize("corrupt", [True, False])
+def test_equals_the_slow_reference_through_resets(corrupt):
+    rng, generator = EnvRandom(7, N), torch.Generator().manual_seed(0)
+    view = SimpleNamespace(a=torch.zeros(N, 2), b=torch.zeros(N, 3))
+    group = ObservationGroup("g", ObsGroup(TERMS, corrupt), view, rng, N)
+    slow = SlowGroup(TERMS, corrupt, rng)
+    everyone = torch.ones(N, dtype=torch.bool)
+    obs = group.observe_reset(everyone, torch.zeros(N, group.dim))
+    expected = slow.observe(view, [True] * N)
+    lags = set()
+    for _ in range(40):
+        torch.testing.assert_close(obs, torch.tensor(expected), rtol=1e-6, atol=1e-6)
+        lags |= {int(float(slow.lag[env][1]) * 4) for env in range(N)}
+        rng.step += 1
+        view.a, view.b = torch.randn(N, 2, generator=generator), torch.randn(N, 3, generator=generator)
+        obs, expected = group.observe(), slow.observe(view, [False] * N)
+        torch.testing.assert_close(obs, torch.tensor(expected), rtol=1e-6, atol=1e-6)
+        mask = torch.rand(N, generator=generator) < 0.15
+        if mask.any():
+            rng.step += 1  # in the environment both happen in one step; here the reference shall draw its noise anew
+            old = obs
+            view.a, view.b = torch.randn(N, 2, generator=generator), torch.randn(N, 3, generator=generator)
+            obs = group.observe_reset(mask, old)
+            assert torch.equal(obs[~mask], old[~mask])
+            kept = [dict(past) for past in slow.past]
+            expected = [new if first else e for new, first, e in zip(slow.observe(view, mask.tolist()), mask, expected)]
+            slow.past = [new if first else past for new, first, past in zip(slow.past, mask, kept)]
+    assert lags == {0, 1, 2, 3}
+
+
+def test_history_and_delay_hold_only_the_new_episode_after_a_reset():
+    terms = {
+        "time": ObsTerm(lambda s: s.time[:, None], history=4),
+        "late": ObsTerm(lambda s: s.time[:, None], history=3, delay_steps=(2, 2)),
+    }
+    env = tiny(3, observations={**TINY.observations, "critic": ObsGroup(terms)}, terminations={}, episode_s=0.2)
+    assert not env.reset()["critic"].any()
+    for k, action in enumerate(random_actions(25, 3, 1), start=1):
+        obs = env.step(action).obs["critic"]
+        n = k % 10  # steps of the episode so far
+        expected = [n - 3, n - 2, n - 1, n, n - 4, n - 3, n - 2]
+        torch.testing.assert_close(obs, torch.tensor([max(0, x) * 0.02 for x in expected]).expand(3, -1))
+
+
+def test_clip_comes_before_scale():
+    env = tiny(2, observations={"policy": ObsGroup({"a": ObsTerm(previous, clip=(-1.0, 1.0), scale=5.0)})})
+    env.reset()
+    assert env.step(torch.tensor([[0.3], [9.0]])).obs["policy"].flatten().tolist() == pytest.approx([1.5, 5.0])
+
+
+def previous(s):
+    return s.previous_action
+
+
+def test_noise_is_bounded_fresh_and_only_where_asked_for():
+    def still(s):
+        return torch.zeros_like(s.joint_pos)
+
+    terms = {"noisy": ObsTerm(still, noise=0.5), "biased": ObsTerm(still, bias=0.2), "clean": ObsTerm(still)}
+    env = tiny(200, observations={"policy": ObsGroup(terms), "critic": ObsGroup(terms, corrupt=False)}, terminations={})
+    first = env.reset()
+    step = env.step(torch.zeros(200, 1))
+    noisy, biased, clean = step.obs["policy"].split(2, dim=1)
+    assert 0.45 < noisy.max() < 0.5
+    assert -0.5 <= noisy.min() < -0.45
+    assert not torch.equal(noisy, first["policy"][:, :2])
+    assert 0.15 < biased.abs().max() <= 0.2
+    assert torch.equal(biased, first["policy"][:, 2:4]), "the bias holds for an episode"
+    assert not clean.any()
+    assert not step.obs["critic"].any()
+
+
+@pytest.mark.parametrize(
+    ("func", "message"),
+    [
+        (lambda s: s.base_lin_vel_b, r'"spy" of group "policy" reads "base_lin_vel_b"'),
+        (lambda s: s.field("qvel"), '"spy" of group "policy" reads "field"'),
+        (lambda s: s.channel("imu_gyro"), r'reads "imu_gyro" is not a channel of robot "cartpole"'),
+        (lambda s: s.tracker("way"), '"spy" of group "policy" reads "tracker"'),
+        (lambda s: s.joint_pos[:, 0], r'"spy" of group "policy" gave shape \(4,\); expected \[4, d\]'),
+        (lambda s: s.command("tarket"), 'reads the command "tarket", the task has: target'),
+    ],
+)
+def test_a_wrong_actor_term_is_refused_with_its_name(func, message):
+    with pytest.raises(UserError, match=message):
+        tiny(4, observations={"policy": ObsGroup({"cart": ObsTerm(cart), "spy": ObsTerm(func)})})
+
+
+def test_the_critic_may_read_everything():
+    terms = {"q": ObsTerm(lambda s: s.field("qpos")), "way": ObsTerm(lambda s: s.tracker("way").length[:, None])}
+    policy = ObsGroup({"speeds": ObsTerm(speeds), "target": ObsTerm(target)})
+    env = tiny(4, observations={"policy": policy, "critic": ObsGroup(terms)})
+    assert env.obs_dims == {"policy": 3, "critic": 3}
+    assert torch.equal(env.reset()["critic"][:, :2], env.sim.state.q)
