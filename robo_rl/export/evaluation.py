@@ -94,9 +94,8 @@ class _Log:
         }
 
     def _states(self) -> Arrays:
-        sim = self._env.sim
-        state = {"qpos": sim.state.q, "qvel": sim.state.v, "act": sim.state.act}
-        arrays = {name: value.double().numpy().copy() for name, value in state.items()}
+        sim, exact = self._env.sim, self._env.sim.exact_state()
+        arrays = {"qpos": exact.q.numpy(), "qvel": exact.v.numpy(), "act": exact.act.numpy()}
         return arrays | {f"model/{field}": sim.params(field).numpy().copy() for field in sim.expanded_fields}
 
     @staticmethod

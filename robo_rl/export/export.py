@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from robo_rl_deploy.bundle import Bundle, twin_members, write_bundle
+from robo_rl_deploy.bundle.graph import Graph
 
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
@@ -16,9 +19,11 @@ from robo_rl.export.evaluation import Evaluation, evaluate_for_bundle
 from robo_rl.export.graphs import PolicyGraph, TaskGraph
 from robo_rl.export.manifest import build_manifest
 from robo_rl.export.onnx_writer import to_onnx
+from robo_rl.sim.robot_spec import asset_files
 from robo_rl.train.build import LoadedRun
 
 STARTS = 100  # evaluation episodes in a bundle
+CHECKED_ROWS = 8  # envs whose states the traced task is checked on
 
 
 def export_run(run: LoadedRun, path: Path | None = None, starts: int = STARTS, seed: int = 0) -> Bundle:
@@ -30,7 +35,7 @@ def export_run(run: LoadedRun, path: Path | None = None, starts: int = STARTS, s
         raise UserError(f"--starts is {starts}; it must be at least 1")
     torch.set_num_threads(1)
     env = VecEnv(undisturbed(run.cfg.task), starts, "mujoco", SEED_OFFSET + seed)
-    env.reset()
+    _move(env)
     graph = PolicyGraph(env, run.policy)
     policy_onnx = to_onnx(graph, _example(env, graph), graph.input_names, graph.output_names, keep_unused=True)
     task, task_onnx, unscored = trace_task(env)
@@ -47,7 +52,9 @@ def export_run(run: LoadedRun, path: Path | None = None, starts: int = STARTS, s
 def trace_task(env: VecEnv) -> tuple[TaskGraph, bytes, tuple[str, ...]]:
     """The task graph, its ONNX bytes, and the reward terms left out because they cannot be traced.
 
-    Raises UserError where terminations, success or metrics cannot be traced.
+    A term that leaves torch on its way (`.item()`, numpy) may trace without complaint and freeze its value, so every
+    graph is run on the states of several envs and must give what the terms give. Call it on an env that has moved.
+    Raises UserError where terminations, success, metrics or trackers cannot be traced.
     """
     names = list(env.task.rewards)
     try:
@@ -62,7 +69,18 @@ def trace_task(env: VecEnv) -> tuple[TaskGraph, bytes, tuple[str, ...]]:
 
 def _traced(env: VecEnv, terms: list[str]) -> tuple[TaskGraph, bytes]:
     graph = TaskGraph(env, terms)
-    return graph, to_onnx(graph, graph.example(env), graph.input_names, graph.output_names, keep_unused=False)
+    data = to_onnx(graph, graph.inputs_of(env), graph.input_names, graph.output_names, keep_unused=False)
+    runtime = Graph(data, "twin/task.onnx")
+    for row in range(min(CHECKED_ROWS, env.num_envs)):
+        inputs = graph.inputs_of(env, row)
+        expected = dict(zip(graph.output_names, graph(*inputs), strict=True))
+        feeds = {k: v.numpy() for k, v in zip(graph.input_names, inputs, strict=True) if k in runtime.inputs}
+        for name, value in zip(graph.output_names, runtime.run(feeds, graph.output_names), strict=True):
+            if not np.allclose(value, expected[name].numpy(), rtol=1e-4, atol=1e-5, equal_nan=True):
+                raise UserError(
+                    f"{name} of task {env.task.name} cannot be traced: it leaves torch, its value is frozen"
+                )
+    return graph, data
 
 
 def _can_trace(env: VecEnv, term: str) -> bool:
@@ -71,6 +89,14 @@ def _can_trace(env: VecEnv, term: str) -> bool:
     except UserError:
         return False
     return True
+
+
+def _move(env: VecEnv) -> None:
+    """A few steps of small random actions, so that envs differ and no memory is empty while tracing."""
+    env.reset()
+    generator = torch.Generator().manual_seed(0)
+    for _ in range(5):
+        env.step(0.3 * torch.randn(env.num_envs, env.action_dim, generator=generator))
 
 
 def _example(env: VecEnv, graph: PolicyGraph) -> tuple[torch.Tensor, ...]:
@@ -85,8 +111,6 @@ def _summary(evaluation: Evaluation) -> dict[str, float]:
 
 
 def _provenance(run: LoadedRun, seed: int) -> dict[str, Any]:
-    import json
-
     manifest = run.folder.manifest_json
     trained = json.loads(manifest.read_text(encoding="utf-8")) if manifest.is_file() else {}
     return {
@@ -102,8 +126,6 @@ def _provenance(run: LoadedRun, seed: int) -> dict[str, Any]:
 
 def _assets(env: VecEnv) -> dict[str, bytes]:
     """Mesh, height-field and texture files that the scene names."""
-    from robo_rl.sim.robot_spec import asset_files
-
     folder = env.model.robot.mjcf_path.parent
     return {
         str(Path(file).relative_to(folder)): Path(file).read_bytes() for file in asset_files(env.model.robot.mjcf_path)

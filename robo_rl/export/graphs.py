@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from robo_rl.env.rewards import has_terminated
-from robo_rl.env.sources import read_channel
+from robo_rl.env.sources import phase_of, read_channel
 from robo_rl.env.state import Channels, State
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.policies.gaussian import GaussianPolicy
@@ -92,13 +92,13 @@ class TaskGraph(nn.Module):
             setattr(self._trackers[name], key, value)
         return self._score(fields.__getitem__)
 
-    def example(self, env: VecEnv) -> tuple[Tensor, ...]:
-        """Inputs of the right shapes: what env 0 shows now."""
-        fields = [_row(env.state._read(key)) for key in self.reads]
-        return (*fields, *(_row(getattr(env.trackers[name], key)) for name, key in self.memory))
+    def inputs_of(self, env: VecEnv, row: int = 0) -> tuple[Tensor, ...]:
+        """Inputs of the right shapes: what one env shows now."""
+        fields = [_row(env.state._read(key), row) for key in self.reads]
+        return (*fields, *(_row(getattr(env.trackers[name], key), row) for name, key in self.memory))
 
     def _score(self, read: Callable[[str], Tensor]) -> tuple[Tensor, ...]:
-        s = State(self._model, _with_channels(self._model, read), self._trackers)
+        s = State(self._model, self._resolved(read), self._trackers)
         for tracker in self._trackers.values():
             tracker.update(s)
         terminated = self._terminated(s)
@@ -123,6 +123,18 @@ class TaskGraph(nn.Module):
                 ended = torch.maximum(ended, term.func(s, **term.params).float())
         return ended
 
+    def _resolved(self, read: Callable[[str], Tensor]) -> Callable[[str], Tensor]:
+        """Channels and the clock out of engine fields and time, so that the graph has no other inputs."""
+
+        def resolved(key: str) -> Tensor:
+            if key == "phase":
+                return phase_of(read("time"), self.task.phase_period_s)
+            if key.startswith("channel."):
+                return read_channel(self._model, key.removeprefix("channel."), read)
+            return read(key)
+
+        return resolved
+
     def _record_reads(self, env: VecEnv) -> list[str]:
         keys: dict[str, None] = {}
 
@@ -137,7 +149,7 @@ class TaskGraph(nn.Module):
 
 
 # Inputs of the policy graph that go by another name than the terms use.
-_INPUT = {"action": "channel.last_action"}
+_INPUT = {"action": "channel.last_action", "phase": "channel.phase"}
 
 
 def _keys_read(env: VecEnv, group: str) -> list[str]:
@@ -154,21 +166,10 @@ def _keys_read(env: VecEnv, group: str) -> list[str]:
     return list(keys)
 
 
-def _with_channels(model: object, read: Callable[[str], Tensor]) -> Callable[[str], Tensor]:
-    """Channels are computed from the engine fields, so that the task graph has engine fields as inputs only."""
-
-    def resolved(key: str) -> Tensor:
-        if key.startswith("channel."):
-            return read_channel(model, key.removeprefix("channel."), read)  # type: ignore[arg-type]
-        return read(key)
-
-    return resolved
-
-
 def _metric(out: Tensor | tuple[Tensor, Tensor]) -> Tensor:
     """[1] for a value, [1, 2] for a value and its weight."""
     return torch.stack(out, dim=-1) if isinstance(out, tuple) else out
 
 
-def _row(value: Tensor) -> Tensor:
-    return value[:1].clone()
+def _row(value: Tensor, row: int = 0) -> Tensor:
+    return value[row : row + 1].clone()

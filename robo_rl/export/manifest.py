@@ -51,15 +51,17 @@ def _joints(model: RobotModel) -> tuple[schema.Joint, ...]:
     robot = model.robot
     if not robot.joints:
         return ()
+    unknown: tuple[None, ...] = (None,) * len(robot.joints)
+    zero = (0.0,) * len(robot.joints)
     rows = zip(
         robot.joints,
         robot.actuators,
         robot.default_pose_by_joint(),
         model.joint_range,
-        robot.velocity_by_joint(),
-        robot.effort_by_joint(),
-        robot.stiffness_by_joint(),
-        robot.damping_by_joint(),
+        robot.velocity_by_joint() if robot.velocity else unknown,
+        robot.effort_by_joint() if robot.effort else unknown,
+        robot.stiffness_by_joint() if robot.stiffness else zero,
+        robot.damping_by_joint() if robot.damping else zero,
         strict=True,
     )
     driven = [
@@ -67,7 +69,7 @@ def _joints(model: RobotModel) -> tuple[schema.Joint, ...]:
         for name, actuator, default, span, velocity, effort, kp, kd in rows
     ]
     passive = {joint for channel in robot.channels.values() for joint in channel.joints} - set(robot.joints)
-    return (*driven, *(schema.Joint(name, None, 0.0) for name in sorted(passive)))
+    return (*driven, *(schema.Joint(name, None, robot.default_pose.get(name, 0.0)) for name in sorted(passive)))
 
 
 def _channels(env: VecEnv, graph: PolicyGraph) -> tuple[schema.Channel, ...]:
@@ -78,6 +80,8 @@ def _channel(env: VecEnv, key: str) -> schema.Channel:
     robot = env.model.robot
     if key == "action":
         return schema.Channel("last_action", "last_action", env.action_dim, robot.actuators, "1")
+    if key == "phase":
+        return schema.Channel("phase", "phase", 1, ("phase",), "1", period_s=env.task.phase_period_s)
     name = key.removeprefix("channel.")
     cfg, size = robot.channels[name], env.channels._read(key).shape[1]
     if cfg.source in ("joint_pos", "joint_vel"):

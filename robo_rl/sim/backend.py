@@ -27,7 +27,7 @@ Snapshot = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class SimState:
-    """Float32 copies of the state, refreshed after each call that moves it. All `[N, ...]`."""
+    """Copies of the state, all `[N, ...]`: float32 and refreshed after each call that moves it, unless said otherwise."""
 
     q: Tensor  # [N, nq] positions, m and rad, free joints as xyz + wxyz
     v: Tensor  # [N, nv] velocities, m/s and rad/s
@@ -46,6 +46,9 @@ class SimBackend(Protocol):
     @property
     def state(self) -> SimState:
         """Current state."""
+
+    def exact_state(self) -> SimState:
+        """The state in the engine's own precision, copied; what an export records."""
 
     def read(self, name: str) -> Tensor:
         """Float32 copy of an engine field (`xpos`, `sensordata`, ...), `[N, ...]`.

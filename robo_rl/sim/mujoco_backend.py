@@ -53,6 +53,10 @@ class MujocoBackend:
         """Current state."""
         return SimState(**{short: self.read(name) for short, name in _STATE.items()})
 
+    def exact_state(self) -> SimState:
+        """The state in float64, copied."""
+        return SimState(**{k: torch.from_numpy(self._batch.bind(name).copy()) for k, name in _STATE.items()})
+
     def read(self, name: str) -> Tensor:
         """Float32 copy of an MjData field, `[N, ...]`; see the protocol for how fresh it is."""
         if name not in self._fields:

@@ -194,7 +194,8 @@ def is_moving(s: State) -> Tensor:
 
 def swing_of(s: State) -> Tensor:
     """Where each foot is in its swing, from 0 to 1; negative while the trot wants it on the ground. [N, 4]."""
-    leg = (s.phase + torch.tensor(TROT, device=s.phase.device)).remainder(1.0)
+    # Control steps fall on the edges of the swing; a touch later, rounding does not decide on which side.
+    leg = (s.phase + torch.tensor(TROT, device=s.phase.device) + 1e-3).remainder(1.0)
     return torch.where(leg < 0.5, 2.0 * leg, -1.0)
 
 

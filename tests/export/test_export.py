@@ -1,0 +1,143 @@
+"""What is exported is what was trained: policy, observation pipeline, memory, rewards."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+import torch
+from robo_rl_deploy.bundle import read_bundle, twin_members, write_bundle
+from robo_rl_deploy.bundle.graph import Graph
+from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.twin import run_sim2sim
+
+from robo_rl.env import RewardTerm, VecEnv
+from robo_rl.env.registry import load_task
+from robo_rl.eval.rollout import play_episodes, undisturbed
+from robo_rl.export.evaluation import evaluate_for_bundle
+from robo_rl.export.export import _move, trace_task
+from robo_rl.export.graphs import PolicyGraph
+from robo_rl.export.manifest import build_manifest
+from robo_rl.export.onnx_writer import to_onnx
+from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
+
+TASKS = ("quadrotor_hover", "quadruped_velocity", "cartpole_swingup")
+
+
+def short(name: str, episode_s: float = 0.5):
+    return undisturbed(dataclasses.replace(load_task(name), episode_s=episode_s))
+
+
+def with_history(task):
+    group = task.observations["policy"]
+    terms = {name: dataclasses.replace(term, history=1 + i % 3) for i, (name, term) in enumerate(group.terms.items())}
+    return dataclasses.replace(
+        task, observations={**task.observations, "policy": dataclasses.replace(group, terms=terms)}
+    )
+
+
+def policy_for(env: VecEnv, gru: int = 0) -> GaussianPolicy:
+    generator = torch.Generator().manual_seed(3)
+    policy = GaussianPolicy(env.obs_dims["policy"], env.action_dim, GaussianCfg(hidden=(32, 32), gru=gru), generator)
+    with torch.no_grad():
+        policy.mean.linear.weight.normal_(0.0, 0.1, generator=generator)  # not the nearly constant first policy
+        obs = env.reset()["policy"]
+        policy.normalizer.update(
+            obs + torch.randn(obs.shape, generator=generator), torch.ones(len(obs), dtype=torch.bool)
+        )
+    return policy.eval()
+
+
+def bundle_of(task, path, envs: int = 6, gru: int = 0):
+    env = VecEnv(task, envs, seed=11)
+    policy = policy_for(env, gru)
+    _move(env)
+    graph = PolicyGraph(env, policy)
+    example = [env.channels._read(key)[:1].clone() for key in graph.reads]
+    example += [torch.zeros(1, *shape) for shape in graph.states.values()] + [torch.ones(1)]
+    data = to_onnx(graph, tuple(example), graph.input_names, graph.output_names, keep_unused=True)
+    task_graph, task_onnx, unscored = trace_task(env)
+    found = evaluate_for_bundle(env, policy, graph, task_graph.terms, task_graph.reads)
+    manifest = build_manifest(env, graph, "policy", unscored, {})
+    twin = twin_members(env.model.xml, found.starts, task_onnx)
+    return write_bundle(path, manifest, data, found.golden, {}, twin), found
+
+
+@pytest.mark.parametrize("name", TASKS)
+def test_the_exported_policy_repeats_the_env_pipeline_and_the_twin_repeats_the_episodes(name, tmp_path):
+    bundle, found = bundle_of(short(name), tmp_path / "p.rpb")
+    assert max(bundle.golden_report.max_error.values()) < 1e-5
+    assert found.golden["is_first"].sum() >= 2, "the stream holds a reset"
+    report = run_sim2sim(read_bundle(tmp_path / "p.rpb"))
+    assert report.unscored == ()
+    assert report.trained.returns == pytest.approx(found.starts["return"])
+    assert report.twin.returns == pytest.approx(report.trained.returns, rel=2e-2, abs=2e-2)
+
+
+@pytest.mark.parametrize("gru", [0, 8])
+def test_history_and_recurrence_cross_resets(gru, tmp_path):
+    bundle, found = bundle_of(with_history(short("quadruped_velocity", 0.3)), tmp_path / "p.rpb", gru=gru)
+    assert found.golden["is_first"].sum() >= 2
+    assert max(bundle.golden_report.max_error.values()) < 1e-5
+    assert {state.name for state in bundle.manifest.state} == {"history"} | ({"recurrent"} if gru else set())
+
+
+def test_a_policy_of_other_weights_does_not_pass_as_the_exported_one(tmp_path):
+    env = VecEnv(short("quadrotor_hover"), 4)
+    policy = policy_for(env)
+    _move(env)
+    graph = PolicyGraph(env, policy)
+    task_graph, _, _ = trace_task(env)
+    found = evaluate_for_bundle(env, policy, graph, task_graph.terms, task_graph.reads)
+    with torch.no_grad():
+        policy.mean.linear.bias += 1e-3
+    example = (*(env.channels._read(key)[:1].clone() for key in graph.reads), torch.ones(1))
+    data = to_onnx(graph, example, graph.input_names, graph.output_names, keep_unused=True)
+    with pytest.raises(UserError, match=r"golden\.npz"):
+        write_bundle(tmp_path / "p.rpb", build_manifest(env, graph, "policy", (), {}), data, found.golden, {})
+    assert not (tmp_path / "p.rpb").exists()
+
+
+def frozen(s):
+    return torch.full_like(s.time, float(s.base_pos_w[0, 2]))  # leaves torch: tracing would freeze the number
+
+
+def test_a_term_that_leaves_torch_is_unscored_and_never_frozen():
+    task = short("quadrotor_hover")
+    env = VecEnv(dataclasses.replace(task, rewards={**task.rewards, "frozen": RewardTerm(frozen, 1.0)}), 4)
+    _move(env)
+    graph, _, unscored = trace_task(env)
+    assert unscored == ("frozen",)
+    assert "frozen" not in graph.terms
+
+
+def test_the_task_graph_scores_as_the_env_does():
+    env = VecEnv(short("quadruped_velocity", 2.0), 3, seed=5)
+    _move(env)
+    graph, data, _ = trace_task(env)
+    runtime = Graph(data, "task.onnx")
+    memory = {f"termstate.{name}.{key}": getattr(env.trackers[name], key)[:1].clone() for name, key in graph.memory}
+    for _ in range(30):
+        reads = {}
+        step = env.step(0.5 * torch.randn(3, 12))
+        # commands move after the reward: compare only where the command was not redrawn, which it is not in two seconds
+        for key, name in zip(graph.reads, graph.input_names, strict=False):
+            value = env.state._read(key)[:1]
+            reads[name] = value - env.step_dt if key.startswith("age") else value
+        feeds = {k: v.numpy() for k, v in (reads | memory).items() if k in runtime.inputs}
+        out = dict(zip(graph.output_names, runtime.run(feeds, graph.output_names), strict=True))
+        if bool(step.terminated[0]):
+            break
+        assert out["reward"][0] == pytest.approx(float(step.reward[0]), abs=1e-5)
+        for term in graph.terms:
+            assert out[f"reward.{term}"][0] == pytest.approx(float(step.log[f"reward/{term}"][0]), abs=1e-5), term
+        memory = {k: torch.tensor(out[f"next_{k}"]) for k in memory}
+
+
+def test_episodes_are_counted_once_each():
+    env = VecEnv(short("quadrotor_hover", 1.0), 5)
+    policy = policy_for(env)
+    seen = []
+    outcome = play_episodes(env, policy, after_step=lambda step, running: seen.append(running.sum().item()))
+    assert outcome["length"].shape == (5,)
+    assert sum(seen) == int(outcome["length"].sum())
