@@ -103,5 +103,5 @@ def test_a_held_command_stays_until_given_back():
     for action in random_actions(40, 4, 1):
         env.step(action)
     assert (env.commands["target"].value != 0.25).all()
-    with pytest.raises(UserError, match='no command "speed" .commands: target'):
+    with pytest.raises(UserError, match=r'no command "speed" \(commands: target'):
         env.set_command("speed", None)

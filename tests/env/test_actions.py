@@ -1,0 +1,73 @@
+"""From dimensionless actions to controls, for each kind of action."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import torch
+from tiny_tasks import TINY
+
+from robo_rl.env import JointPosition, JointTorque, Thrust
+from robo_rl.env.actions import AffineAction, build_model
+from robo_rl.env.registry import load_task
+from robo_rl.errors import UserError
+
+TASKS = ("cartpole_swingup", "quadrotor_hover", "quadruped_velocity")
+
+
+def action_map(name: str, **changes) -> tuple[AffineAction, int]:
+    task = load_task(name)
+    task = replace(task, action=replace(task.action, **changes))
+    model = build_model(task)
+    return AffineAction(task.action, model), model.num_actuators
+
+
+@pytest.mark.parametrize("name", TASKS)
+def test_beyond_the_bounds_nothing_changes_and_within_them_everything_does(name):
+    actions, count = action_map(name)
+    low, high = actions.bounds()
+    assert torch.isfinite(low).all()
+    assert (low < high).all()
+    for bound, sign in ((low, -1.0), (high, 1.0)):
+        edge = actions.target(bound[None])
+        torch.testing.assert_close(actions.target(bound[None] + sign * 5.0), edge)
+        assert (sign * (edge - actions.target(bound[None] - sign * 0.01)) > 0).all()
+        assert edge.shape == (1, count)
+
+
+def test_joint_position_by_hand():
+    """Target = default pose + 0.35 rad for an action of one."""
+    actions, _ = action_map("quadruped_velocity", scale=0.35)
+    pose = torch.tensor(build_model(load_task("quadruped_velocity")).robot.default_pose_by_joint())
+    torch.testing.assert_close(actions.target(torch.ones(1, 12))[0], pose + 0.35)
+
+
+def test_joint_torque_by_hand():
+    """Half the effort of 17 N at an action of one with scale 0.5, and no more."""
+    actions, _ = action_map("cartpole_swingup", scale=0.5)
+    assert actions.target(torch.tensor([[1.0], [-1.0], [9.0], [0.2]])).flatten().tolist() == pytest.approx(
+        [8.5, -8.5, 8.5, 1.7]
+    )
+
+
+def test_zero_thrust_action_carries_the_weight():
+    actions, _ = action_map("quadrotor_hover")
+    model = build_model(load_task("quadrotor_hover"))
+    weight = model.mj.body_mass.sum() * 9.81
+    assert actions.target(torch.zeros(1, 4)).sum().item() == pytest.approx(weight, rel=1e-4)
+    assert (actions.target(torch.full((1, 4), -100.0)) >= 0.0).all()
+
+
+@pytest.mark.parametrize("action", [JointPosition(), JointTorque()])
+def test_joint_actions_on_rotors_are_refused(action):
+    with pytest.raises(UserError, match="thrust actions"):
+        build_model(replace(TINY, robot="quadrotor", action=action))
+
+
+def test_thrust_is_a_kind_of_its_own():
+    assert {kind().kind for kind in (JointPosition, JointTorque, Thrust)} == {
+        "joint_position",
+        "joint_torque",
+        "thrust",
+    }
