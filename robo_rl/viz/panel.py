@@ -58,8 +58,7 @@ class Panel:
         """Add the controls to the server's panel."""
         self.wishes = Wishes()
         self._server, self._player = server, player
-        self._text = server.gui.add_html("")
-        self._shown_text = ""
+        self._controls = [self._add_command(name, box) for name, box in player.command_ranges.items()]
         with server.gui.add_folder("Playback"):
             self._play = server.gui.add_button("Pause", hint="space")
             self._play.on_click(lambda _: self._toggle())
@@ -70,12 +69,15 @@ class Panel:
             self._env = server.gui.add_dropdown("environment", [str(i) for i in range(player.num_envs)])
             self._all = server.gui.add_checkbox("show all", initial_value=True, visible=player.num_envs > 1)
             self._follow = server.gui.add_checkbox("follow", initial_value=True)
-        self._controls = [self._add_command(name, box) for name, box in player.command_ranges.items()]
+            self._shadows = server.gui.add_checkbox("shadows", initial_value=True, hint="off is faster without a GPU")
+            self._shadows.on_update(lambda _: server.scene.configure_default_lights(cast_shadow=self._shadows.value))
         self._pad: Gamepad | None = None
         if self._controls:
             self._pad, line = find_gamepad()
             server.gui.add_markdown(f"*{line}*; keys I K J L U O, X for zero")
         self._add_keys()
+        self._text = server.gui.add_html("")  # last: its length changes with the task
+        self._shown = ("", "")
 
     @property
     def speed(self) -> float:
@@ -121,10 +123,13 @@ class Panel:
         }
         cell = "<tr><td>{}</td><td style='text-align:right;font-variant-numeric:tabular-nums'>{}</td></tr>"
         rows = "".join(cell.format(html.escape(label), html.escape(text)) for label, text in lines.items())
-        text = f"<div style='padding:0 .8em .4em;font-size:.85em'><b>{html.escape(self._player.title)}</b>"
-        text += f"<table style='width:100%'>{rows}</table></div>"
-        if text != self._shown_text:
-            self._text.content = self._shown_text = text
+        text = f"<table style='width:100%;padding:0 .8em;font-size:.85em'>{rows}</table>"
+        title, shown = self._shown
+        self._shown = (self._player.title, text)
+        if self._player.title != title:
+            self._server.gui.set_panel_label(self._player.title)
+        if text != shown:
+            self._text.content = text
 
     def close(self) -> None:
         """Release the gamepad."""
@@ -142,12 +147,15 @@ class Panel:
         with self._server.gui.add_folder(f"Command: {name}"):
             control = _CommandControl(name, box, self._server.gui.add_checkbox("drive it myself", initial_value=False))
             for label, low, high in zip(box.labels, box.low, box.high):
-                # A slider needs room to slide; an element that is fixed gets a millionth of it.
-                step, top = max((high - low) / 200, 1e-6), max(high, low + 1e-6)
-                slider = self._server.gui.add_slider(label, low, top, step, float(np.clip(0.0, low, high)))
-                slider.on_update(self._taker(control))
-                control.sliders.append(slider)
+                control.sliders.append(self._add_slider(label, low, high, self._taker(control)))
         return control
+
+    def _add_slider(self, label: str, low: float, high: float, take: Callable[[Any], None]) -> Any:
+        if high <= low:  # the task fixes this element
+            return self._server.gui.add_number(label, low, disabled=True)
+        slider = self._server.gui.add_slider(label, low, high, (high - low) / 200, float(np.clip(0.0, low, high)))
+        slider.on_update(take)
+        return slider
 
     def _taker(self, control: _CommandControl) -> Callable[[Any], None]:
         """A hand on a slider takes the wheel; a change by the program does not."""

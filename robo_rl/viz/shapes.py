@@ -51,7 +51,7 @@ class Ground:
     height: float  # m
 
 
-def shapes(model: mujoco.MjModel, triangle_budget: int = 20_000) -> list[Shape]:
+def shapes(model: mujoco.MjModel, triangle_budget: int = 60_000) -> list[Shape]:
     """Shapes of all visible geoms but planes; meshes are decimated so that all of them keep about `triangle_budget`.
 
     Colours are those of the material where there is one. Height fields become meshes.

@@ -26,8 +26,9 @@ def run_recording(folder: RunFolder) -> Path:
     if found:
         return found[-1]
     from robo_rl.eval.evaluate import record
+    from robo_rl.train.build import load_run
 
-    return Path(record(folder.path, episodes=_RECORD_EPISODES))
+    return record(load_run(folder.path), episodes=_RECORD_EPISODES)
 
 
 def run_player(folder: RunFolder, num_envs: int, follow: bool) -> PolicyPlayer:

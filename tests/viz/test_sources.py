@@ -38,9 +38,10 @@ def training(tmp_path):
 
 
 def answer(policy, obs) -> float:
-    return float(
-        policy.act(obs, policy.initial_state(2), torch.ones(2, dtype=torch.bool), deterministic=True).action[0, 0]
-    )
+    """The first action of the first environment."""
+    with torch.no_grad():
+        decision = policy.act(obs, policy.initial_state(2), torch.ones(2, dtype=torch.bool), deterministic=True)
+    return float(decision.action[0, 0])
 
 
 def test_latest_policy_plays_and_newer_ones_replace_it(training, monkeypatch):

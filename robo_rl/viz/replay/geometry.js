@@ -50,15 +50,18 @@ function box() {
   });
 }
 
-// Flat facets: a decimated mesh has no smooth normals worth keeping.
+// A mesh with the mean normal of the facets around each corner, or, across an edge of more than 40 degrees, the facet's.
 function facets({ faces, at }) {
-  const list = [];
+  const sums = new Map(), across = [];
   for (let f = 0; f < faces.length; f += 3) {
-    const [a, b, c] = [at(faces[f]), at(faces[f + 1]), at(faces[f + 2])];
-    const normal = unit(cross(minus(b, a), minus(c, a)));
-    list.push([a, normal, 0], [b, normal, 0], [c, normal, 0]);
+    const [a, b, c] = [at(faces[f]), at(faces[f + 1]), at(faces[f + 2])], normal = cross(minus(b, a), minus(c, a));
+    across.push(normal);
+    for (let i = f; i < f + 3; i++) sums.set(faces[i], (sums.get(faces[i]) ?? [0, 0, 0]).map((v, k) => v + normal[k]));
   }
-  return list;
+  return Array.from(faces, (vertex, i) => {
+    const facet = unit(across[Math.floor(i / 3)]), mean = unit(sums.get(vertex));
+    return [at(vertex), dot(facet, mean) > 0.77 ? mean : facet, 0];
+  });
 }
 
 const unitShapes = () => ({ sphere: ball(false), ellipsoid: ball(false), capsule: ball(true), cylinder: cylinder(), box: box() });
