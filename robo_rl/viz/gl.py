@@ -35,6 +35,8 @@ def offscreen_context(width: int, height: int) -> GlContext:
         try:
             context = _OPENERS[name](width, height)
             context.make_current()
+            if name != "native":
+                os.environ["MUJOCO_GL"] = name  # MuJoCo looks here for the loader of OpenGL's functions
             return context
         # PyOpenGL answers a missing library, symbol, driver or device with any of these.
         except (ImportError, AttributeError, OSError, RuntimeError, TypeError, IndexError) as error:
