@@ -122,6 +122,9 @@ def test_a_row_that_is_not_finite_is_cut_alone_and_starts_anew():
     assert env.step(torch.zeros(2, 3)).final_obs["policy"][:, 3].tolist() == [2.0, 1.0]
 
 
+CASES = [("Pendulum-v1", 150, 100), ("Humanoid-v5", 30, 60), ("Reacher-v5", 20, 60)]
+
+
 @pytest.mark.parametrize(("env_id", "warm", "more"), CASES)
 def test_resume_equals_no_interruption(env_id, warm, more):
     env, fresh = GymVecEnv(env_id, 2, seed=1), GymVecEnv(env_id, 2, seed=8)
