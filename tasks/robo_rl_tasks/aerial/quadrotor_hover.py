@@ -84,8 +84,8 @@ START = {
 
 TUNED_PPO = {
     "env.num_envs": 512,
-    "train.total_steps": 1_800_000,
-    "algo.minibatch_size": 2048,
+    "train.total_steps": 1_400_000,
+    "algo.minibatch_size": 1024,
     "algo.lr_min": 3e-4,
 }
 
