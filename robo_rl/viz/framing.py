@@ -55,6 +55,13 @@ def smoothed(points: NDArray[np.float64], done: NDArray[np.bool_], half: int) ->
     return (total[high] - total[low]) / (high - low)[:, None]
 
 
+def leashed(wish: NDArray[np.float64], points: NDArray[np.float64], length: float) -> NDArray[np.float64]:
+    """`wish` [T, 3] drawn towards `points` [T, 3] until it is at most `length` m away."""
+    away = wish - points
+    distance = np.linalg.norm(away, axis=1, keepdims=True)
+    return points + away * np.minimum(1.0, length / np.maximum(distance, 1e-12))
+
+
 def _episode_bounds(done: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """First and last step of the episode of each step, [T]."""
     steps = np.arange(len(done))

@@ -12,13 +12,14 @@ from numpy.typing import NDArray
 from robo_rl.errors import UserError
 from robo_rl.eval.recording import Recording
 from robo_rl.files import published
-from robo_rl.viz.framing import robot_radius, smoothed, tile_side
+from robo_rl.viz.framing import leashed, robot_radius, smoothed, tile_side
 from robo_rl.viz.offscreen import OffscreenRenderer, fixed_camera, tracking_camera
 from robo_rl.viz.poses import Kinematics, finite_held, follow_point, moving_bodies
 from robo_rl.viz.studio import add_contact_shadows, studio_model
 
 _SMOOTHING_S = 0.75  # s before and after over which the camera's target is averaged
 _DISTANCE = 4.5  # camera distance in radii of the robot
+_LEASH = 0.8  # how far the camera's target may be from the robot, in radii: a fast robot stays in the picture
 
 
 def write_mp4(
@@ -79,9 +80,13 @@ class _Clip:
         bodies = moving_bodies(model)
         poses = Kinematics(model).bodies(self._qpos, bodies)
         points = follow_point(model, poses, bodies)
-        self._targets = smoothed(points, recording.done[:, env], round(_SMOOTHING_S / recording.dt_s))
         self._radius = robot_radius(model, poses)
+        mean = smoothed(points, recording.done[:, env], round(_SMOOTHING_S / recording.dt_s))
+        self._targets = leashed(mean, points, _LEASH * self._radius)
         self.model = studio_model(recording, tile_side(self._radius))
+        # Clipping planes are given in extents of the scene, which may be far larger than the robot.
+        self.model.vis.map.znear = 0.1 * self._radius / self.model.stat.extent
+        self.model.vis.map.zfar = 150.0 * self._radius / self.model.stat.extent
         self._fixed = fixed_camera(self.model, camera) if camera else None
 
     def shadows(self, data: mujoco.MjData, scene: mujoco.MjvScene) -> None:

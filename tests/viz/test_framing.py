@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toy_scene import arm_and_body
 
-from robo_rl.viz.framing import grid_offsets, robot_radius, smoothed, tile_side
+from robo_rl.viz.framing import grid_offsets, leashed, robot_radius, smoothed, tile_side
 from robo_rl.viz.poses import Kinematics, follow_point, moving_bodies
 
 
@@ -18,6 +18,11 @@ def test_smoothing_is_the_mean_within_the_episode(half):
     for t, value in enumerate(smoothed(points, done, half)):
         near = [k for k in range(40) if abs(k - t) <= half and episode[k] == episode[t]]
         np.testing.assert_allclose(value, points[near].mean(axis=0), atol=1e-12)
+
+
+def test_leash_holds_and_pulls_only_where_it_is_tight():
+    points, wish = np.zeros((3, 3)), np.array([[0.5, 0, 0], [0, 3, 4], [0, 0, 0.0]])
+    np.testing.assert_allclose(leashed(wish, points, 1.0), [[0.5, 0, 0], [0, 0.6, 0.8], [0, 0, 0]])
 
 
 @given(st.integers(1, 70), st.floats(0.1, 10))

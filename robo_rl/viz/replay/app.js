@@ -138,8 +138,8 @@ class Player {
     this.timeline();
   }
 
-  // All shown robots in view, as far as they have not strayed from the grid by more than its size. While time runs the
-  // camera glides, so that a robot that begins anew elsewhere does not jerk it.
+  // All shown robots in view, as far as they have not strayed from the grid by more than its size. While time runs a
+  // camera on several glides, so that one that begins anew elsewhere does not jerk it.
   view(shown, frame, passed) {
     const { radius, spacing } = this.rec.info, wide = Math.ceil(Math.sqrt(shown.length)) - 1;
     const points = shown.map((env) => {
@@ -149,7 +149,7 @@ class Player {
     const target = [0, 1, 2].map((i) => points.reduce((sum, p) => sum + p[i], 0) / points.length);
     const spread = Math.max(...points.map((p) => Math.hypot(...minus(p, target))));
     const goal = [...target, 4.2 * radius + 1.4 * Math.min(spread, wide * (1.5 * spacing + 4 * radius))];
-    const glides = this.playing && this.aim && this.aimed === shown.length;
+    const glides = this.playing && wide && this.aim && this.aimed === shown.length;
     const share = glides ? 1 - Math.exp(-4 * passed) : 1;
     this.aim = goal.map((v, i) => (glides ? this.aim[i] + share * (v - this.aim[i]) : v));
     this.aimed = shown.length;
