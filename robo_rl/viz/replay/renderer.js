@@ -156,7 +156,8 @@ class Renderer {
     const gl = this.gl, ratio = Math.min(window.devicePixelRatio || 1, 2);
     const width = Math.round(this.canvas.clientWidth * ratio), height = Math.round(this.canvas.clientHeight * ratio);
     if (this.canvas.width !== width || this.canvas.height !== height) Object.assign(this.canvas, { width, height });
-    const far = 8 * Math.max(reach, Math.hypot(...minus(eye, target)));
+    const above = this.info.ground === null ? 0 : eye[2] - this.info.ground; // a flying robot still sees the ground
+    const far = 8 * Math.max(reach, Math.hypot(...minus(eye, target)), above);
     const camera = (this.camera = times(perspective(0.75, width / Math.max(height, 1), far / 4000, 2 * far), lookAt(eye, target)));
     gl.viewport(0, 0, width, height);
     gl.clear(gl.COLOR_BUFFER_BIT | gl.DEPTH_BUFFER_BIT | gl.STENCIL_BUFFER_BIT);
