@@ -25,6 +25,8 @@ def run(argv: list[str]) -> int:
     print(f"{bundle.path}  digest {bundle.digest[:16]}")
     if report is not None:
         print(f"golden: {report.steps} steps, largest difference to torch {max(report.max_error.values()):.2g}")
+    if not bundle.manifest.deployable:
+        print("flat bundle: an observation term cannot be traced, so a robot will refuse it; write it in torch")
     if bundle.manifest.task.unscored:
         print(f"unscored reward terms: {', '.join(bundle.manifest.task.unscored)}")
     return 0

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 from robo_rl.errors import UserError, unknown
 
 if TYPE_CHECKING:
-    from robo_rl.eval.recording import Recording
+    from robo_rl.data.recording import Recording
     from robo_rl.viz.player import Player
 
 AGENTS = ("zero", "random")
@@ -61,7 +61,7 @@ def _task(options: argparse.Namespace, wants_files: bool) -> int:
 
 
 def _file_or_run(options: argparse.Namespace, wants_files: bool) -> int:
-    from robo_rl.eval.recording import Recording
+    from robo_rl.data.recording import Recording
     from robo_rl.viz.player import RecordingPlayer
     from robo_rl.viz.sources import limited, run_player, run_recording
 

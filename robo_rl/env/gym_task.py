@@ -33,6 +33,11 @@ class GymTaskCfg:
     tuned: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: {"ppo": TUNED_PPO})
 
     @property
+    def acceptance(self) -> tuple[()]:
+        """Nothing to accept by: a Gymnasium environment states no criteria."""
+        return ()
+
+    @property
     def robot(self) -> str:
         """Empty: there is no robot file."""
         return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import torch
@@ -16,7 +16,7 @@ from robo_rl.eval.recorder import Recorder
 from robo_rl.eval.rollout import play_episodes
 from robo_rl.eval.stats import Interval, mean_interval
 from robo_rl.files import published
-from robo_rl.train.build import LoadedRun
+from robo_rl.train.build import LoadedRun, build_env
 
 SEED_OFFSET = 1_000_003  # evaluation draws are never those of training
 RECORDED = 16  # envs whose states are kept
@@ -61,8 +61,8 @@ def evaluate(
     if episodes < 1:
         raise UserError(f"--episodes is {episodes}; it must be at least 1")
     torch.set_num_threads(1)
-    env = VecEnv(run.cfg.task, episodes, "mujoco", SEED_OFFSET + seed)
-    recorder = Recorder(env, min(envs, episodes)) if recording else None
+    env = build_env(replace(run.cfg, seed=SEED_OFFSET + seed, device="cpu", backend="mujoco"), episodes)
+    recorder = Recorder(env, min(envs, episodes)) if recording and isinstance(env, VecEnv) else None
     hooks = (recorder.before, recorder.after) if recorder else (None, None)
     outcome = play_episodes(env, run.policy, *hooks)
     if recorder and recording:

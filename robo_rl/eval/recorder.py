@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from torch import Tensor
 
+from robo_rl.data.recording import Recording
 from robo_rl.env.vec_env import Step, VecEnv
-from robo_rl.eval.recording import Recording
 
 
 class Recorder:

@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from robo_rl.env.cfg import TaskCfg
-from robo_rl.env.vec_env import Obs, Step, VecEnv
+from robo_rl.env.vec_env import Obs, Step
 from robo_rl.policies.base import PolicyStep
+from robo_rl.train.collect import Env
 
 Episodes = dict[str, NDArray[np.float32]]
 """Outcome by name (`return`, `length`, `success`, `reward/<term>`, `metric/<name>`, ...), [E] each."""
@@ -50,7 +51,7 @@ def undisturbed(task: TaskCfg) -> TaskCfg:
 
 @torch.no_grad()
 def play_episodes(
-    env: VecEnv,
+    env: Env,
     policy: Actor,
     before_step: BeforeStep | None = None,
     after_step: AfterStep | None = None,

@@ -66,8 +66,8 @@ class _Log:
             self._push(self._streams, f"task/{key}", self._env.state._read(key))
         if len(self._golden.get("is_first", [])) < self._golden_rows:
             rows = slice(0, self._golden_envs)
-            for key, name in zip(self._graph.reads, self._graph.input_names, strict=False):
-                self._push(self._golden, name, self._env.channels._read(key)[rows])
+            for name, value in self._graph.inputs_of(self._env, rows).items():
+                self._push(self._golden, name, value)
             self._push(self._golden, "is_first", is_first[rows].float())
             self._push(self._golden, "raw_action", action[rows])
             self._push(self._golden, "targets", self._env.action_map.target(action[rows]))

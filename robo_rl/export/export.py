@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,17 +11,22 @@ import numpy as np
 import torch
 from robo_rl_deploy.bundle import Bundle, twin_members, write_bundle
 from robo_rl_deploy.bundle.graph import Graph
+from torch import Tensor
 
+from robo_rl.env.gym_task import GymTaskCfg
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
 from robo_rl.eval.evaluate import SEED_OFFSET
 from robo_rl.eval.rollout import undisturbed
 from robo_rl.export.evaluation import Evaluation, evaluate_for_bundle
-from robo_rl.export.graphs import PolicyGraph, TaskGraph
+from robo_rl.export.graphs import FlatGraph, PolicyGraph, TaskGraph
 from robo_rl.export.manifest import build_manifest
 from robo_rl.export.onnx_writer import to_onnx
+from robo_rl.policies.gaussian import GaussianPolicy
 from robo_rl.sim.robot_spec import asset_files
 from robo_rl.train.build import LoadedRun
+
+InputsOf = Callable[[VecEnv, int], tuple[Tensor, ...]]
 
 STARTS = 100  # evaluation episodes in a bundle
 CHECKED_ROWS = 8  # envs whose states the traced task is checked on
@@ -29,15 +35,18 @@ CHECKED_ROWS = 8  # envs whose states the traced task is checked on
 def export_run(run: LoadedRun, path: Path | None = None, starts: int = STARTS, seed: int = 0) -> Bundle:
     """Trace the policy and the task, evaluate, and write `policy.rpb`, read back and verified before it appears.
 
-    Raises UserError where the policy cannot be traced, or exported and trained policy differ.
+    Raises UserError for a run without a robot, or where exported and trained policy differ.
     """
+    if isinstance(run.cfg.task, GymTaskCfg):
+        raise UserError(
+            f"{run.cfg.task_ref} has no robot file, so there is nothing to bind a policy to; export a robot task"
+        )
     if starts < 1:
         raise UserError(f"--starts is {starts}; it must be at least 1")
     torch.set_num_threads(1)
     env = VecEnv(undisturbed(run.cfg.task), starts, "mujoco", SEED_OFFSET + seed)
     _move(env)
-    graph = PolicyGraph(env, run.policy)
-    policy_onnx = to_onnx(graph, _example(env, graph), graph.input_names, graph.output_names, keep_unused=True)
+    graph, policy_onnx = trace_policy(env, run.policy)
     task, task_onnx, unscored = trace_task(env)
     evaluation = evaluate_for_bundle(env, run.policy, graph, task.terms, task.reads)
     manifest = build_manifest(env, graph, run.policy.obs_group, unscored, _summary(evaluation))
@@ -67,20 +76,39 @@ def trace_task(env: VecEnv) -> tuple[TaskGraph, bytes, tuple[str, ...]]:
     return graph, data, tuple(name for name in names if name not in traceable)
 
 
+def trace_policy(env: VecEnv, policy: GaussianPolicy) -> tuple[PolicyGraph, bytes]:
+    """The policy graph from channels to targets, or a flat one where an actor term cannot be traced. Moved env."""
+    try:
+        return _traced_policy(env, PolicyGraph(env, policy))
+    except UserError:
+        return _traced_policy(env, FlatGraph(env, policy))
+
+
+def _traced_policy(env: VecEnv, graph: PolicyGraph) -> tuple[PolicyGraph, bytes]:
+    data = to_onnx(graph, graph.example(env), graph.input_names, graph.output_names, keep_unused=True)
+    _agree(env, graph, data, graph.example, "policy.onnx")
+    return graph, data
+
+
 def _traced(env: VecEnv, terms: list[str]) -> tuple[TaskGraph, bytes]:
     graph = TaskGraph(env, terms)
     data = to_onnx(graph, graph.inputs_of(env), graph.input_names, graph.output_names, keep_unused=False)
-    runtime = Graph(data, "twin/task.onnx")
+    _agree(env, graph, data, graph.inputs_of, "twin/task.onnx")
+    return graph, data
+
+
+def _agree(env: VecEnv, graph: PolicyGraph | TaskGraph, data: bytes, inputs_of: InputsOf, member: str) -> None:
+    """Raise UserError unless graph and module agree on the states of several envs."""
+    runtime = Graph(data, member)
     for row in range(min(CHECKED_ROWS, env.num_envs)):
-        inputs = graph.inputs_of(env, row)
+        inputs = inputs_of(env, row)
         expected = dict(zip(graph.output_names, graph(*inputs), strict=True))
         feeds = {k: v.numpy() for k, v in zip(graph.input_names, inputs, strict=True) if k in runtime.inputs}
         for name, value in zip(graph.output_names, runtime.run(feeds, graph.output_names), strict=True):
-            if not np.allclose(value, expected[name].numpy(), rtol=1e-4, atol=1e-5, equal_nan=True):
+            if not np.allclose(value, expected[name].detach().numpy(), rtol=1e-4, atol=1e-5, equal_nan=True):
                 raise UserError(
                     f"{name} of task {env.task.name} cannot be traced: it leaves torch, its value is frozen"
                 )
-    return graph, data
 
 
 def _can_trace(env: VecEnv, term: str) -> bool:
@@ -97,12 +125,6 @@ def _move(env: VecEnv) -> None:
     generator = torch.Generator().manual_seed(0)
     for _ in range(5):
         env.step(0.3 * torch.randn(env.num_envs, env.action_dim, generator=generator))
-
-
-def _example(env: VecEnv, graph: PolicyGraph) -> tuple[torch.Tensor, ...]:
-    reads = [env.channels._read(key)[:1].clone() for key in graph.reads]
-    states = [torch.zeros(1, *shape) for shape in graph.states.values()]
-    return (*reads, *states, torch.ones(1))
 
 
 def _summary(evaluation: Evaluation) -> dict[str, float]:

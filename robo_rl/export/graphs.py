@@ -17,6 +17,7 @@ from robo_rl.env.vec_env import VecEnv
 from robo_rl.policies.gaussian import GaussianPolicy
 
 HISTORY, RECURRENT = "history", "recurrent"  # names of the state tensors
+FLAT = "flat"  # name of the only channel of a flat bundle
 
 
 class PolicyGraph(nn.Module):
@@ -56,12 +57,46 @@ class PolicyGraph(nn.Module):
             next_states.append(recurrent)
         return (self._map.target(action), action, *next_states)
 
+    def inputs_of(self, env: VecEnv, rows: slice) -> dict[str, Tensor]:
+        """Channels and commands that some envs show now, by input name, `[R, d]` each."""
+        return {_INPUT.get(key, key): env.channels._read(key)[rows].clone() for key in self.reads}
+
+    def example(self, env: VecEnv, row: int = 0) -> tuple[Tensor, ...]:
+        """All inputs for the first step of an episode in the state of one env."""
+        states = [torch.zeros(1, *shape) for shape in self.states.values()]
+        return (*self.inputs_of(env, slice(row, row + 1)).values(), *states, torch.ones(1))
+
     def _with_history(self, value: Tensor, past: Tensor, is_first: Tensor, out: list[Tensor]) -> Tensor:
         shifted = torch.cat([past[:, 1:], value.unsqueeze(1)], dim=1)
         first = is_first.view(1, 1, 1)
         window = first * value.unsqueeze(1) + (1.0 - first) * shifted
         out.append(window)
         return window.flatten(1)[:, self._group.history_index]
+
+
+class FlatGraph(PolicyGraph):
+    """Ready-made observations -> normaliser, network -> clamped affine map: for actor terms that cannot be traced.
+
+    Nobody but the training simulator can give its one channel, `flat`; a robot refuses such a bundle.
+    """
+
+    def __init__(self, env: VecEnv, policy: GaussianPolicy) -> None:
+        super().__init__(env, policy)
+        self.reads = [FLAT]
+        self.states.pop(HISTORY, None)
+        self.input_names = [f"channel.{FLAT}", *(f"state.{name}" for name in self.states), "is_first"]
+        self.output_names = ["targets", "raw_action", *(f"next_state.{name}" for name in self.states)]
+
+    def forward(self, *inputs: Tensor) -> tuple[Tensor, ...]:
+        """One control step."""
+        named = dict(zip([FLAT, *self.states, "is_first"], inputs, strict=True))
+        recurrent = named.get(RECURRENT, inputs[0].new_zeros(1, 0))
+        action, recurrent = self.policy.forward(named[FLAT], recurrent, named["is_first"] > 0.5)
+        return (self._map.target(action), action, *([recurrent] if RECURRENT in self.states else []))
+
+    def inputs_of(self, env: VecEnv, rows: slice) -> dict[str, Tensor]:
+        """The actor's observations of some envs."""
+        return {f"channel.{FLAT}": env.last_obs[self.policy.obs_group][rows].clone()}
 
 
 class TaskGraph(nn.Module):

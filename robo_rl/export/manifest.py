@@ -11,7 +11,7 @@ from robo_rl_deploy.bundle import schema
 from robo_rl.env.cfg import TaskCfg
 from robo_rl.env.state import Channels
 from robo_rl.env.vec_env import VecEnv
-from robo_rl.export.graphs import PolicyGraph
+from robo_rl.export.graphs import FLAT, PolicyGraph
 from robo_rl.sim.model import RobotModel
 
 _KIND = {"joint_position": "joint_position", "joint_torque": "torque", "thrust": "thrust"}
@@ -33,11 +33,12 @@ def build_manifest(
         outputs=(_output(env),),
         action=schema.Action(env.action_dim),
         commands=tuple(_command(name, task) for name in task.commands if f"command.{name}" in graph.reads),
-        obs=_obs(env, obs_group),
+        obs=_obs(env, obs_group) if graph.reads != [FLAT] else (),
         state=tuple(schema.StateTensor(name, shape) for name, shape in graph.states.items()),
         envelope=schema.Envelope(),
         start=schema.Pose(pose),
         stop=schema.Pose(pose),
+        deployable=graph.reads != [FLAT],
         evaluation=dict(evaluation),
     )
 
@@ -73,6 +74,9 @@ def _joints(model: RobotModel) -> tuple[schema.Joint, ...]:
 
 
 def _channels(env: VecEnv, graph: PolicyGraph) -> tuple[schema.Channel, ...]:
+    if graph.reads == [FLAT]:
+        size = graph.policy.obs_dim
+        return (schema.Channel(FLAT, "flat", size, tuple(f"obs{i}" for i in range(size)), "1"),)
     return tuple(_channel(env, key) for key in graph.reads if not key.startswith("command."))
 
 

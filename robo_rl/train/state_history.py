@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from robo_rl.eval.recording import Recording
+from robo_rl.data.recording import Recording
 
 _RECORDED = ("qpos", "reward", "done", "action")
 _COMMAND = "command/"

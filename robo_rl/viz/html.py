@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from robo_rl.data.recording import Recording
 from robo_rl.errors import UserError
-from robo_rl.eval.recording import Recording
 from robo_rl.files import published
 from robo_rl.viz.framing import grid_spacing, robot_radius, tile_side
 from robo_rl.viz.poses import Kinematics, base_body, finite_held, follow_point, moving_bodies

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from robo_rl.eval.recording import Recording
+from robo_rl.data.recording import Recording
 from robo_rl.viz.poses import finite_held
 
 if TYPE_CHECKING:

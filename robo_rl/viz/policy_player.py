@@ -11,8 +11,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from robo_rl.data.recording import Recording
 from robo_rl.env.vec_env import Step, VecEnv
-from robo_rl.eval.recording import Recording
 from robo_rl.policies.base import PolicyStep
 from robo_rl.viz.player import CommandRange
 

@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from robo_rl.data.recording import Recording
 from robo_rl.errors import UserError
-from robo_rl.eval.recording import Recording
 
 if TYPE_CHECKING:
     from robo_rl.train.build import LoadedRun

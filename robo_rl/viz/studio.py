@@ -6,7 +6,7 @@ import mujoco
 import numpy as np
 from numpy.typing import NDArray
 
-from robo_rl.eval.recording import Recording
+from robo_rl.data.recording import Recording
 from robo_rl.viz.poses import moving_bodies
 from robo_rl.viz.shapes import ground, is_visible
 

@@ -9,8 +9,8 @@ import mujoco
 import numpy as np
 from numpy.typing import NDArray
 
+from robo_rl.data.recording import Recording
 from robo_rl.errors import UserError
-from robo_rl.eval.recording import Recording
 from robo_rl.files import published
 from robo_rl.viz.framing import leashed, robot_radius, smoothed, tile_side
 from robo_rl.viz.offscreen import OffscreenRenderer, fixed_camera, tracking_camera

@@ -8,8 +8,8 @@ import pytest
 
 from robo_rl.cli import play
 from robo_rl.cli.main import main
+from robo_rl.data.recording import Recording
 from robo_rl.errors import UserError
-from robo_rl.eval.recording import Recording
 
 BALL = """
 <mujoco><worldbody>

@@ -9,13 +9,14 @@ import torch
 from robo_rl_deploy.bundle import read_bundle, twin_members, write_bundle
 from robo_rl_deploy.bundle.graph import Graph
 from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.pipeline.policy import PolicyRunner
 from robo_rl_deploy.twin import run_sim2sim
 
-from robo_rl.env import RewardTerm, VecEnv
+from robo_rl.env import ObsTerm, RewardTerm, VecEnv
 from robo_rl.env.registry import load_task
 from robo_rl.eval.rollout import play_episodes, undisturbed
 from robo_rl.export.evaluation import evaluate_for_bundle
-from robo_rl.export.export import _move, trace_task
+from robo_rl.export.export import _move, trace_policy, trace_task
 from robo_rl.export.graphs import PolicyGraph
 from robo_rl.export.manifest import build_manifest
 from robo_rl.export.onnx_writer import to_onnx
@@ -52,10 +53,7 @@ def bundle_of(task, path, envs: int = 6, gru: int = 0):
     env = VecEnv(task, envs, seed=11)
     policy = policy_for(env, gru)
     _move(env)
-    graph = PolicyGraph(env, policy)
-    example = [env.channels._read(key)[:1].clone() for key in graph.reads]
-    example += [torch.zeros(1, *shape) for shape in graph.states.values()] + [torch.ones(1)]
-    data = to_onnx(graph, tuple(example), graph.input_names, graph.output_names, keep_unused=True)
+    graph, data = trace_policy(env, policy)
     task_graph, task_onnx, unscored = trace_task(env)
     found = evaluate_for_bundle(env, policy, graph, task_graph.terms, task_graph.reads)
     manifest = build_manifest(env, graph, "policy", unscored, {})
@@ -91,8 +89,7 @@ def test_a_policy_of_other_weights_does_not_pass_as_the_exported_one(tmp_path):
     found = evaluate_for_bundle(env, policy, graph, task_graph.terms, task_graph.reads)
     with torch.no_grad():
         policy.mean.linear.bias += 1e-3
-    example = (*(env.channels._read(key)[:1].clone() for key in graph.reads), torch.ones(1))
-    data = to_onnx(graph, example, graph.input_names, graph.output_names, keep_unused=True)
+    data = to_onnx(graph, graph.example(env), graph.input_names, graph.output_names, keep_unused=True)
     with pytest.raises(UserError, match=r"golden\.npz"):
         write_bundle(tmp_path / "p.rpb", build_manifest(env, graph, "policy", (), {}), data, found.golden, {})
     assert not (tmp_path / "p.rpb").exists()
@@ -141,3 +138,18 @@ def test_episodes_are_counted_once_each():
     outcome = play_episodes(env, policy, after_step=lambda step, running: seen.append(running.sum().item()))
     assert outcome["length"].shape == (5,)
     assert sum(seen) == int(outcome["length"].sum())
+
+
+def rounded_in_numpy(s):
+    return torch.from_numpy(s.imu_gyro.numpy().round(1))  # leaves torch
+
+
+def test_an_actor_term_that_leaves_torch_makes_a_flat_bundle_that_a_robot_refuses(tmp_path):
+    task = short("quadrotor_hover")
+    group = task.observations["policy"]
+    terms = {**group.terms, "odd": ObsTerm(rounded_in_numpy)}
+    groups = {"policy": dataclasses.replace(group, terms=terms)}
+    bundle, _ = bundle_of(dataclasses.replace(task, observations=groups), tmp_path / "p.rpb")
+    assert not bundle.manifest.deployable
+    with pytest.raises(UserError, match="flat bundle"):
+        PolicyRunner(bundle)

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 import torch
 
+from robo_rl.data.recording import Recording
 from robo_rl.errors import UserError
-from robo_rl.eval.recording import Recording
 from robo_rl.train.guard import Guard, NonFinite, non_finite
 from robo_rl.train.state_history import Scene, StateHistory
 

@@ -57,7 +57,7 @@ def test_recorded_state_is_the_one_the_action_was_taken_in(env):
 
 
 def test_recording_of_a_policy_can_be_loaded_and_drawn(env, tmp_path):
-    from robo_rl.eval.recording import Recording
+    from robo_rl.data.recording import Recording
     from robo_rl.viz.html import write_html
 
     recording = PolicyPlayer(env, UntrainedAgent("zero", env.action_dim)).record(0.2, seed=5)

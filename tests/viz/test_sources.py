@@ -7,8 +7,8 @@ import pytest
 import torch
 
 from robo_rl.config.compose import compose_run, to_saved
+from robo_rl.data.recording import Recording
 from robo_rl.errors import UserError
-from robo_rl.eval.recording import Recording
 from robo_rl.train.build import build_env, build_policy
 from robo_rl.train.checkpoint import save_checkpoint
 from robo_rl.train.run_folder import RunFolder

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from robo_rl.eval.recording import Recording
+from robo_rl.data.recording import Recording
 
 # A two-link arm on the world and a free body that carries one primitive of every kind.
 ARM_AND_BODY = """

@@ -86,6 +86,7 @@ TUNED_PPO = {
     "env.num_envs": 512,
     "train.total_steps": 1_400_000,
     "algo.minibatch_size": 1024,
+    "algo.gamma": 0.985,
     "algo.lr_min": 3e-4,
 }
 

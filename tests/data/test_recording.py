@@ -8,8 +8,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from robo_rl.data.recording import SCHEMA, Recording
 from robo_rl.errors import UserError
-from robo_rl.eval.recording import SCHEMA, Recording
 
 SLIDER = "<mujoco><worldbody><body><joint type='slide'/><geom size='.1'/></body></worldbody></mujoco>"
 
