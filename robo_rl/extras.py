@@ -14,7 +14,6 @@ EXTRA_OF = {
     "gymnasium": "train",
     "viser": "viz",
     "imageio_ffmpeg": "viz",
-    "matplotlib": "viz",
     "tensorboard": "log",
     "wandb": "log",
     "pytest": "dev",

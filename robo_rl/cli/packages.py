@@ -24,7 +24,6 @@ KNOWN_GOOD = {
     "gymnasium": "1.4.0",
     "viser": "1.1.1",
     "imageio-ffmpeg": "0.8.1",
-    "matplotlib": "3.11.2",
     "tensorboard": "2.21.0",
     "wandb": "0.31.0",
 }

@@ -13,8 +13,8 @@ from torch import Tensor
 
 from robo_rl.env.cfg import TaskCfg
 from robo_rl.env.vec_env import Obs, Step
+from robo_rl.errors import UserError
 from robo_rl.policies.base import PolicyStep
-from robo_rl.train.collect import Env
 
 Episodes = dict[str, NDArray[np.float32]]
 """Outcome by name (`return`, `length`, `success`, `reward/<term>`, `metric/<name>`, ...), [E] each."""
@@ -42,6 +42,22 @@ class Actor(Protocol):
         """Recurrent state before the first step, [num_envs, S]."""
 
 
+class EpisodicEnv(Protocol):
+    """A batched environment whose episodes end."""
+
+    num_envs: int
+
+    @property
+    def max_episode_steps(self) -> int | None:
+        """Control steps after which an episode is cut; None where it is not."""
+
+    def reset(self) -> Obs:
+        """First observations."""
+
+    def step(self, action: Tensor) -> Step:
+        """One control step of all environments, action [N, A]."""
+
+
 def undisturbed(task: TaskCfg) -> TaskCfg:
     """The task without observation noise, bias and delay, and without pushes: only its draws at the start remain."""
     groups = {name: dataclasses.replace(group, corrupt=False) for name, group in task.observations.items()}
@@ -51,7 +67,7 @@ def undisturbed(task: TaskCfg) -> TaskCfg:
 
 @torch.no_grad()
 def play_episodes(
-    env: Env,
+    env: EpisodicEnv,
     policy: Actor,
     before_step: BeforeStep | None = None,
     after_step: AfterStep | None = None,
@@ -60,12 +76,14 @@ def play_episodes(
     """Reset, then let every env finish one episode with deterministic actions; returns the outcomes, `[N]` each.
 
     Rows whose episode became invalid count with what they had reached, and as not successful. `keep_going` plays on for
-    the full length of an episode although every first episode has ended.
+    the full length of an episode although every first episode has ended. Raises UserError without a time limit.
     """
     obs, state = env.reset(), policy.initial_state(env.num_envs)
     is_first = torch.ones(env.num_envs, dtype=torch.bool)
     running = is_first.clone()
     outcome: dict[str, Tensor] = {}
+    if env.max_episode_steps is None:
+        raise UserError("the environment has no time limit, so an episode may never end; give it one to evaluate")
     for _ in range(env.max_episode_steps):
         act = policy.act(obs, state, is_first, deterministic=True)
         if before_step is not None:

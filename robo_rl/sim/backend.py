@@ -27,7 +27,7 @@ Snapshot = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class SimState:
-    """Copies of the state, all `[N, ...]`: float32 and refreshed after each call that moves it, unless said otherwise."""
+    """Copies of the state, all `[N, ...]`; float32 and refreshed by each call that moves it, unless said."""
 
     q: Tensor  # [N, nq] positions, m and rad, free joints as xyz + wxyz
     v: Tensor  # [N, nv] velocities, m/s and rad/s

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 
@@ -21,6 +21,9 @@ from robo_rl.train.collect import Env
 from robo_rl.train.run_folder import RunFolder, find_run
 from robo_rl.train.streams import Streams
 
+if TYPE_CHECKING:
+    from robo_rl.env.adapters.from_gymnasium import GymVecEnv
+
 
 @dataclass(frozen=True)
 class LoadedRun:
@@ -32,7 +35,7 @@ class LoadedRun:
     step: int  # environment steps it was trained for
 
 
-def build_env(cfg: RunCfg[Any], num_envs: int | None = None) -> Env:
+def build_env(cfg: RunCfg[Any], num_envs: int | None = None) -> VecEnv | GymVecEnv:
     """The environment a run trains in, by default of its size. Raises UserError for a task that cannot be built."""
     num_envs = num_envs or cfg.env.num_envs
     if isinstance(cfg.task, GymTaskCfg):

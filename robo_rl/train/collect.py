@@ -20,7 +20,6 @@ class Env(Protocol):
     num_envs: int
     obs_dims: dict[str, int]
     action_dim: int
-    max_episode_steps: int
 
     def reset(self) -> Obs:
         """First observations."""
