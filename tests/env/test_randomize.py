@@ -291,3 +291,19 @@ def test_push_adds_to_the_velocity_of_the_base_only():
     assert (change[:, [0, 1, 3, 4, 5]] != 0.0).all()
     assert not change[:, 2].any()
     assert not change[:, 6:].any()
+
+
+def test_a_ball_of_starts_is_filled_evenly():
+    """Half of the points of a ball lie within 2^(-1/3) of its radius, and half above its middle."""
+    ctx = SHARED["quadrotor"]
+    still = {"tilt_rad": 0.0, "yaw_rad": 0.0, "lin_vel": 0.0, "ang_vel": 0.0}
+    points = []
+    for step in range(200):
+        ctx._rng.step = step
+        sim = apply(ctx, randomize.reset_base, pos=((0, 0), (0, 0), (2, 2)), radius=1.5, **still)
+        points.append(sim.state.q[:, :3].clone())
+    offset = torch.cat(points) - torch.tensor(ctx.model.default_qpos[:3] + [0, 0, 2], dtype=torch.float32)
+    distance = offset.norm(dim=1)
+    assert 1.45 < distance.max() <= 1.5 + 1e-5
+    assert abs((distance < 1.5 * 0.5 ** (1 / 3)).float().mean() - 0.5) < 0.06
+    assert ((offset > 0.0).float().mean(0) - 0.5).abs().max() < 0.06

@@ -167,3 +167,12 @@ def test_step_before_reset_and_no_envs_are_refused():
         tiny(2).step(torch.zeros(2, 1))
     with pytest.raises(UserError, match="num_envs is 0"):
         tiny(0)
+
+
+def test_the_clock_of_a_task_starts_with_the_episode_and_wraps():
+    group = ObsGroup({"phase": ObsTerm(lambda s: s.phase)})
+    env = tiny(3, observations={"policy": group}, phase_period_s=0.1, episode_s=0.14, terminations={})
+    assert not env.reset()["policy"].any()
+    seen = [env.step(torch.zeros(3, 1)).obs["policy"][0, 0].item() for _ in range(9)]
+    turn = torch.tensor(seen) - torch.tensor([0.2, 0.4, 0.6, 0.8, 0.0, 0.2, 0.0, 0.2, 0.4])
+    assert ((turn + 0.5).remainder(1.0) - 0.5).abs().max() < 1e-5

@@ -1,0 +1,78 @@
+"""One number worked by hand for each term of the hover task."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+from fake_state import fake_state, model_of
+from robo_rl_tasks.aerial import quadrotor_hover as hover
+
+from robo_rl.env import VecEnv
+from robo_rl.env.registry import load_task
+from robo_rl.env.state import Channels
+
+TASK = "quadrotor_hover"
+TILT_60 = [math.cos(math.pi / 6), math.sin(math.pi / 6), 0.0, 0.0]
+
+REWARDS = {  # function -> (state, parameters, value)
+    hover.alive: ({}, {}, 1.0),
+    hover.distance: ({"base": {"pos": [3.0, 4.0, 1.5]}}, {}, 5.0),  # the goal is at (0, 0, 1.5): sqrt(9 + 16)
+    hover.near: ({"base": {"pos": [0.0, 0.2, 1.5]}}, {"per_m": 10.0}, math.exp(-2.0)),
+    hover.upright: ({"base": {"quat": TILT_60}}, {}, 0.5),
+    hover.spin: ({"base": {"ang_vel": [1.0, 2.0, 2.0]}}, {}, 9.0),
+    hover.speed: ({"base": {"lin_vel": [1.0, 2.0, 2.0]}}, {}, 9.0),
+    hover.action_rate: ({"action": [0.5, 0.0, 0.5, 1.0], "last_action": [0.0, 0.5, 0.0, 0.5]}, {}, 1.0),
+}
+
+
+@pytest.mark.parametrize(("func", "case"), REWARDS.items(), ids=lambda x: getattr(x, "__name__", ""))
+def test_reward_by_hand(func, case):
+    fields, params, expected = case
+    assert func(fake_state(TASK, **fields), **params).item() == pytest.approx(expected, rel=1e-5)
+
+
+def test_every_reward_has_its_number():
+    assert {term.func for term in load_task(TASK).rewards.values()} <= set(REWARDS)
+
+
+ENDS = [(1.5, 2.9, False, False), (1.5, 3.1, False, True), (0.04, 0.0, True, False)]
+
+
+@pytest.mark.parametrize(("height", "x", "crashed", "lost"), ENDS)
+def test_ends(height, x, crashed, lost):
+    s = fake_state(TASK, base={"pos": [x, 0.0, height]})
+    assert (hover.crashed(s).item(), hover.lost(s).item()) == (crashed, lost)
+
+
+@pytest.mark.parametrize(("x", "holds"), [(0.09, True), (0.11, False)])
+def test_holds_within_ten_centimetres(x, holds):
+    assert hover.holds(fake_state(TASK, base={"pos": [x, 0.0, 1.5]})).item() == holds
+
+
+def test_observations_by_hand():
+    values = {
+        "base_pos": [0.1, 0.2, 2.0],
+        "imu_quat": TILT_60,
+        "base_lin_vel": [1.0, 2.0, 3.0],
+        "imu_gyro": [4.0, 5.0, 6.0],
+    }
+    model = model_of(TASK)
+    sensors = {model.robot.channels[name].sensor: value for name, value in values.items()}
+    s = fake_state(TASK, sensors=sensors, action=[0.1, 0.2, 0.3, 0.4])
+    actor = Channels(model, s._read)
+    assert hover.position_error(actor)[0].tolist() == pytest.approx([0.1, 0.2, 0.5])
+    assert hover.velocity(actor)[0].tolist() == pytest.approx([1.0, 2.0, 3.0])
+    assert hover.gyro(actor)[0].tolist() == pytest.approx([4.0, 5.0, 6.0])
+    assert hover.previous_action(actor)[0].tolist() == pytest.approx([0.1, 0.2, 0.3, 0.4])
+    half, root = 0.5, math.sqrt(3.0) / 2.0  # a turn by 60 degrees about x
+    assert hover.attitude(actor)[0].tolist() == pytest.approx([1, 0, 0, 0, half, -root, 0, root, half], abs=1e-6)
+
+
+def test_starts_lie_within_one_metre_and_60_degrees_of_the_goal():
+    env = VecEnv(load_task(TASK), 2000, threads=1)
+    env.reset()
+    assert 0.95 < hover.distance(env.state).max() <= 1.001
+    tilt = torch.rad2deg(hover.upright(env.state).clamp(-1, 1).acos())
+    assert 58.0 < tilt.max() <= 60.01
