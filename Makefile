@@ -3,6 +3,7 @@
 #   make demo TORCH_INDEX=https://download.pytorch.org/whl/cpu    torch without CUDA: a far smaller download
 
 TASK ?= quadrotor_hover
+BENCH ?= all --quick
 VENV ?= .venv
 EXTRAS ?= all
 TORCH_INDEX ?=
@@ -19,7 +20,7 @@ help:
 	@echo "make demo [TASK=quadrotor_hover]   train, evaluate, export, drive the twin, write the replay"
 	@echo "make test | test-slow              the test suite; the tests that take minutes"
 	@echo "make lint | typecheck              ruff; mypy"
-	@echo "make bench                         speed on this machine"
+	@echo "make bench [BENCH='all --quick']   speed on this machine"
 	@echo "make wheel                         dist/robo_rl-*.whl"
 	@echo "make clean                         remove what was built; .venv and runs stay"
 
@@ -50,7 +51,7 @@ typecheck: $(INSTALLED)
 	$(BIN)/mypy
 
 bench: $(INSTALLED)
-	$(BIN)/robo-rl bench
+	$(BIN)/robo-rl bench $(BENCH)
 
 wheel: $(INSTALLED)
 	$(BIN)/pip wheel --quiet --no-deps --wheel-dir dist .

@@ -7,7 +7,7 @@ import random
 import struct
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -22,6 +22,7 @@ FLOATS = 5_000_000  # of the saved state: 20 MB, several times that of the built
 META = {"task": "bench"}
 _AIM_S = 60.0  # a saver that writes nothing for so long is broken
 _SAVING = ".tmp-*"
+_MAX_TRIES = 6  # kills for each one that is to hit
 
 
 @dataclass(frozen=True)
@@ -34,28 +35,31 @@ class Survival:
 
 
 def kill_saving(kills: int, floats: int = FLOATS) -> list[Row]:
-    """Kill a saving process `kills` times, each a random moment after it began to write; the next one goes on."""
+    """Kill a process that saves in a loop until `kills` of the kills hit a save; the next process goes on behind it.
+
+    The aim, a random moment after the process began to write, is drawn closer after a miss and wider after a hit, so
+    that about every second kill hits, at any stage of the save.
+    """
+    survivals: list[Survival] = []
     with tempfile.TemporaryDirectory() as name:
         folder, rng = Path(name), random.Random(0)
         # A server that has imported everything forks the savers: a new one costs milliseconds.
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload([__name__])
-        saving_s = _save(folder, 0, floats)
-        survivals, saved = [], 0
-        for _ in range(kills):
-            after_s = rng.uniform(0.0, 1.2 * saving_s)
-            survival, saved = _kill_one(context, folder, saved, floats, after_s)
+        reach_s, saved = _save(folder, 0, floats), 0
+        while sum(s.hit_a_save for s in survivals) < kills and len(survivals) < _MAX_TRIES * kills:
+            survival, saved = _kill_one(context, folder, saved, floats, rng.uniform(0.0, reach_s))
             survivals.append(survival)
+            reach_s *= 1.25 if survival.hit_a_save else 0.8
     return rows(survivals)
 
 
-def rows(survivals: Iterable[Survival]) -> list[Row]:
+def rows(survivals: Sequence[Survival]) -> list[Row]:
     """Unreadable checkpoints, and kills that cost more than one interval."""
-    all_of_them = list(survivals)
-    hits = sum(survival.hit_a_save for survival in all_of_them)
-    detail = f"of {len(all_of_them)} SIGKILLs, {hits} of them with a half-written checkpoint"
-    unreadable = sum(not survival.readable for survival in all_of_them)
-    lost = max((survival.lost for survival in all_of_them), default=0)
+    hits = sum(survival.hit_a_save for survival in survivals)
+    detail = f"{hits} SIGKILLs with a half-written checkpoint, {len(survivals) - hits} without"
+    unreadable = sum(not survival.readable for survival in survivals)
+    lost = max((survival.lost for survival in survivals), default=0)
     return [
         Row("unreadable after SIGKILL while saving", unreadable, "", "<=", 0, detail),
         Row("most intervals lost by a SIGKILL", lost, "", "<=", 1, detail),
@@ -90,7 +94,7 @@ def _kill_one(
     found = _read(folder, floats)
     sweep(folder)
     readable = found is not None and found == _read(folder, floats)
-    # The step that was being saved is the one interval; what was reported as saved must be there.
+    # Losing the step that was being saved is one interval; what was reported as saved must be there.
     lost = 0 if found is None else reported + 1 - found
     return Survival(hit, readable, lost), saved if found is None else found
 

@@ -12,7 +12,7 @@ from robo_rl.config.compose import compose_run
 from robo_rl.train.run_folder import RunFolder, find_run, list_runs
 
 # Enough for a checkpoint; what it learns does not matter.
-SMALL = ("task=quadrotor_hover", "env.num_envs=64", "algo.num_steps=16", "train.total_steps=4096", "logger=[]")
+SMALL = ("task=quadrotor_hover", "env.num_envs=64", "algo.num_steps=16", "train.total_steps=2048", "logger=[]")
 
 
 def trained_run(options: Options, scratch: Path, small: Sequence[str] = SMALL) -> RunFolder:

@@ -59,6 +59,7 @@ class RawPhysics:
         self._batch = mujoco.batch.Batch(env.model.mj, env.num_envs, 0, persistent=True)
         self._batch.reset()
         self._ctrl, self._ids = self._batch.bind("ctrl"), env.model.actuator_ids
+        self.qpos = self._batch.bind("qpos")  # [N, nq], live
         self._targets: list[np.ndarray] = [env.action_map.target(action).numpy() for action in actions]
 
     def take_states(self) -> None:

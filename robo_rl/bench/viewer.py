@@ -21,7 +21,13 @@ from robo_rl.train.run_folder import RunFolder
 from robo_rl.train.run_log import read_metrics
 
 MAX_SLOWER = 3.0  # %
-TRAINING = ("task=quadruped_velocity", "train.total_steps=1000000000", "logger=[]", "train.checkpoint_interval=10")
+TRAINING = (
+    "task=quadruped_velocity",
+    "train.total_steps=1000000000",
+    "train.checkpoint_interval=10",
+    "train.keep_checkpoints=100",  # a viewer that starts slowly on a busy machine still finds what it opened
+    "logger=[]",
+)
 _URL = re.compile(r"http://127\.0\.0\.1:\d+")
 
 

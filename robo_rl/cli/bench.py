@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, NoReturn
 
 from robo_rl.bench.catalogue import BENCHMARKS
@@ -30,20 +32,41 @@ def run(argv: Sequence[str]) -> int:
     if options.list or not options.names:
         print(_listing())
         return 0
+    with _cleaned_up():
+        results, failures = _all_measured(_chosen(options.names, options.quick), options)
+    _print(results, options.markdown)
+    if failures:
+        raise UserError("not measured: " + "; ".join(failures))
+    missed = any(row.verdict == "FAIL" for rows in results.values() for row in rows)
+    return int(options.check and missed)
+
+
+def _all_measured(names: Sequence[str], options: argparse.Namespace) -> tuple[dict[str, list[Row]], list[str]]:
+    """Rows by benchmark, and why the others have none. One that cannot measure does not stop the rest."""
     results: dict[str, list[Row]] = {}
     failures: list[str] = []
-    for name in _chosen(options.names, options.quick):
+    for name in names:
         try:
             results[name] = _measured(name, options)
         except UserError as error:
             failures.append(f"{name}: {error}")
         if options.json and results:
             _write_json(options.json, results)
-    _print(results, options.markdown)
-    if failures:
-        raise UserError("not measured: " + "; ".join(failures))
-    missed = any(row.verdict == "FAIL" for rows in results.values() for row in rows)
-    return int(options.check and missed)
+    return results, failures
+
+
+@contextlib.contextmanager
+def _cleaned_up() -> Iterator[None]:
+    """SIGTERM unwinds like Ctrl-C, so that the trainings in the background end too."""
+
+    def leave(number: int, frame: FrameType | None) -> NoReturn:
+        raise SystemExit(128 + number)
+
+    before = signal.signal(signal.SIGTERM, leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _chosen(names: Sequence[str], quick: bool) -> list[str]:
@@ -117,4 +140,5 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def _seeds(text: str) -> tuple[int, ...]:
+    """`1,2,3` as numbers; argparse turns the ValueError into a line."""
     return tuple(int(word) for word in text.split(","))
