@@ -302,7 +302,7 @@ def test_a_ball_of_starts_is_filled_evenly():
         ctx._rng.step = step
         sim = apply(ctx, randomize.reset_base, pos=((0, 0), (0, 0), (2, 2)), radius=1.5, **still)
         points.append(sim.state.q[:, :3].clone())
-    offset = torch.cat(points) - torch.tensor(ctx.model.default_qpos[:3] + [0, 0, 2], dtype=torch.float32)
+    offset = torch.cat(points) - torch.tensor(ctx.model.default_qpos[:3] + np.array([0, 0, 2]), dtype=torch.float32)
     distance = offset.norm(dim=1)
     assert 1.45 < distance.max() <= 1.5 + 1e-5
     assert abs((distance < 1.5 * 0.5 ** (1 / 3)).float().mean() - 0.5) < 0.06
