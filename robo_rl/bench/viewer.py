@@ -28,15 +28,17 @@ TRAINING = (
     "train.keep_checkpoints=100",  # a viewer that starts slowly on a busy machine still finds what it opened
     "logger=[]",
 )
+_STUCK_S = 300.0  # a training that writes nothing for so long has ended
 _URL = re.compile(r"http://127\.0\.0\.1:\d+")
 
 
 @dataclass(frozen=True)
 class Phase:
-    """How long each side is measured."""
+    """How long each side is measured: `seconds`, and as long as it takes for some iterations."""
 
     seconds: float = 8.0
     settle_s: float = 1.5  # s left out after each change
+    iterations: int = 5
 
 
 def measure(options: Options) -> list[Row]:
@@ -68,11 +70,12 @@ def slowdown(pairs: Sequence[tuple[float, float]]) -> Row:
 def rate(run: RunFolder, phase: Phase) -> float:
     """Env steps per second from now on, by the run's own clock. Raises UserError where no iteration ends in time."""
     time.sleep(phase.settle_s)
-    start = time.time()
-    time.sleep(phase.seconds)
-    lines = [line for line in read_metrics(run.metrics_jsonl) if line["time"] >= start]
-    if len(lines) < 2:
-        raise UserError(f"fewer than two iterations in {phase.seconds:g} s: the machine is too busy to compare")
+    start, lines = time.time(), []
+    while time.time() < start + phase.seconds or len(lines) <= phase.iterations:
+        if time.time() > start + _STUCK_S:
+            raise UserError(f"{run.path}: {phase.iterations} iterations took over {_STUCK_S:g} s. Fix: an idle machine")
+        time.sleep(min(0.5, phase.seconds))
+        lines = [line for line in read_metrics(run.metrics_jsonl) if line["time"] >= start]
     first, last = lines[0], lines[-1]
     return float((last["step"] - first["step"]) / (last["time/total_s"] - first["time/total_s"]))
 

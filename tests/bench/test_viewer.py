@@ -23,19 +23,21 @@ class Run:
     """A metrics file that grows while it is looked at."""
 
     def __init__(self, path, lines):
+        self.path = path
         self.metrics_jsonl = path / "metrics.jsonl"
         self.metrics_jsonl.write_text("".join(lines))
 
 
-def test_rate_counts_only_what_was_written_in_its_phase(tmp_path):
+def test_rate_counts_only_what_was_written_in_its_phase(tmp_path, monkeypatch):
     now = time.time()
     lines = [
         f'{{"step": {step}, "time": {now + after}, "time/total_s": {total}}}\n'
         for step, after, total in [(0, -5, 0), (100, -1, 1), (200, 1, 2), (300, 2, 2.5), (500, 3, 4)]
     ]
-    assert viewer.rate(Run(tmp_path, lines), viewer.Phase(0.0, 0.0)) == pytest.approx(300 / 2)
-    with pytest.raises(UserError, match="fewer than two iterations"):
-        viewer.rate(Run(tmp_path, lines[:3]), viewer.Phase(0.0, 0.0))
+    assert viewer.rate(Run(tmp_path, lines), viewer.Phase(0.0, 0.0, 2)) == pytest.approx(300 / 2)
+    monkeypatch.setattr(viewer, "_STUCK_S", 0.1)
+    with pytest.raises(UserError, match="2 iterations took over"):
+        viewer.rate(Run(tmp_path, lines[:3]), viewer.Phase(0.0, 0.0, 2))
 
 
 class StillPlayer:
@@ -97,5 +99,5 @@ def test_the_spectator_counts_as_a_viewer():
 @pytest.mark.slow
 def test_rates_of_a_real_training():
     small = ("task=quadrotor_hover", "env.num_envs=16", "algo.num_steps=8", "algo.minibatch_size=64")
-    pairs = viewer.rates(1, (*viewer.TRAINING[1:], *small), viewer.Phase(2.0, 0.5))
+    pairs = viewer.rates(1, (*viewer.TRAINING[1:], *small), viewer.Phase(2.0, 0.5, 2))
     assert all(rate > 0 for pair in pairs for rate in pair)

@@ -6,13 +6,13 @@ import mujoco
 import numpy as np
 import pytest
 import torch
+from robo_rl_deploy.errors import UserError
+from robo_rl_tasks.locomotion.quadruped_velocity import quadruped_velocity
 
 from robo_rl.env.actions import build_model
 from robo_rl.sim.backend import NON_FINITE
 from robo_rl.sim.mujoco_backend import MujocoBackend
 from robo_rl.sim.registry import check_backend
-from robo_rl_deploy.errors import UserError
-from robo_rl_tasks.locomotion.quadruped_velocity import quadruped_velocity
 
 N = 6
 
