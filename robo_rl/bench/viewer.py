@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from robo_rl.bench.command import Background, background, wait_for_metrics
 from robo_rl.bench.options import Options
@@ -70,7 +71,8 @@ def slowdown(pairs: Sequence[tuple[float, float]]) -> Row:
 def rate(run: RunFolder, phase: Phase) -> float:
     """Env steps per second from now on, by the run's own clock. Raises UserError where no iteration ends in time."""
     time.sleep(phase.settle_s)
-    start, lines = time.time(), []
+    start = time.time()
+    lines: list[dict[str, Any]] = []
     while time.time() < start + phase.seconds or len(lines) <= phase.iterations:
         if time.time() > start + _STUCK_S:
             raise UserError(f"{run.path}: {phase.iterations} iterations took over {_STUCK_S:g} s. Fix: an idle machine")
