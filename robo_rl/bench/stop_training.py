@@ -18,7 +18,8 @@ from robo_rl.train.checkpoint import latest, load_checkpoint, step_of
 from robo_rl.train.run_folder import RunFolder
 from robo_rl.train.run_log import read_metrics
 
-TRAINING = ("task=quadruped_velocity", "train.total_steps=1000000000", "logger=[]")
+# Without an end of its own, but for the hour after which a forgotten one stops.
+TRAINING = ("task=quadruped_velocity", "train.total_steps=1000000000", "train.time_limit_s=3600", "logger=[]")
 SAVED_S = 10.0
 WITHIN_S = 6.0  # the signal comes so long after the first line of metrics at most
 _HANGS_S = 60.0

@@ -25,6 +25,7 @@ MAX_SLOWER = 3.0  # %
 TRAINING = (
     "task=quadruped_velocity",
     "train.total_steps=1000000000",
+    "train.time_limit_s=3600",  # should nobody be left to stop it
     "train.checkpoint_interval=10",
     "train.keep_checkpoints=100",  # a viewer that starts slowly on a busy machine still finds what it opened
     "logger=[]",
