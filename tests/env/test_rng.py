@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from robo_rl.env.rng import EnvRandom
+from robo_rl.env.rng import EnvRandom, hash_uniform, host_uniform
 
 
 def test_env_i_draws_the_same_whatever_the_number_of_envs():
@@ -48,3 +48,15 @@ def test_uniform_and_uncorrelated():
         a = np.take(centred, range(u.shape[axis] - 1), axis)
         b = np.take(centred, range(1, u.shape[axis]), axis)
         assert abs((a * b).mean() * 12) < 5 / np.sqrt(a.size), f"neighbours along axis {axis} are correlated"
+
+
+def test_host_and_device_draw_the_same_bits():
+    key = torch.randint(0, 1 << 32, (1000,), dtype=torch.int64)
+    on_device = hash_uniform(key, 13).numpy()
+    assert np.array_equal(on_device, host_uniform(key.numpy().astype(np.uint32), 13))
+
+
+def test_a_mask_changes_nothing_inside_it():
+    rng = EnvRandom(0, 50)
+    mask = torch.arange(50) % 3 == 0
+    assert torch.equal(rng.uniform("a", 4, mask)[mask], rng.uniform("a", 4)[mask])
