@@ -25,9 +25,29 @@ Snapshot = Mapping[str, Any]
 """Tensors by name; opaque to callers, complete for the backend that made it."""
 
 
+class StateView(Protocol):
+    """The state as float32 copies that follow each call which moves it, `[N, ...]` as in `SimState`."""
+
+    @property
+    def q(self) -> Tensor:
+        """Positions."""
+
+    @property
+    def v(self) -> Tensor:
+        """Velocities."""
+
+    @property
+    def act(self) -> Tensor:
+        """Actuator states."""
+
+    @property
+    def ctrl(self) -> Tensor:
+        """Controls last set."""
+
+
 @dataclass(frozen=True)
 class SimState:
-    """Copies of the state, all `[N, ...]`; float32 and refreshed by each call that moves it, unless said."""
+    """A copy of the state."""
 
     q: Tensor  # [N, nq] positions, m and rad, free joints as xyz + wxyz
     v: Tensor  # [N, nv] velocities, m/s and rad/s
@@ -44,7 +64,7 @@ class SimBackend(Protocol):
     model: RobotModel
 
     @property
-    def state(self) -> SimState:
+    def state(self) -> StateView:
         """Current state."""
 
     def exact_state(self) -> SimState:

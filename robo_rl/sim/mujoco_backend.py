@@ -38,7 +38,9 @@ class MujocoBackend:
         mujoco.set_mju_user_warning(_ignore)  # divergence is reported by health(), not by a line and a log file
         self._batch = mujoco.batch.Batch(model.mj, num_envs, threads, persistent=True)
         self._fields: dict[str, tuple[np.ndarray, Tensor, int]] = {}
+        self._stale: set[str] = set()  # fields whose copy is older than the engine's
         self._params: dict[str, Tensor] = {}
+        self._state = LiveState(self)
         self._failed = np.zeros(num_envs, dtype=bool)
         self._ctrl = self._batch.bind("ctrl")
         self._delayed = history_slots(model.mj)[model.actuator_ids]
@@ -49,9 +51,9 @@ class MujocoBackend:
         self.forward()
 
     @property
-    def state(self) -> SimState:
+    def state(self) -> LiveState:
         """Current state."""
-        return SimState(**{short: self.read(name) for short, name in _STATE.items()})
+        return self._state
 
     def exact_state(self) -> SimState:
         """The state in float64, copied."""
@@ -61,6 +63,8 @@ class MujocoBackend:
         """Float32 copy of an MjData field, `[N, ...]`; see the protocol for how fresh it is."""
         if name not in self._fields:
             self._bind(name)
+        if name in self._stale:
+            self._copy(name)
         _, copy, version = self._fields[name]
         if copy._version != version:
             raise RuntimeError(f'a term wrote in place into the simulator field "{name}"; clone it first')
@@ -140,7 +144,7 @@ class MujocoBackend:
             "warning": torch.from_numpy(self._batch.warning.astype(np.int64)),
             "failed": torch.from_numpy(self._failed.copy()),
             "params": {name: value.clone() for name, value in self._params.items()},
-            "fields": {name: copy.clone() for name, (_, copy, _) in self._fields.items()},
+            "fields": {name: self.read(name).clone() for name in self._fields},
         }
 
     def restore(self, snapshot: Snapshot, mask: Tensor | None = None) -> None:
@@ -178,17 +182,17 @@ class MujocoBackend:
         self._fields[name] = (live, copy, copy._version)
 
     def _refresh_all(self) -> None:
-        for name in self._fields:
-            self._refresh(name)
+        """Copies are made when they are next read: most fields are not, most of the time."""
+        self._stale.update(self._fields)
 
-    def _refresh(self, name: str) -> None:
-        if name in self._fields:
-            live, copy, _ = self._fields[name]
-            with np.errstate(over="ignore"):  # a diverging env may leave the range of float32: that is for health()
-                np.copyto(copy.numpy(), live, casting="same_kind")  # leaves the version counter alone
+    def _copy(self, name: str) -> None:
+        live, copy, _ = self._fields[name]
+        with np.errstate(over="ignore"):  # a diverging env may leave the range of float32: that is for health()
+            np.copyto(copy.numpy(), live, casting="same_kind")  # leaves the version counter alone
+        self._stale.discard(name)
 
     def _refresh_rows(self, name: str, rows: np.ndarray) -> None:
-        if name in self._fields:
+        if name in self._fields and name not in self._stale:
             live, copy, _ = self._fields[name]
             copy.numpy()[rows] = live[rows]
 
@@ -208,6 +212,33 @@ class MujocoBackend:
             engine_call()
         except mujoco.batch.SimulationError as error:
             self._failed[error.ids] = True
+
+
+class LiveState:
+    """`StateView` of a backend: each quantity is copied only when it is asked for."""
+
+    def __init__(self, backend: MujocoBackend) -> None:
+        self._read = backend.read
+
+    @property
+    def q(self) -> Tensor:
+        """Positions `[N, nq]`."""
+        return self._read("qpos")
+
+    @property
+    def v(self) -> Tensor:
+        """Velocities `[N, nv]`."""
+        return self._read("qvel")
+
+    @property
+    def act(self) -> Tensor:
+        """Actuator states `[N, na]`."""
+        return self._read("act")
+
+    @property
+    def ctrl(self) -> Tensor:
+        """Controls last set `[N, nu]`."""
+        return self._read("ctrl")
 
 
 def _ignore(message: str) -> None:

@@ -34,6 +34,7 @@ class SceneCfg:
     iterations: int = 3  # constraint solver iterations, at most
     ls_iterations: int = 5  # line search iterations in each, at most
     impratio: float = 1.0  # frictional over normal constraint impedance
+    memory_mib: int = 4  # MiB for the contacts and constraints of one env; an env that needs more is flagged and cut
     camera_distance: float = 2.0  # m, from the tracking camera "track" to the base
 
 
@@ -108,6 +109,8 @@ def compile_scene(spec: mujoco.MjSpec) -> mujoco.MjModel:
 def _set_options(spec: mujoco.MjSpec, scene: SceneCfg, timestep_s: float) -> None:
     import mujoco
 
+    if spec.memory < 0:  # the engine's own default is a dozen MiB, which a thousand envs turn into as many GiB
+        spec.memory = scene.memory_mib << 20
     option = spec.option
     option.timestep = timestep_s
     option.integrator = INTEGRATORS.index(_one_of("integrator", scene.integrator, INTEGRATORS))

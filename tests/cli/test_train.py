@@ -29,12 +29,12 @@ def runner(monkeypatch):
 
 
 def test_a_run_shows_its_difference_from_the_default_and_its_folder(runner, capsys):
-    assert cli.main(["train", HOVER, "algo.gamma=0.5", "seed=3"]) == 0
+    assert cli.main(["train", HOVER, "algo.lam=0.5", "seed=3"]) == 0
     ((cfg, base),) = runner
-    assert (cfg.algo.gamma, cfg.seed) == (0.5, 3)
-    assert (base.algo.gamma, base.seed) == (0.99, 0)
+    assert (cfg.algo.lam, cfg.seed) == (0.5, 3)
+    assert (base.algo.lam, base.seed) == (0.95, 0)
     out = capsys.readouterr().out.splitlines()
-    assert "  algo.gamma: 0.99 -> 0.5" in out
+    assert "  algo.lam: 0.95 -> 0.5" in out
     assert "  seed: 0 -> 3" in out
     assert out[-1] == "run: runs/here"
 
@@ -52,11 +52,11 @@ def test_nothing_starts_where_a_word_is_wrong(runner, words, capsys, tmp_path, m
 
 @pytest.fixture
 def earlier(tmp_path, monkeypatch):
-    """A run in `runs/` that was started with another gamma; its folder."""
+    """A run in `runs/` that was started with another lambda; its folder."""
     monkeypatch.chdir(tmp_path)
     folder = tmp_path / "runs" / "quadrotor_hover" / "ppo" / "20261120-101010-s0"
     folder.mkdir(parents=True)
-    saved = to_saved(compose_run([HOVER, "algo.gamma=0.5"]).cfg)
+    saved = to_saved(compose_run([HOVER, "algo.lam=0.5"]).cfg)
     (folder / "config.yaml").write_text(yaml.safe_dump(saved))
     return folder
 
@@ -65,8 +65,8 @@ def earlier(tmp_path, monkeypatch):
 def test_a_resumed_run_keeps_its_settings(runner, earlier, words):
     assert cli.main(["train", *words, "train.total_steps=5"]) == 0
     ((cfg, base),) = runner
-    assert (cfg.algo.gamma, cfg.train.total_steps, Path(cfg.resume).resolve()) == (0.5, 5, earlier)
-    assert base.algo.gamma == 0.99
+    assert (cfg.algo.lam, cfg.train.total_steps, Path(cfg.resume).resolve()) == (0.5, 5, earlier)
+    assert base.algo.lam == 0.95
 
 
 def test_a_folder_with_a_quote_in_its_name_is_resumed(runner, earlier):
