@@ -10,6 +10,8 @@ from torch import Tensor
 from robo_rl.data.returns import Returns
 from robo_rl.data.rollout import Rollout
 
+_PLAIN = ("action", "state", "is_first", "valid", "value", "advantage", "ret")
+
 
 @dataclass(frozen=True)
 class Batch:
@@ -44,6 +46,18 @@ class Batch:
             advantage=self.advantage.index_select(0, index),
             ret=self.ret.index_select(0, index),
         )
+
+    def split(self, sizes: list[int]) -> list[Batch]:
+        """Consecutive rows or sequences, as views; `sizes` sum to the length."""
+        plain = split({name: getattr(self, name) for name in _PLAIN}, sizes)
+        obs, aux = split(self.obs, sizes), split(self.aux, sizes)
+        return [Batch(obs=obs[i], aux=aux[i], **plain[i]) for i in range(len(sizes))]
+
+
+def split(tensors: dict[str, Tensor], sizes: list[int]) -> list[dict[str, Tensor]]:
+    """Consecutive rows of each tensor, as views."""
+    parts = {name: tensor.split(sizes) for name, tensor in tensors.items()}
+    return [{name: part[i] for name, part in parts.items()} for i in range(len(sizes))]
 
 
 def select(tensors: dict[str, Tensor], index: Tensor) -> dict[str, Tensor]:

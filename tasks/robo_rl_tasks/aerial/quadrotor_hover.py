@@ -88,6 +88,8 @@ TUNED_PPO = {
     "algo.minibatch_size": 1024,
     "algo.gamma": 0.985,
     "algo.lr_min": 3e-4,
+    "algo.precision": "float32",  # at 64 units bfloat16 saves nothing
+    "train.torch_threads": 1,  # nor does a second thread
 }
 
 
