@@ -23,17 +23,21 @@ CAMERA = {
 }
 
 
-def watch(url: str) -> None:
-    """Connect and read until the server or this process ends."""
+def watch(url: str, yields: bool = False) -> None:
+    """Connect and read until the server or this process ends; `yields`: at the lowest priority once connected."""
     import msgspec
     import viser
     from websockets.exceptions import ConnectionClosed
     from websockets.sync.client import connect
     from websockets.typing import Subprotocol
 
+    from robo_rl.viz.sources import yield_to_training
+
     protocol = Subprotocol(f"viser-v{viser.__version__}")
     with connect(url.replace("http://", "ws://"), subprotocols=[protocol], max_size=None, compression=None) as server:
         server.send(msgspec.msgpack.encode(CAMERA))
+        if yields:
+            yield_to_training()
         print("watching", flush=True)
         try:
             while True:
@@ -43,7 +47,4 @@ def watch(url: str) -> None:
 
 
 if __name__ == "__main__":
-    from robo_rl.viz.sources import yield_to_training
-
-    yield_to_training()
-    watch(sys.argv[1])
+    watch(sys.argv[1], yields=True)
