@@ -33,7 +33,7 @@ def quadrotor_hover() -> TaskCfg:
         name="quadrotor_hover",
         robot="quadrotor",
         sim_dt_s=0.005,
-        decimation=2,
+        decimation=4,
         episode_s=8.0,
         action=Thrust(scale=0.7),
         observations={
@@ -51,7 +51,7 @@ def quadrotor_hover() -> TaskCfg:
             "alive": RewardTerm(alive, 0.1),
             "distance": RewardTerm(distance, -0.06),
             "close": RewardTerm(near, 0.1, {"per_m": 3.0}),
-            "near": RewardTerm(near, 0.1, {"per_m": 10.0}),
+            "near": RewardTerm(near, 0.3, {"per_m": 10.0}),
             "upright": RewardTerm(upright, 0.03),
             "spin": RewardTerm(spin, -0.0003),
             "speed": RewardTerm(speed, -0.002),
@@ -84,9 +84,11 @@ START = {
 
 TUNED_PPO = {
     "env.num_envs": 512,
-    "train.total_steps": 1_400_000,
+    "train.total_steps": 750_000,
     "algo.minibatch_size": 1024,
-    "algo.gamma": 0.985,
+    "algo.gamma": 0.97,
+    "algo.num_steps": 16,
+    "algo.epochs": 3,
     "algo.lr_min": 3e-4,
     "algo.precision": "float32",  # at 64 units bfloat16 saves nothing
     "train.torch_threads": 1,  # nor does a second thread
