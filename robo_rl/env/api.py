@@ -23,6 +23,7 @@ from robo_rl.env.rewards import has_terminated
 from robo_rl.env.state import Channels, State
 from robo_rl.env.tracker import Tracker
 from robo_rl.env.vec_env import Step, VecEnv
+from robo_rl.sim.model import RobotModel
 from robo_rl.sim.scene import SceneCfg
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "ObsGroup",
     "ObsTerm",
     "RewardTerm",
+    "RobotModel",
     "SceneCfg",
     "State",
     "Step",

@@ -64,13 +64,25 @@ def load_run(run: Path | str, checkpoint: str | int = "latest", root: Path | str
     """
     folder = find_run(run, root)
     cfg = from_saved(folder.read_config())
-    path = checkpoint_path(folder, checkpoint)
+    path, weights = _policy_weights(folder, cfg, checkpoint)
     env = build_env(replace(cfg, device="cpu", backend=cfg.backend if cfg.device == "cpu" else "mujoco"), num_envs=1)
     policy = build_policy(cfg, env)
     env.close()
-    weights = load_checkpoint(path, expect_task=cfg.task.name, expect_algo=cfg.algo_name, keys={"policy"})["policy"]
     load_weights(policy, weights, path)
     return LoadedRun(folder, cfg, policy.eval(), step_of(path))
+
+
+def _policy_weights(folder: RunFolder, cfg: RunCfg[Any], checkpoint: str | int) -> tuple[Path, dict[str, Any]]:
+    """Path and policy weights of a checkpoint; once more where a running training has just pruned the latest one."""
+    expected: dict[str, Any] = {"expect_task": cfg.task.name, "expect_algo": cfg.algo_name, "keys": {"policy"}}
+    path = checkpoint_path(folder, checkpoint)
+    try:
+        return path, load_checkpoint(path, **expected)["policy"]
+    except UserError:
+        if path.exists() or checkpoint != "latest":
+            raise
+    path = checkpoint_path(folder, checkpoint)
+    return path, load_checkpoint(path, **expected)["policy"]
 
 
 def checkpoint_path(folder: RunFolder, checkpoint: str | int = "latest") -> Path:

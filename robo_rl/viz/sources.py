@@ -42,11 +42,12 @@ def run_player(folder: RunFolder, num_envs: int, follow: bool) -> PolicyPlayer:
 
     _one_torch_thread()
     if follow:
-        yield_to_training()
         wait_for_checkpoint(folder)
     run = load_run(folder.path)
     env = VecEnv(run.cfg.task, num_envs, "mujoco", run.cfg.seed, threads=1)
     reload = newer_policy(run) if follow else None
+    if follow:
+        yield_to_training()  # not before: idle priority would keep the page from appearing on a busy machine
     return PolicyPlayer(env, run.policy, _title(run.cfg.task.name, run.step), reload)
 
 

@@ -7,8 +7,7 @@ from typing import ClassVar
 import torch
 from torch import Tensor
 
-from robo_rl.env import State, Tracker
-from robo_rl.sim.model import RobotModel
+from robo_rl.env import RobotModel, State, Tracker
 
 CONTACT_N = 1.0  # N, a foot pressed harder than this is on the ground
 SOLE_RADIUS = 0.022  # m, of the foot sphere
