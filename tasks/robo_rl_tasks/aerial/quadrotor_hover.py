@@ -84,7 +84,7 @@ START = {
 
 TUNED_PPO = {
     "env.num_envs": 512,
-    "train.total_steps": 750_000,
+    "train.total_steps": 900_000,
     "algo.minibatch_size": 1024,
     "algo.gamma": 0.97,
     "algo.num_steps": 16,
