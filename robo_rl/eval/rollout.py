@@ -14,7 +14,7 @@ from torch import Tensor
 from robo_rl.env.cfg import TaskCfg
 from robo_rl.env.vec_env import Obs, Step
 from robo_rl.errors import UserError
-from robo_rl.policies.base import PolicyStep
+from robo_rl.policies.base import Actor
 
 Episodes = dict[str, NDArray[np.float32]]
 """Outcome by name (`return`, `length`, `success`, `reward/<term>`, `metric/<name>`, ...), [E] each."""
@@ -23,23 +23,6 @@ BeforeStep = Callable[[Tensor, Tensor, Tensor], None]
 """f(action [N, A], is_first [N] bool, running [N] bool), called with the state the action answers to."""
 AfterStep = Callable[[Step, Tensor], None]
 """f(step, running [N] bool); `running` marks the envs whose first episode had not ended before this step."""
-
-
-class Actor(Protocol):
-    """What can act: a policy of robo_rl, or a stand-in."""
-
-    def act(
-        self,
-        obs: Obs,
-        state: Tensor,
-        is_first: Tensor,
-        generator: torch.Generator | None = None,
-        deterministic: bool = False,
-    ) -> PolicyStep:
-        """Actions for a batch of observations."""
-
-    def initial_state(self, num_envs: int) -> Tensor:
-        """Recurrent state before the first step, [num_envs, S]."""
 
 
 class EpisodicEnv(Protocol):

@@ -21,12 +21,8 @@ class PolicyStep:
     aux: dict[str, Tensor] = field(default_factory=dict)  # what else the sample depends on (a denoising chain)
 
 
-class Policy(Protocol):
-    """Maps observations to actions. An `nn.Module` whose parameters, buffers and `forward` are exported as they are."""
-
-    obs_group: str  # the observation group it reads
-    action_dim: int
-    state_dim: int  # width of the recurrent state; 0 for a feed-forward policy
+class Actor(Protocol):
+    """What can act: a policy, or a stand-in for one."""
 
     def act(
         self,
@@ -39,12 +35,20 @@ class Policy(Protocol):
         """Decide for N environments: obs[group] [N, d], state [N, S], is_first [N] bool (an episode begins here)."""
         ...
 
-    def forward(self, obs: Tensor, state: Tensor, is_first: Tensor) -> tuple[Tensor, Tensor]:
-        """Deterministic action [N, A] and next state [N, S]: the function that is exported."""
-        ...
-
     def initial_state(self, num_envs: int) -> Tensor:
         """Recurrent state [num_envs, S] before the first step."""
+        ...
+
+
+class Policy(Actor, Protocol):
+    """Maps observations to actions. An `nn.Module` whose parameters, buffers and `forward` are exported as they are."""
+
+    obs_group: str  # the observation group it reads
+    action_dim: int
+    state_dim: int  # width of the recurrent state; 0 for a feed-forward policy
+
+    def forward(self, obs: Tensor, state: Tensor, is_first: Tensor) -> tuple[Tensor, Tensor]:
+        """Deterministic action [N, A] and next state [N, S]: the function that is exported."""
         ...
 
     def update_normalizer(self, obs: Obs, valid: Tensor) -> None:

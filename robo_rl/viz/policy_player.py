@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from typing import Protocol
 
 import numpy as np
 import torch
@@ -13,29 +12,10 @@ from torch import Tensor
 
 from robo_rl.data.recording import Recording
 from robo_rl.env.vec_env import Step, VecEnv
-from robo_rl.policies.base import PolicyStep
+from robo_rl.policies.base import Actor
 from robo_rl.viz.player import CommandRange
 
 Obs = dict[str, Tensor]
-
-
-class Actor(Protocol):
-    """The part of a policy that a player needs."""
-
-    def act(
-        self,
-        obs: Obs,
-        state: Tensor,
-        is_first: Tensor,
-        generator: torch.Generator | None = None,
-        deterministic: bool = False,
-    ) -> PolicyStep:
-        """Decide for N environments."""
-        ...
-
-    def initial_state(self, num_envs: int) -> Tensor:
-        """Recurrent state [num_envs, S] before the first step."""
-        ...
 
 
 class PolicyPlayer:
