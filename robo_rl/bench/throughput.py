@@ -56,7 +56,7 @@ class RawPhysics:
 
     def __init__(self, env: VecEnv, actions: torch.Tensor) -> None:
         self._env, self._substeps = env, env.task.decimation
-        self._batch = mujoco.batch.Batch(env.model.mj, env.num_envs, 0, persistent=True)
+        self._batch = mujoco.batch.Batch(env.model.mj, env.num_envs, 0)
         self._batch.reset()
         self._ctrl, self._ids = self._batch.bind("ctrl"), env.model.actuator_ids
         self.qpos = self._batch.bind("qpos")  # [N, nq], live

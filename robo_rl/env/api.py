@@ -20,7 +20,7 @@ from robo_rl.env.cfg import (
     Thrust,
 )
 from robo_rl.env.rewards import has_terminated
-from robo_rl.env.state import Channels, State
+from robo_rl.env.state import Channels, State, once
 from robo_rl.env.tracker import Tracker
 from robo_rl.env.vec_env import Step, VecEnv
 from robo_rl.sim.model import RobotModel
@@ -49,6 +49,7 @@ __all__ = [
     "Tracker",
     "VecEnv",
     "has_terminated",
+    "once",
     "randomize",
     "rotations",
 ]

@@ -19,7 +19,10 @@ Params = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class ObsTerm:
-    """One observation term; the pipeline is compute -> noise -> clip -> scale -> delay -> history."""
+    """One observation term; the pipeline is compute -> noise -> clip -> scale -> delay -> history.
+
+    A row of what func gives depends on its own env only: at a reset func sees just the envs that begin anew.
+    """
 
     func: Func  # f(s, **params) -> [N, d]
     params: Params = field(default_factory=dict)  # keyword arguments of func
@@ -72,7 +75,7 @@ class CommandCfg:
 
 @dataclass(frozen=True)
 class Event:
-    """A randomisation. `func(ctx, mask, **params)` changes the envs of the mask, see `env/events.py`."""
+    """A randomisation. `func(ctx, **params)` changes the envs it acts on, see `EventContext` in `env/events.py`."""
 
     func: Func
     mode: Literal["startup", "reset", "interval"]  # once at start; at each reset; every interval_s

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.cfg import CommandCfg
-from robo_rl.env.masks import nobody
+from robo_rl.env.masks import Rows, nobody
 from robo_rl.env.rng import EnvRandom
 from robo_rl.errors import UserError
 
@@ -31,11 +31,13 @@ class Command:
         """Let one control step pass; draw anew where the time is up."""
         self.age = self.age + self._dt
         self._left = self._left - self._dt
-        self._draw(self._left < 0.5 * self._dt, level, "timer")  # at the step nearest to the time drawn
+        due = self._left < 0.5 * self._dt  # at the step nearest to the time drawn
+        if not nobody(due):
+            self._draw(Rows(due), level, "timer")
 
-    def reset(self, mask: Tensor, level: Tensor | None) -> None:
-        """Draw anew for the episodes that begin where mask is true."""
-        self._draw(mask, level, "reset")
+    def reset(self, rows: Rows, level: Tensor | None) -> None:
+        """Draw anew for the episodes that begin in some envs."""
+        self._draw(rows, level, "reset")
 
     def hold(self, value: Tensor | None) -> None:
         """Keep `value [d]` or `[N, d]` in every env until called with None: a person at the sliders."""
@@ -51,17 +53,15 @@ class Command:
         """Inverse of `state_dict`."""
         self.value, self.age, self._left = (state[key].clone() for key in ("value", "age", "left"))
 
-    def _draw(self, mask: Tensor, level: Tensor | None, cause: str) -> None:
-        if nobody(mask):
-            return
+    def _draw(self, rows: Rows, level: Tensor | None, cause: str) -> None:
         size = len(self.cfg.names)
-        u = self._rng.uniform(f"command/{self.name}/{cause}", size + 4, mask)
+        u = self._rng.uniform(f"command/{self.name}/{cause}", size + 4, rows)
         value = self._low + (self._high - self._low) * u[:, :size]
         if level is not None:
-            value = value * level.unsqueeze(1)
+            value = value * rows.pick(level).unsqueeze(1)
         value = torch.where(u[:, size : size + 1] < self.cfg.slow_prob, value * u[:, size + 1 : size + 2], value)
         value = value * (u[:, size + 2 : size + 3] >= self.cfg.zero_prob)
         low_s, high_s = self.cfg.resample_s
-        self.value = torch.where(mask.unsqueeze(1), value, self.value) if self._held is None else self._held
-        self.age = self.age * ~mask
-        self._left = torch.where(mask, low_s + (high_s - low_s) * u[:, size + 3], self._left)
+        self.value = rows.replaced(self.value, value) if self._held is None else self._held
+        self.age = self.age * ~rows.mask
+        self._left = rows.replaced(self._left, low_s + (high_s - low_s) * u[:, size + 3])

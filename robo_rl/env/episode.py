@@ -7,7 +7,8 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor
 
-from robo_rl.env.cfg import TaskCfg
+from robo_rl.env.cfg import Metric, TaskCfg
+from robo_rl.env.masks import everybody
 from robo_rl.env.state import State
 
 
@@ -20,12 +21,11 @@ class EpisodeStats:
 
     def __init__(self, task: TaskCfg, num_envs: int, device: torch.device | str) -> None:
         self._task = task
-        self._reward_names = list(task.rewards)
-        self._sums = torch.zeros(len(task.rewards) + 1, num_envs, device=device)  # last row: the reward as given
+        self._sum_names = [*(f"episode/reward/{name}" for name in task.rewards), "episode/return"]
+        self._sums = torch.zeros(len(self._sum_names), num_envs, device=device)  # last row: the reward as given
         self._length = torch.zeros(num_envs, dtype=torch.int64, device=device)
         self._held = torch.ones(num_envs, dtype=torch.bool, device=device)  # success so far
-        self._value = {name: torch.zeros(num_envs, device=device) for name in task.metrics}
-        self._weight = {name: torch.zeros(num_envs, device=device) for name in task.metrics}
+        self._metrics = Metrics(task.metrics, num_envs, device)
 
     def add(self, s: State, terms: Tensor, reward: Tensor, valid: Tensor) -> None:
         """Count one control step: weighted reward terms `[K, N]`, the reward `[N]` given to the learner, and the rows
@@ -34,23 +34,15 @@ class EpisodeStats:
         self._length += 1
         success = self._task.success
         self._held &= success.func(s, **success.params) | (s.time <= success.after_s + 1e-6)
-        for name, metric in self._task.metrics.items():
-            out = metric.func(s, **metric.params)
-            value, weight = out if isinstance(out, tuple) else (out, torch.ones_like(out))
-            counts = valid & (s.time > metric.after_s + 1e-6)
-            # where, not a product: a diverged env's NaN times zero would stay in the sums for good
-            self._add_metric(name, metric.reduce, value.where(counts, 0.0), weight.where(counts, 0.0))
+        self._metrics.add(s, valid)
 
     def finish(self, terminated: Tensor) -> dict[str, Tensor]:
         """What each env's episode amounts to, `[N]` each."""
-        out = {"episode/return": self._sums[-1].clone(), "episode/length": self._length.float()}
-        out["episode/success"] = (self._held & ~terminated).float()
+        out = dict(zip(self._sum_names, self._sums.clone().unbind(), strict=True))
+        out["episode/length"] = self._length.float()
         out["episode/terminated"] = terminated.float()
-        for i, name in enumerate(self._reward_names):
-            out[f"episode/reward/{name}"] = self._sums[i].clone()
-        for name, metric in self._task.metrics.items():
-            out[f"episode/metric/{name}"] = self._reduced(name, metric.reduce)
-        return out
+        out["episode/success"] = (self._held & ~terminated).float()
+        return out | self._metrics.finish()
 
     def reset(self, mask: Tensor) -> None:
         """Forget the episodes of the mask."""
@@ -58,33 +50,60 @@ class EpisodeStats:
         self._sums *= keep
         self._length *= keep
         self._held |= mask
-        for table in (self._value, self._weight):
-            for value in table.values():
-                value *= keep
+        self._metrics.reset(keep)
 
     def state_dict(self) -> dict[str, Tensor]:
         """Running sums."""
-        fixed = {"sums": self._sums, "length": self._length, "held": self._held}
-        values = {f"value/{name}": value for name, value in self._value.items()}
-        return {**fixed, **values, **{f"weight/{name}": value for name, value in self._weight.items()}}
+        sums = {"sums": self._sums, "length": self._length, "held": self._held}
+        return {**sums, "value": self._metrics.value, "weight": self._metrics.weight}
 
     def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
         """Inverse of `state_dict`."""
         for key, value in self.state_dict().items():
             value.copy_(state[key])
 
-    def _add_metric(self, name: str, reduce: str, value: Tensor, weight: Tensor) -> None:
-        total, seen = self._value[name], self._weight[name] > 0
-        if reduce == "max":
-            self._value[name] = torch.where(weight > 0, torch.where(seen, torch.maximum(total, value), value), total)
-        elif reduce == "last":
-            self._value[name] = torch.where(weight > 0, value, total)
-        else:
-            total += weight * (value.square() if reduce == "rms" else value)
-        self._weight[name] += weight
 
-    def _reduced(self, name: str, reduce: str) -> Tensor:
-        if reduce in ("max", "last"):
-            return self._value[name].clone()
-        mean = self._value[name] / self._weight[name].clamp_min(1e-9)
-        return mean.sqrt() if reduce == "rms" else mean
+class Metrics:
+    """All metrics of a task as the rows of one matrix, those of one kind beside each other."""
+
+    KINDS = ("rms", "mean", "max", "last")
+
+    def __init__(self, cfg: Mapping[str, Metric], num_envs: int, device: torch.device | str) -> None:
+        self._cfg = {name: cfg[name] for kind in self.KINDS for name in cfg if cfg[name].reduce == kind}
+        kinds = [metric.reduce for metric in self._cfg.values()]
+        self._end = {kind: sum(k in self.KINDS[: i + 1] for k in kinds) for i, kind in enumerate(self.KINDS)}
+        after = [[metric.after_s + 1e-6] for metric in self._cfg.values()]
+        self._after = torch.tensor(after, device=device)  # [M, 1] s
+        self.value = torch.zeros(len(kinds), num_envs, device=device)  # weighted sum, maximum or last value
+        self.weight = torch.zeros(len(kinds), num_envs, device=device)
+
+    def add(self, s: State, valid: Tensor) -> None:
+        """Count one control step of the rows that are `valid [N]`."""
+        if not self._cfg:
+            return
+        outs = [metric.func(s, **metric.params) for metric in self._cfg.values()]
+        weight = torch.stack([out[1] if isinstance(out, tuple) else torch.ones_like(out) for out in outs])
+        value = torch.stack([out[0] if isinstance(out, tuple) else out for out in outs])
+        weight = weight * (s.time > self._after)
+        if not everybody(valid):
+            # where, not a product: a diverged env's NaN times zero would stay in the sums for good
+            value, weight = torch.where(valid, value, 0.0), torch.where(valid, weight, 0.0)
+        rms, mean, top = self._end["rms"], self._end["mean"], self._end["max"]
+        value[:rms].square_()
+        self.value[:mean] += weight[:mean] * value[:mean]
+        counts, seen = weight > 0, self.weight > 0
+        value[mean:top] = torch.where(seen[mean:top], torch.maximum(self.value, value)[mean:top], value[mean:top])
+        self.value[mean:] = torch.where(counts[mean:], value[mean:], self.value[mean:])
+        self.weight += weight
+
+    def finish(self) -> dict[str, Tensor]:
+        """`episode/metric/<name>` `[N]` of what was counted so far."""
+        value, mean, rms = self.value.clone(), self._end["mean"], self._end["rms"]
+        value[:mean] /= self.weight[:mean].clamp_min(1e-9)
+        value[:rms].sqrt_()
+        return {f"episode/metric/{name}": row for name, row in zip(self._cfg, value.unbind(), strict=True)}
+
+    def reset(self, keep: Tensor) -> None:
+        """Forget the episodes of the envs that are not in `keep [N]`."""
+        self.value *= keep
+        self.weight *= keep

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.cfg import Event
-from robo_rl.env.masks import nobody, write_rows
+from robo_rl.env.masks import Rows, nobody
 from robo_rl.env.rng import EnvRandom
 from robo_rl.sim.backend import SimBackend
 
@@ -17,34 +17,71 @@ DERIVED_FROM = frozenset({"body_mass", "body_inertia", "body_ipos", "body_iquat"
 
 
 class EventContext:
-    """What an event function may touch: random numbers of its own stream, state, and per-env model fields."""
+    """What an event function may touch: random numbers of its own stream, state, and per-env model fields.
+
+    All of it is of the R envs that the event acts on, one row each (on a GPU of every env; what the others get is
+    dropped). So an event function is written as if these were all the envs there are.
+    """
 
     def __init__(self, name: str, sim: SimBackend, rng: EnvRandom) -> None:
-        self.name, self.sim, self.model = name, sim, sim.model
-        self._rng = rng
+        self.name, self.model, self.dt = name, sim.model, sim.dt
+        self._sim, self._rng = sim, rng
         self._draws = 0
         self.stale = False  # a field was written that derived constants depend on
-        self._mask: Tensor | None = None
+        self._rows: Rows
+
+    def begin(self, rows: Rows) -> None:
+        """Called before the function: its n-th draw of a step is always the n-th stream."""
+        self._draws, self.stale, self._rows = 0, False, rows
+
+    @property
+    def mask(self) -> Tensor:
+        """The envs that the event acts on, `[N]` bool."""
+        return self._rows.mask
+
+    @property
+    def q(self) -> Tensor:
+        """Copy of the positions, `[R, nq]`."""
+        return self._rows.pick(self._sim.state.q)
+
+    @property
+    def v(self) -> Tensor:
+        """Copy of the velocities, `[R, nv]`."""
+        return self._rows.pick(self._sim.state.v)
+
+    def write_state(self, q: Tensor | None = None, v: Tensor | None = None) -> None:
+        """Set positions `[R, nq]` and/or velocities `[R, nv]`."""
+        state, rows = self._sim.state, self._rows
+        self._sim.write_state(
+            rows.mask,
+            None if q is None else rows.replaced(state.q, q),
+            None if v is None else rows.replaced(state.v, v),
+        )
 
     def uniform(self, low: Tensor | float, high: Tensor | float, count: int) -> Tensor:
-        """`[N, count]` uniform in [low, high); rows outside the event's mask are unspecified."""
+        """`[R, count]` uniform in [low, high)."""
         self._draws += 1
-        u = self._rng.uniform(f"event/{self.name}/{self._draws}", count, self._mask)
+        u = self._rng.uniform(f"event/{self.name}/{self._draws}", count, self._rows)
         return low + (high - low) * u
 
     def default(self, field: str) -> Tensor:
         """The compiled model's value of a field, float64, without the env dimension."""
         return torch.as_tensor(getattr(self.model.mj, field), dtype=torch.float64)
 
-    def write_param(self, field: str, mask: Tensor, value: Tensor, index: int | slice = slice(None)) -> None:
-        """Set `params(field)[:, index]` to `value [N, ...]` where mask is true."""
-        target = self.sim.params(field)[:, index]
-        write_rows(target, mask, value.to(target.dtype))
-        self.stale |= field in DERIVED_FROM
+    def defaults(self, field: str) -> Tensor:
+        """A copy of `default(field)` for each env, `[R, ...]`, to be changed and written back."""
+        value = self.default(field)
+        return value.expand(len(self._rows), *value.shape).clone()
 
-    def begin(self, mask: Tensor) -> None:
-        """Called before the function: its n-th draw of a step is always the n-th stream."""
-        self._draws, self.stale, self._mask = 0, False, mask
+    def param(self, field: str) -> Tensor:
+        """Copy of the present values of a model field, float64 `[R, ...]`."""
+        return self._rows.pick(self._sim.params(field))
+
+    def write_param(self, field: str, value: Tensor, index: int | slice = slice(None)) -> None:
+        """Set elements `index` of a model field to `value [R, ...]`."""
+        target = self._sim.params(field)[:, index]
+        self._rows.put(target, value.to(target.dtype))
+        self.stale |= field in DERIVED_FROM
 
 
 class Events:
@@ -57,13 +94,13 @@ class Events:
 
     def startup(self) -> None:
         """Run the startup events on every env."""
-        self._run("startup", torch.ones(self._num_envs, dtype=torch.bool))
+        self._run("startup", Rows(torch.ones(self._num_envs, dtype=torch.bool)))
 
-    def reset(self, mask: Tensor) -> None:
-        """Run the reset events where mask is true and start the interval clocks there."""
-        self._run("reset", mask)
+    def reset(self, rows: Rows) -> None:
+        """Run the reset events in some envs and start the interval clocks there."""
+        self._run("reset", rows)
         for name, left in self._left.items():
-            self._left[name] = torch.where(mask, self._draw_interval(name, "reset", mask), left)
+            self._left[name] = rows.replaced(left, self._draw_interval(name, "reset", rows))
 
     def interval(self) -> Tensor:
         """Run the interval events whose time has come; returns the mask [N] of envs whose state was changed."""
@@ -73,8 +110,9 @@ class Events:
             due = self._left[name] < 0.5 * self._dt  # at the step nearest to the time drawn
             if nobody(due):
                 continue
-            self._left[name] = torch.where(due, self._draw_interval(name, "timer", due), self._left[name])
-            if self._call(name, due):
+            rows = Rows(due)
+            self._left[name] = rows.replaced(self._left[name], self._draw_interval(name, "timer", rows))
+            if self._call(name, rows):
                 self._sim.commit(due)
             touched |= due
         return touched
@@ -87,18 +125,18 @@ class Events:
         """Inverse of `state_dict`."""
         self._left = {name: state[name].clone() for name in self._left}
 
-    def _run(self, mode: str, mask: Tensor) -> None:
-        stale = [self._call(name, mask) for name, event in self._cfg.items() if event.mode == mode]
+    def _run(self, mode: str, rows: Rows) -> None:
+        stale = [self._call(name, rows) for name, event in self._cfg.items() if event.mode == mode]
         if any(stale):
-            self._sim.commit(mask)  # once for all events: derived constants follow the fields they wrote
+            self._sim.commit(rows.mask)  # once for all events: derived constants follow the fields they wrote
 
-    def _call(self, name: str, mask: Tensor) -> bool:
+    def _call(self, name: str, rows: Rows) -> bool:
         """Run one event; True if it wrote a field that constants are derived from."""
         context, event = self._contexts[name], self._cfg[name]
-        context.begin(mask)
-        event.func(context, mask, **event.params)
+        context.begin(rows)
+        event.func(context, **event.params)
         return context.stale
 
-    def _draw_interval(self, name: str, cause: str, mask: Tensor) -> Tensor:
+    def _draw_interval(self, name: str, cause: str, rows: Rows) -> Tensor:
         low, high = self._cfg[name].interval_s
-        return low + (high - low) * self._rng.uniform(f"event/{name}/{cause}", 1, mask)[:, 0]
+        return low + (high - low) * self._rng.uniform(f"event/{name}/{cause}", 1, rows)[:, 0]

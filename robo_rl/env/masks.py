@@ -2,7 +2,41 @@
 
 from __future__ import annotations
 
+import torch
 from torch import Tensor
+
+
+class Rows:
+    """The envs of a mask.
+
+    On the CPU work is done on these R rows only. Elsewhere it is done on all of them, R = N, and `put` writes those of
+    the mask: to count them would wait for the device.
+    """
+
+    def __init__(self, mask: Tensor) -> None:
+        self.mask = mask  # [N] bool
+        self.index = mask.nonzero()[:, 0] if mask.device.type == "cpu" else None
+
+    def __len__(self) -> int:
+        return len(self.mask if self.index is None else self.index)
+
+    def pick(self, x: Tensor) -> Tensor:
+        """Copy `[R, ...]` of the rows of `x [N, ...]`."""
+        return x.clone() if self.index is None else x.index_select(0, self.index)
+
+    def put(self, target: Tensor, value: Tensor) -> None:
+        """Write `value`, which broadcasts to `[R, ...]`, into the rows of `target [N, ...]` in place."""
+        if self.index is None:
+            mask = self.mask.view(-1, *[1] * (target.dim() - 1))
+            target.copy_(torch.where(mask, value, target))
+        else:
+            target[self.index] = value
+
+    def replaced(self, x: Tensor, value: Tensor) -> Tensor:
+        """Copy of `x [N, ...]` with `value`, which broadcasts to `[R, ...]`, in the rows."""
+        out = x.clone()
+        self.put(out, value)
+        return out
 
 
 def nobody(mask: Tensor) -> bool:
@@ -10,11 +44,11 @@ def nobody(mask: Tensor) -> bool:
     return mask.device.type == "cpu" and not bool(mask.any())
 
 
-def write_rows(target: Tensor, mask: Tensor, value: Tensor) -> None:
-    """`target[mask] = value[mask]` in place, for `target [N, ...]` and a `value` that broadcasts to it."""
-    value = value.expand_as(target)
-    if mask.device.type == "cpu":
-        rows = mask.nonzero()[:, 0]
-        target[rows] = value[rows]
-    else:
-        target.copy_(value.where(mask.view(-1, *[1] * (target.dim() - 1)), target))
+def everybody(mask: Tensor) -> bool:
+    """True if the mask is known to be full; always False on a device other than the CPU."""
+    return mask.device.type == "cpu" and bool(mask.all())
+
+
+def known_finite(x: Tensor) -> bool:
+    """True if every value is known to be finite, by one sum; always False on a device other than the CPU."""
+    return x.device.type == "cpu" and bool(torch.isfinite(x.sum()))

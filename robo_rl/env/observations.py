@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.cfg import ObsGroup, ObsTerm
+from robo_rl.env.masks import Rows
 from robo_rl.env.rng import EnvRandom
 from robo_rl.env.state import Channels, PrivilegedRead
 from robo_rl.errors import UserError
@@ -33,9 +34,10 @@ class ObservationGroup:
         self._constants(next(iter(values.values())).device)
         self.dim = len(self._gather)
 
-    def compute(self) -> Tensor:
-        """Terms before the pipeline, `[N, D]`."""
-        return torch.cat([spec.func(self._view, **spec.params) for spec in self.cfg.terms.values()], dim=-1)
+    def compute(self, view: Channels | None = None) -> Tensor:
+        """Terms before the pipeline, `[N, D]`; of `view`, by default the group's own."""
+        view = view or self._view
+        return torch.cat([spec.func(view, **spec.params) for spec in self.cfg.terms.values()], dim=-1)
 
     def observe(self) -> Tensor:
         """Next observation `[N, dim]`; moves the delay and history buffers one step on."""
@@ -43,16 +45,17 @@ class ObservationGroup:
         if self._buffer is None:
             return value
         self._buffer = torch.cat([self._buffer[:, 1:], value.unsqueeze(1)], dim=1)
-        return self._output()
+        return self._output(self._buffer, self._lag)
 
-    def observe_reset(self, mask: Tensor, obs: Tensor) -> Tensor:
-        """First observation of the episodes that begin where mask is true; `obs` elsewhere."""
-        self._draw(mask)
-        value = self._corrupt_clip_scale(self.compute())
+    def observe_reset(self, rows: Rows, obs: Tensor) -> Tensor:
+        """First observation of the episodes that begin in some envs; `obs` elsewhere."""
+        self._draw(rows)
+        value = self._corrupt_clip_scale(self.compute(self._view.of(rows)), rows)
         if self._buffer is None:
-            return torch.where(mask.unsqueeze(1), value, obs)
-        self._buffer = torch.where(mask.view(-1, 1, 1), value.unsqueeze(1), self._buffer)
-        return torch.where(mask.unsqueeze(1), self._output(), obs)
+            return rows.replaced(obs, value)
+        window = value.unsqueeze(1).expand(-1, self._buffer.shape[1], -1)
+        self._buffer = rows.replaced(self._buffer, window)
+        return rows.replaced(obs, self._output(window, rows.pick(self._lag)))
 
     def state_dict(self) -> dict[str, Tensor]:
         """What the next observation depends on, besides the simulator."""
@@ -135,25 +138,25 @@ class ObservationGroup:
         self._gather = torch.tensor(plain, device=device)
         self._delayed = any(high > 0 for _, high in delays)
 
-    def _draw(self, mask: Tensor) -> None:
+    def _draw(self, rows: Rows) -> None:
         if self._biased:
-            bias = self._rng.symmetric(f"obs/{self.name}/bias", self._bias.shape[1], mask) * self._bias_width
-            self._bias = torch.where(mask.unsqueeze(1), bias, self._bias)
+            bias = self._rng.symmetric(f"obs/{self.name}/bias", self._bias.shape[1], rows) * self._bias_width
+            self._bias = rows.replaced(self._bias, bias)
         if self._delayed:
-            u = self._rng.uniform(f"obs/{self.name}/delay", self._lag.shape[1], mask)
+            u = self._rng.uniform(f"obs/{self.name}/delay", self._lag.shape[1], rows)
             span = torch.tensor([high - low + 1 for low, high in self._delays], device=u.device)
             low = torch.tensor([low for low, _ in self._delays], device=u.device)
-            self._lag = torch.where(mask.unsqueeze(1), low + (u * span).long(), self._lag)
+            self._lag = rows.replaced(self._lag, low + (u * span).long())
 
-    def _corrupt_clip_scale(self, value: Tensor) -> Tensor:
+    def _corrupt_clip_scale(self, value: Tensor, rows: Rows | None = None) -> Tensor:
         if self._noisy:
-            value = value + self._noise * self._rng.symmetric(f"obs/{self.name}/noise", value.shape[1])
+            value = value + self._noise * self._rng.symmetric(f"obs/{self.name}/noise", value.shape[1], rows)
         if self._biased:
-            value = value + self._bias
+            value = value + (self._bias if rows is None else rows.pick(self._bias))
         return self.scale_and_clip(value)
 
-    def _output(self) -> Tensor:
-        flat = self._buffer.flatten(1)  # type: ignore[union-attr]
+    def _output(self, buffer: Tensor, lag: Tensor) -> Tensor:
+        flat = buffer.flatten(1)
         if not self._delayed:
             return flat[:, self._newest]
-        return flat.gather(1, self._newest - self._lag[:, self._owner] * self._width)
+        return flat.gather(1, self._newest - lag[:, self._owner] * self._width)

@@ -1,4 +1,4 @@
-"""Event functions: `f(ctx, mask, **params)` changes state or model fields of the envs where mask is true.
+"""Event functions: `f(ctx, **params)` changes state or model fields of the envs that the event acts on.
 
 Every range is (low, high), drawn uniformly for each env. Scales multiply the compiled model's value, so
 repeated draws do not accumulate.
@@ -17,7 +17,6 @@ Range = tuple[float, float]
 
 def reset_base(
     ctx: EventContext,
-    mask: Tensor,
     pos: tuple[Range, ...],
     tilt_rad: float,
     yaw_rad: float,
@@ -28,7 +27,7 @@ def reset_base(
     """Start of the floating base: offset `pos` (m, three ranges) from the default pose, plus a point drawn evenly from
     a ball of `radius` m; tilted by at most `tilt_rad` about a random horizontal axis, turned by at most `yaw_rad`;
     velocities of at most `lin_vel` m/s and `ang_vel` rad/s for each axis."""
-    q, v = ctx.sim.state.q.clone(), ctx.sim.state.v.clone()
+    q, v = ctx.q, ctx.v
     base, dof = ctx.model.base_qpos, ctx.model.base_qvel
     u = ctx.uniform(-1.0, 1.0, 12)
     default = torch.tensor(ctx.model.default_qpos[base], dtype=torch.float32)
@@ -42,13 +41,13 @@ def reset_base(
     q[:, base.start + 3 : base.stop] = multiply(from_axis_angle(up, yaw_rad * u[:, 5:6]), lean)
     v[:, dof.start : dof.start + 3] = lin_vel * u[:, 6:9]
     v[:, dof.start + 3 : dof.stop] = ang_vel * u[:, 9:12]
-    ctx.sim.write_state(mask, q, v)
+    ctx.write_state(q, v)
 
 
-def reset_joints(ctx: EventContext, mask: Tensor, offset: Range, velocity: Range, joints: tuple[str, ...] = ()) -> None:
+def reset_joints(ctx: EventContext, offset: Range, velocity: Range, joints: tuple[str, ...] = ()) -> None:
     """Joints (by default the actuated ones) start at the default pose plus `offset` (rad or m), within their limits,
     with `velocity` (rad/s or m/s)."""
-    q, v = ctx.sim.state.q.clone(), ctx.sim.state.v.clone()
+    q, v = ctx.q, ctx.v
     joints = joints or ctx.model.robot.joints
     cols = torch.as_tensor(ctx.model.qpos_of(joints))
     count = len(cols)
@@ -56,29 +55,29 @@ def reset_joints(ctx: EventContext, mask: Tensor, offset: Range, velocity: Range
     limits = torch.as_tensor(ctx.model.range_of(joints), dtype=torch.float32)
     q[:, cols] = start.clamp(limits[:, 0], limits[:, 1])
     v[:, torch.as_tensor(ctx.model.qvel_of(joints))] = ctx.uniform(*velocity, count)
-    ctx.sim.write_state(mask, q, v)
+    ctx.write_state(q, v)
 
 
-def push(ctx: EventContext, mask: Tensor, lin_vel: float, ang_vel: float = 0.0) -> None:
+def push(ctx: EventContext, lin_vel: float, ang_vel: float = 0.0) -> None:
     """A shove: add at most `lin_vel` m/s to each horizontal velocity and `ang_vel` rad/s to each turn rate."""
-    v = ctx.sim.state.v.clone()
+    v = ctx.v
     dof = ctx.model.base_qvel
     u = ctx.uniform(-1.0, 1.0, 5)
     v[:, dof.start : dof.start + 2] += lin_vel * u[:, :2]
     v[:, dof.start + 3 : dof.stop] += ang_vel * u[:, 2:]
-    ctx.sim.write_state(mask, v=v)
+    ctx.write_state(v=v)
 
 
-def mass(ctx: EventContext, mask: Tensor, scale: Range, body: str | None = None) -> None:
+def mass(ctx: EventContext, scale: Range, body: str | None = None) -> None:
     """Scale the mass of a body, or of all bodies by one common factor, and its inertia with it: same shape, other
     density, so the inertia stays physically valid."""
     factor = ctx.uniform(*scale, 1).double()
     rows = slice(None) if body is None else slice(ctx.model.index("body", body), ctx.model.index("body", body) + 1)
-    ctx.write_param("body_mass", mask, ctx.default("body_mass")[rows] * factor, rows)
-    ctx.write_param("body_inertia", mask, ctx.default("body_inertia")[rows] * factor.unsqueeze(-1), rows)
+    ctx.write_param("body_mass", ctx.default("body_mass")[rows] * factor, rows)
+    ctx.write_param("body_inertia", ctx.default("body_inertia")[rows] * factor.unsqueeze(-1), rows)
 
 
-def inertia(ctx: EventContext, mask: Tensor, scale: Range, body: str) -> None:
+def inertia(ctx: EventContext, scale: Range, body: str) -> None:
     """Change the mass distribution of a body at equal mass; list it after `mass`, which it follows.
 
     The principal second moments of mass J_i = (I_j + I_k - I_i) / 2 >= 0 are scaled independently, and
@@ -87,71 +86,69 @@ def inertia(ctx: EventContext, mask: Tensor, scale: Range, body: str) -> None:
     i = ctx.model.index("body", body)
     principal = ctx.default("body_inertia")[i]
     moments = 0.5 * principal.sum() - principal
-    density = ctx.sim.params("body_mass")[:, i, None] / ctx.default("body_mass")[i]
+    density = ctx.param("body_mass")[:, i, None] / ctx.default("body_mass")[i]
     scaled = density * moments * ctx.uniform(*scale, 3).double()
-    ctx.write_param("body_inertia", mask, scaled.sum(-1, keepdim=True) - scaled, i)
+    ctx.write_param("body_inertia", scaled.sum(-1, keepdim=True) - scaled, i)
 
 
-def center_of_mass(ctx: EventContext, mask: Tensor, offset: float, body: str) -> None:
+def center_of_mass(ctx: EventContext, offset: float, body: str) -> None:
     """Move a body's centre of mass by at most `offset` m along each axis."""
     i = ctx.model.index("body", body)
-    ctx.write_param("body_ipos", mask, ctx.default("body_ipos")[i] + ctx.uniform(-offset, offset, 3).double(), i)
+    ctx.write_param("body_ipos", ctx.default("body_ipos")[i] + ctx.uniform(-offset, offset, 3).double(), i)
 
 
-def friction(ctx: EventContext, mask: Tensor, scale: Range) -> None:
+def friction(ctx: EventContext, scale: Range) -> None:
     """Scale the sliding friction of every geom by one factor for each env."""
     factor = ctx.uniform(*scale, 1).double()
-    value = ctx.default("geom_friction").expand(len(mask), -1, -1).clone()
+    value = ctx.defaults("geom_friction")
     value[:, :, 0] = value[:, :, 0] * factor
-    ctx.write_param("geom_friction", mask, value)
+    ctx.write_param("geom_friction", value)
 
 
-def joint_friction(ctx: EventContext, mask: Tensor, frictionloss: Range, damping: Range) -> None:
+def joint_friction(ctx: EventContext, frictionloss: Range, damping: Range) -> None:
     """Scale dry friction and damping of every joint."""
     count = ctx.model.mj.nv
-    ctx.write_param(
-        "dof_frictionloss", mask, ctx.default("dof_frictionloss") * ctx.uniform(*frictionloss, count).double()
-    )
-    ctx.write_param("dof_damping", mask, _times(ctx.default("dof_damping"), ctx.uniform(*damping, count).double()))
+    ctx.write_param("dof_frictionloss", ctx.default("dof_frictionloss") * ctx.uniform(*frictionloss, count).double())
+    ctx.write_param("dof_damping", _times(ctx.default("dof_damping"), ctx.uniform(*damping, count).double()))
 
 
-def servo_gains(ctx: EventContext, mask: Tensor, stiffness: Range, damping: Range) -> None:
+def servo_gains(ctx: EventContext, stiffness: Range, damping: Range) -> None:
     """Scale the gains of the position servos, each motor on its own."""
     ids = torch.as_tensor(ctx.model.actuator_ids)
     kp = ctx.uniform(*stiffness, len(ids)).double()
     kd = ctx.uniform(*damping, len(ids)).double()
-    gain = ctx.default("actuator_gainprm").expand(len(mask), -1, -1).clone()
-    bias = ctx.default("actuator_biasprm").expand(len(mask), -1, -1).clone()
+    gain = ctx.defaults("actuator_gainprm")
+    bias = ctx.defaults("actuator_biasprm")
     gain[:, ids, 0] *= kp
     bias[:, ids, 1] *= kp
     bias[:, ids, 2] *= kd
-    ctx.write_param("actuator_gainprm", mask, gain)
-    ctx.write_param("actuator_biasprm", mask, bias)
+    ctx.write_param("actuator_gainprm", gain)
+    ctx.write_param("actuator_biasprm", bias)
 
 
-def motor_lag(ctx: EventContext, mask: Tensor, time_constant_s: Range) -> None:
+def motor_lag(ctx: EventContext, time_constant_s: Range) -> None:
     """Time constant of the first-order motor lag, one for each env."""
-    value = ctx.default("actuator_dynprm").expand(len(mask), -1, -1).clone()
+    value = ctx.defaults("actuator_dynprm")
     value[:, :, 0] = ctx.uniform(*time_constant_s, 1).double()
-    ctx.write_param("actuator_dynprm", mask, value)
+    ctx.write_param("actuator_dynprm", value)
 
 
-def motor_strength(ctx: EventContext, mask: Tensor, scale: Range) -> None:
+def motor_strength(ctx: EventContext, scale: Range) -> None:
     """Scale what each rotor or motor gives for the same control."""
-    value = ctx.default("actuator_gear").expand(len(mask), -1, -1).clone()
+    value = ctx.defaults("actuator_gear")
     factor = ctx.uniform(*scale, value.shape[1]).double()
-    ctx.write_param("actuator_gear", mask, value * factor.unsqueeze(-1))
+    ctx.write_param("actuator_gear", value * factor.unsqueeze(-1))
 
 
-def command_delay(ctx: EventContext, mask: Tensor, delay_s: Range) -> None:
+def command_delay(ctx: EventContext, delay_s: Range) -> None:
     """Delay between command and servo, s, one for each env, in whole physics steps."""
-    dt = ctx.sim.dt
+    dt = ctx.dt
     low, high = round(delay_s[0] / dt), round(delay_s[1] / dt)
     steps = torch.floor(ctx.uniform(low, high + 1, 1).double())
     ids = torch.as_tensor(ctx.model.actuator_ids)
-    value = ctx.sim.params("actuator_delay").clone()
+    value = ctx.param("actuator_delay")
     value[:, ids] = ((steps - 0.5) * dt).clamp_min(0.0)  # half a step early: see `scene.delay_s`
-    ctx.write_param("actuator_delay", mask, value)
+    ctx.write_param("actuator_delay", value)
 
 
 def _in_unit_ball(u: Tensor) -> Tensor:

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.cfg import TaskCfg
+from robo_rl.env.masks import known_finite
 from robo_rl.env.state import State
 
 
@@ -28,12 +29,15 @@ class Rewards:
         """
         values = [self._term(name, s, terminated) for name in self._names]
         terms = torch.stack(values) * self._weight.unsqueeze(1)
-        bad = ~torch.isfinite(terms)
-        self._non_finite += (bad & healthy).sum(1)
+        finite = torch.ones_like(healthy)
+        if not known_finite(terms):
+            bad = ~torch.isfinite(terms)
+            self._non_finite += (bad & healthy).sum(1)
+            finite = ~bad.any(0)
         reward = functools.reduce(torch.add, terms)  # in order: the order of `sum` depends on the number of envs
         if self._task.reward_floor is not None:
             reward = reward.clamp_min(self._task.reward_floor)
-        return reward, terms, ~bad.any(0)
+        return reward, terms, finite
 
     def blame(self) -> dict[str, int]:
         """How many values of each term were non-finite; only terms with any."""

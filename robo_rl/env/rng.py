@@ -12,6 +12,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from robo_rl.env.masks import Rows
+
 _MASK = 0xFFFFFFFF
 _GOLDEN = 0x9E3779B9
 
@@ -26,26 +28,22 @@ class EnvRandom:
         self._env_key = mix(self._env + _GOLDEN)
         self._host_key = self._env_key.cpu().numpy().astype(np.uint32)
 
-    def uniform(self, stream: str, count: int, mask: Tensor | None = None) -> Tensor:
-        """`[N, count]` float32 in [0, 1). The same stream at the same step gives the same numbers.
-
-        With a mask, rows outside it are unspecified: on the CPU they are not computed.
-        """
-        key = _mix_int(zlib.crc32(stream.encode()) ^ _mix_int(self.seed & _MASK) ^ _mix_int(self.seed >> 32 & _MASK))
-        key = _mix_int((key + _GOLDEN * (self.step & _MASK)) & _MASK)
+    def uniform(self, stream: str, count: int, rows: Rows | None = None) -> Tensor:
+        """`[R, count]` float32 in [0, 1) for some rows, by default all. The same stream at the same step gives the same
+        numbers to an env, whoever else is asked for."""
+        key = self._key(stream)
         if self._env_key.device.type != "cpu":
             return hash_uniform(self._env_key ^ key, count)
-        keys = self._host_key ^ np.uint32(key)
-        if mask is None:
-            return torch.from_numpy(host_uniform(keys, count))
-        rows = np.flatnonzero(mask.numpy())
-        out = np.zeros((len(keys), count), dtype=np.float32)
-        out[rows] = host_uniform(keys[rows], count)
-        return torch.from_numpy(out)
+        keys = self._host_key if rows is None or rows.index is None else self._host_key[rows.index.numpy()]
+        return torch.from_numpy(host_uniform(keys ^ np.uint32(key), count))
 
-    def symmetric(self, stream: str, count: int, mask: Tensor | None = None) -> Tensor:
-        """`[N, count]` float32 in [-1, 1)."""
-        return self.uniform(stream, count, mask).mul_(2.0).sub_(1.0)
+    def symmetric(self, stream: str, count: int, rows: Rows | None = None) -> Tensor:
+        """`[R, count]` float32 in [-1, 1)."""
+        return self.uniform(stream, count, rows).mul_(2.0).sub_(1.0)
+
+    def _key(self, stream: str) -> int:
+        key = _mix_int(zlib.crc32(stream.encode()) ^ _mix_int(self.seed & _MASK) ^ _mix_int(self.seed >> 32 & _MASK))
+        return _mix_int((key + _GOLDEN * (self.step & _MASK)) & _MASK)
 
 
 def hash_uniform(key: Tensor, count: int) -> Tensor:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from robo_rl.sim.robot import ChannelCfg
 
 T = TypeVar("T")
+_JOINT_FIELDS = {"joint_pos": "qpos", "joint_vel": "qvel"}
 
 
 class FieldReader:
@@ -66,10 +67,10 @@ def read_channel(model: RobotModel, name: str, read: Callable[[str], Tensor]) ->
     """A robot channel `[N, d]` out of engine fields; `joint_pos` and `joint_vel` exist on every robot."""
     channel: ChannelCfg | None = model.robot.channels.get(name)
     source = name if channel is None else channel.source
-    if source == "joint_pos":
-        return read("qpos")[:, torch.as_tensor(model.qpos_of(model.channel_joints(name)))]
-    if source == "joint_vel":
-        return read("qvel")[:, torch.as_tensor(model.qvel_of(model.channel_joints(name)))]
+    if source in _JOINT_FIELDS:
+        field = _JOINT_FIELDS[source]
+        value = read(field)
+        return value[:, model.columns(field, model.channel_joints(name), value.device)]
     return read("sensordata")[:, model.sensor(channel.sensor if channel else name)]
 
 

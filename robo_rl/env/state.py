@@ -8,12 +8,15 @@ into ONNX from named inputs. Keys: an engine field (`qpos`, `xpos`, `sensordata`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+import copy
+import functools
+from collections.abc import Callable, Hashable, Mapping
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
 import torch
 from torch import Tensor
 
+from robo_rl.env.masks import Rows
 from robo_rl.env.rotations import rotate_inverse
 from robo_rl.errors import UserError
 from robo_rl.sim.model import RobotModel
@@ -22,6 +25,22 @@ if TYPE_CHECKING:
     from robo_rl.env.tracker import Tracker
 
 Read = Callable[[str], Tensor]
+View = TypeVar("View", bound="Channels")
+Result = TypeVar("Result", bound="Tensor | tuple[Tensor, ...]")
+P = ParamSpec("P")
+
+
+def once(func: Callable[Concatenate[View, P], Result]) -> Callable[Concatenate[View, P], Result]:
+    """A quantity that is computed once for each state, however many terms ask for it.
+
+    For functions of a view and plain parameters; what they return must not be written into.
+    """
+
+    @functools.wraps(func)
+    def remembered(view: View, *args: P.args, **params: P.kwargs) -> Result:
+        return view.remember((func, args, *params.items()), lambda: func(view, *args, **params))
+
+    return remembered
 
 
 class PrivilegedRead(UserError, AttributeError):
@@ -36,6 +55,28 @@ class Channels:
         pose = [model.robot.default_pose.get(joint, 0.0) for joint in model.channel_joints("joint_pos")]
         self.default_joint_pos = torch.tensor(pose, dtype=torch.float32, device=device)
         self._read = read
+        self._memo: dict[Hashable, Any] = {}
+
+    def remember(self, key: Hashable, compute: Callable[[], Result]) -> Result:
+        """What `compute` gave for this key since the last `forget`. Raises RuntimeError if someone wrote into it."""
+        if key not in self._memo:
+            value = compute()
+            self._memo[key] = value, _version(value)
+        value, version = self._memo[key]
+        if _version(value) != version:
+            raise RuntimeError("a term wrote in place into a quantity that others read too; clone it first")
+        return value
+
+    def forget(self) -> None:
+        """The state has moved."""
+        self._memo.clear()
+
+    def of(self, rows: Rows) -> Self:
+        """The same view of some envs only."""
+        view = copy.copy(self)
+        view._memo = {}
+        view._read = lambda key: view.remember(key, lambda: rows.pick(self._read(key)))
+        return view
 
     def channel(self, name: str) -> Tensor:
         """A channel of the robot file, `[N, d]` in its declared unit and frame."""
@@ -63,6 +104,7 @@ class Channels:
         return self.channel("joint_pos")
 
     @property
+    @once
     def joint_pos_rel(self) -> Tensor:
         """Joint positions minus the default pose. `[N, J]`, rad or m."""
         return self.joint_pos - self.default_joint_pos
@@ -83,6 +125,7 @@ class Channels:
         return self.channel("imu_quat")
 
     @property
+    @once
     def projected_gravity(self) -> Tensor:
         """Direction of gravity in the IMU's frame; (0, 0, -1) when level. `[N, 3]`."""
         quat = self.imu_quat
@@ -114,6 +157,12 @@ class State(Channels):
         super().__init__(model, read, device)
         self._trackers = trackers or {}
 
+    def of(self, rows: Rows) -> Self:
+        """The same view of some envs only, memory of the trackers included."""
+        view = super().of(rows)
+        view._trackers = {name: tracker.of(rows) for name, tracker in self._trackers.items()}
+        return view
+
     def tracker(self, name: str) -> Any:
         """A tracker of the task, already updated for this step; its class is the one the task named."""
         if name not in self._trackers:
@@ -136,6 +185,10 @@ class State(Channels):
         """Reading of a named MJCF sensor. `[N, d]`."""
         return self._read("sensordata")[:, self.model.sensor(name)]
 
+    def sensors(self, names: tuple[str, ...]) -> Tensor:
+        """Readings of named MJCF sensors of equal size d. `[N, S, d]`."""
+        return self._columns("sensordata", "sensor", names).unflatten(1, (len(names), -1))
+
     def level(self, name: str) -> Tensor:
         """Level of a curriculum in [0, 1]. `[N]`."""
         return self._read(f"level.{name}")
@@ -156,31 +209,37 @@ class State(Channels):
         return self._read("time")
 
     @property
+    @once
     def base_pos_w(self) -> Tensor:
         """Position of the floating base in the world. `[N, 3]`, m."""
         return self._read("qpos")[:, self.model.base_qpos][:, :3]
 
     @property
+    @once
     def base_quat_w(self) -> Tensor:
         """Attitude of the floating base, wxyz. `[N, 4]`."""
         return self._read("qpos")[:, self.model.base_qpos][:, 3:]
 
     @property
+    @once
     def base_lin_vel_w(self) -> Tensor:
         """Linear velocity of the base in the world frame. `[N, 3]`, m/s."""
         return self._read("qvel")[:, self.model.base_qvel][:, :3]
 
     @property
+    @once
     def base_lin_vel_b(self) -> Tensor:
         """Linear velocity of the base in its own frame. `[N, 3]`, m/s."""
         return rotate_inverse(self.base_quat_w, self.base_lin_vel_w)
 
     @property
+    @once
     def base_ang_vel_b(self) -> Tensor:
         """Angular velocity of the base in its own frame. `[N, 3]`, rad/s."""
         return self._read("qvel")[:, self.model.base_qvel][:, 3:]
 
     @property
+    @once
     def base_gravity_b(self) -> Tensor:
         """Direction of gravity in the frame of the base. `[N, 3]`."""
         quat = self.base_quat_w
@@ -189,23 +248,32 @@ class State(Channels):
         return rotate_inverse(quat, down)
 
     @property
+    @once
     def actuator_force(self) -> Tensor:
         """Force or torque of each actuator in the last substep, in the robot's order. `[N, A]`, N or N m."""
-        return self._read("actuator_force")[:, self.model.actuator_ids]
+        return self._columns("actuator_force", "actuator", self.model.robot.actuators)
 
     def site_pos_w(self, names: tuple[str, ...]) -> Tensor:
         """World positions of named sites. `[N, S, 3]`, m."""
-        return self._read("site_xpos")[:, [self.model.index("site", name) for name in names]]
+        return self._columns("site_xpos", "site", names)
 
     def geom_pos_w(self, names: tuple[str, ...]) -> Tensor:
         """World positions of named geoms' centres. `[N, G, 3]`, m."""
-        return self._read("geom_xpos")[:, [self.model.index("geom", name) for name in names]]
+        return self._columns("geom_xpos", "geom", names)
 
     def body_pos_w(self, names: tuple[str, ...]) -> Tensor:
         """World positions of named bodies' frames. `[N, B, 3]`, m."""
-        return self._read("xpos")[:, [self.model.index("body", name) for name in names]]
+        return self._columns("xpos", "body", names)
+
+    def _columns(self, field: str, kind: str, names: tuple[str, ...]) -> Tensor:
+        value = self._read(field)
+        return value[:, self.model.columns(kind, names, value.device)]
 
     def __getattr__(self, name: str) -> Tensor:
         if name.startswith("_"):
             raise AttributeError(name)
         raise AttributeError(f'State has no "{name}"; engine fields are read with s.field("{name}")')
+
+
+def _version(value: Tensor | tuple[Tensor, ...]) -> int:
+    return value._version if isinstance(value, Tensor) else sum(part._version for part in value)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+import copy
+from typing import TYPE_CHECKING, ClassVar, Self
 
 import torch
 from torch import Tensor
 
+from robo_rl.env.masks import Rows
 from robo_rl.sim.model import RobotModel
 
 if TYPE_CHECKING:
@@ -40,6 +42,13 @@ class Tracker:
             value: Tensor = getattr(self, name)
             ended = mask.view(-1, *[1] * (value.dim() - 1))
             setattr(self, name, torch.where(ended, torch.zeros_like(value), value))  # a product would keep a NaN
+
+    def of(self, rows: Rows) -> Self:
+        """The tracker of some envs only: a copy to read from."""
+        picked = copy.copy(self)
+        for name in (*self.buffers, *self.outputs):
+            setattr(picked, name, rows.pick(getattr(self, name)))
+        return picked
 
     def zeros(self, *shape: int) -> Tensor:
         """A float32 buffer `[N, *shape]` of zeros."""

@@ -16,7 +16,7 @@ from robo_rl.env.commands import Command
 from robo_rl.env.curriculum import Levels
 from robo_rl.env.episode import EpisodeStats
 from robo_rl.env.events import Events
-from robo_rl.env.masks import nobody
+from robo_rl.env.masks import Rows, everybody, known_finite, nobody
 from robo_rl.env.observations import ObservationGroup
 from robo_rl.env.rewards import Rewards
 from robo_rl.env.rng import EnvRandom
@@ -223,11 +223,13 @@ class VecEnv:
             else:
                 terminated = terminated | ended
         reward, terms, finite = self._rewards.compute(self.state, terminated, healthy)
-        self._blame["physics"] = self._blame["physics"] + (~healthy).sum()
-        return reward, terms, terminated, truncated & ~terminated, healthy & finite
+        valid = healthy & finite
+        if not everybody(valid):
+            self._blame["physics"] = self._blame["physics"] + (~healthy).sum()
+            terms, reward = torch.where(valid, terms, 0.0), torch.where(valid, reward, 0.0)
+        return reward, terms, terminated, truncated & ~terminated, valid
 
     def _finish_step(self, reward: Tensor, terms: Tensor, terminated: Tensor, truncated: Tensor, valid: Tensor) -> Step:
-        terms, reward = torch.where(valid, terms, 0.0), torch.where(valid, reward, 0.0)
         self._episode.add(self.state, terms, reward, valid)
         for command in self.commands.values():
             command.update(self._levels.of_command(command.cfg))
@@ -236,20 +238,23 @@ class VecEnv:
         self._fresh()
         final_obs = {name: group.observe() for name, group in self._groups.items()}
         valid, final_obs = self._drop_non_finite(valid, final_obs)
-        terminated, truncated = terminated & valid, (truncated & valid) | ~valid
+        if not everybody(valid):
+            terms, reward = torch.where(valid, terms, 0.0), torch.where(valid, reward, 0.0)
+            terminated, truncated = terminated & valid, (truncated & valid) | ~valid
         ended = terminated | truncated
-        log = {f"reward/{name}": torch.where(valid, terms[i], 0.0) for i, name in enumerate(self.task.rewards)}
+        log = {f"reward/{name}": row for name, row in zip(self.task.rewards, terms.unbind(), strict=True)}
         log |= self._episode.finish(terminated)
         self._obs = final_obs
         if not nobody(ended):
             self._levels.update(self.state, ended & valid)
             self._obs = self._begin(ended, final_obs)
-        return Step(self._obs, torch.where(valid, reward, 0.0), terminated, truncated, valid, final_obs, log)
+        return Step(self._obs, reward, terminated, truncated, valid, final_obs, log)
 
     def _begin(self, mask: Tensor, obs: Obs) -> Obs:
         """Reset the envs of the mask; returns obs with their rows replaced by first observations."""
+        rows = Rows(mask)
         self.sim.reset(mask)
-        self._events.reset(mask)
+        self._events.reset(rows)
         self.sim.forward(mask)
         keep = ~mask
         self._steps = self._steps * keep
@@ -257,13 +262,16 @@ class VecEnv:
         self._last_action = self._last_action * keep.unsqueeze(1)
         self._episode.reset(mask)
         for command in self.commands.values():
-            command.reset(mask, self._levels.of_command(command.cfg))
+            command.reset(rows, self._levels.of_command(command.cfg))
         for tracker in self.trackers.values():
             tracker.reset(mask)
         self._fresh()
-        return {name: group.observe_reset(mask, obs[name]) for name, group in self._groups.items()}
+        return {name: group.observe_reset(rows, obs[name]) for name, group in self._groups.items()}
 
     def _drop_non_finite(self, valid: Tensor, obs: Obs) -> tuple[Tensor, Obs]:
+        """Rows with a non-finite observation are not valid; the observations of rows that are not become zero."""
+        if everybody(valid) and all(known_finite(value) for value in obs.values()):
+            return valid, obs
         for name, value in obs.items():
             finite = torch.isfinite(value).all(-1)
             self._blame[name] = self._blame[name] + (~finite & valid).sum()
@@ -274,6 +282,8 @@ class VecEnv:
     def _fresh(self) -> None:
         """The state moved: forget what was derived from it."""
         self._reader.clear()
+        self.state.forget()
+        self.channels.forget()
 
     def _check_action(self, action: Tensor) -> None:
         expected = (self.num_envs, self.action_dim)

@@ -8,6 +8,7 @@ from functools import cached_property
 
 import mujoco
 import numpy as np
+import torch
 
 from robo_rl.errors import UserError, nearest
 from robo_rl.sim.robot import RobotCfg
@@ -24,6 +25,9 @@ class RobotModel:
     xml: str  # the whole scene as MJCF, what a twin compiles
     default_ctrl: np.ndarray  # [A] controls that hold the default pose: what a command delay is filled with at reset
     _ids: dict[tuple[str, str], int] = field(default_factory=dict, repr=False)
+    _columns: dict[tuple[str, Sequence[str], torch.device], slice | torch.Tensor] = field(
+        default_factory=dict, repr=False
+    )
 
     @property
     def num_actuators(self) -> int:
@@ -104,6 +108,20 @@ class RobotModel:
         start = int(self.mj.sensor_adr[i])
         return slice(start, start + int(self.mj.sensor_dim[i]))
 
+    def columns(self, kind: str, names: tuple[str, ...], device: torch.device) -> slice | torch.Tensor:
+        """Where named things lie along the second axis of their field, for use as an index: a slice for neighbours.
+
+        `kind` is `qpos` or `qvel` (of joints), `sensor` (all its values), `body`, `geom`, `site` or `actuator`.
+        """
+        key = (kind, names, device)
+        if key not in self._columns:
+            found = self._column_list(kind, names)
+            first = found[0] if found else 0
+            run = range(first, first + len(found))
+            neighbours = found == list(run)
+            self._columns[key] = slice(run.start, run.stop) if neighbours else torch.tensor(found, device=device)
+        return self._columns[key]
+
     def index(self, kind: str, name: str) -> int:
         """Index of a named object (`body`, `joint`, `geom`, `site`, `sensor`, `actuator`).
 
@@ -116,6 +134,15 @@ class RobotModel:
                 raise UserError(self._missing(kind, name))
             self._ids[key] = i
         return self._ids[key]
+
+    def _column_list(self, kind: str, names: tuple[str, ...]) -> list[int]:
+        if kind == "qpos":
+            return [int(i) for i in self.qpos_of(names)]
+        if kind == "qvel":
+            return [int(i) for i in self.qvel_of(names)]
+        if kind == "sensor":
+            return [i for name in names for i in range(self.sensor(name).start, self.sensor(name).stop)]
+        return [self.index(kind, name) for name in names]
 
     def _base(self) -> int:
         if self.base_body < 0:

@@ -22,9 +22,10 @@ class EpisodeMeter:
         if not self._names:
             self._names = sorted(name for name in log if name.startswith(EPISODE))
             self._sums = self._sums.to(ended.device).new_zeros(len(self._names) + 3)
-        counts = torch.stack([ended & valid, torch.ones_like(valid), valid])
-        rows = [torch.where(counts[0], log[name], 0.0) for name in self._names]
-        self._sums += torch.stack([*rows, *counts.to(log[self._names[0]].dtype if rows else torch.float32)]).sum(1)
+        done, count = ended & valid, len(self._names)
+        if count:
+            self._sums[:count] += torch.where(done, torch.stack([log[name] for name in self._names]), 0.0).sum(1)
+        self._sums[count:] += torch.stack([done, torch.ones_like(valid), valid]).sum(1)
 
     def fetch(self) -> dict[str, float]:
         """Means (none without an episode), `episode/count` and `valid_fraction`; starts anew."""

@@ -8,11 +8,12 @@ from tiny_tasks import DT, random_actions, tiny
 
 from robo_rl.env import CommandCfg
 from robo_rl.env.commands import Command
+from robo_rl.env.masks import Rows
 from robo_rl.env.rng import EnvRandom
 from robo_rl.errors import UserError
 
 N = 4000
-EVERYONE = torch.ones(N, dtype=torch.bool)
+EVERYONE = Rows(torch.ones(N, dtype=torch.bool))
 
 
 def command(**changes) -> Command:
@@ -86,7 +87,7 @@ def test_a_reset_draws_only_for_its_rows():
     c.reset(EVERYONE, None)
     before, mask = c.value, torch.arange(N) % 2 == 0
     c._rng.step += 1
-    c.reset(mask, None)
+    c.reset(Rows(mask), None)
     assert torch.equal(c.value[~mask], before[~mask])
     assert (c.value[mask] != before[mask]).any(1).all()
 

@@ -49,7 +49,8 @@ def test_a_diverging_env_is_cut_alone_and_recovers(task, value):
 
 def bad(s):
     value = torch.ones_like(s.time)
-    value[SICK] = torch.where(s.time[SICK] > 0.05, torch.nan, 1.0)
+    if len(value) == N:  # a reset asks for the first observation of the envs that begin anew only
+        value[SICK] = torch.where(s.time[SICK] > 0.05, torch.nan, 1.0)
     return value
 
 

@@ -14,8 +14,8 @@ class Calls:
     def __init__(self) -> None:
         self.masks: list[torch.Tensor] = []
 
-    def __call__(self, ctx, mask) -> None:
-        self.masks.append(mask.clone())
+    def __call__(self, ctx) -> None:
+        self.masks.append(ctx.mask.clone())
 
 
 def run(event: Event, steps: int = 30, num_envs: int = 4, **changes):
@@ -81,10 +81,10 @@ def test_constants_that_follow_from_masses_are_fresh_after_a_reset():
 
 
 def test_a_kick_is_seen_in_the_observation_of_its_step():
-    def shove(ctx, mask):
-        v = ctx.sim.state.v.clone()
+    def shove(ctx):
+        v = ctx.v
         v[:, 0] = 1.5
-        ctx.sim.write_state(mask, v=v)
+        ctx.write_state(v=v)
 
     env = run(Event(shove, "interval", interval_s=(0.1, 0.1)), steps=4)
     step = env.step(torch.zeros(4, 1))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,6 +9,7 @@ import torch
 from tiny_tasks import TINY, cart, random_actions, speeds, target, tiny
 
 from robo_rl.env import ObsGroup, ObsTerm
+from robo_rl.env.masks import Rows
 from robo_rl.env.observations import ObservationGroup
 from robo_rl.env.rng import EnvRandom
 from robo_rl.errors import UserError
@@ -62,14 +62,23 @@ class SlowGroup:
         return rows
 
 
+class Pair:
+    """A view of two quantities, a [N, 2] and b [N, 3]."""
+
+    def __init__(self, a: torch.Tensor, b: torch.Tensor) -> None:
+        self.a, self.b = a, b
+
+    def of(self, rows: Rows) -> Pair:
+        return Pair(rows.pick(self.a), rows.pick(self.b))
+
+
 @pytest.mark.parametrize("corrupt", [True, False])
 def test_equals_the_slow_reference_through_resets(corrupt):
     rng, generator = EnvRandom(7, N), torch.Generator().manual_seed(0)
-    view = SimpleNamespace(a=torch.zeros(N, 2), b=torch.zeros(N, 3))
+    view = Pair(torch.zeros(N, 2), torch.zeros(N, 3))
     group = ObservationGroup("g", ObsGroup(TERMS, corrupt), view, rng, N)
     slow = SlowGroup(TERMS, corrupt, rng)
-    everyone = torch.ones(N, dtype=torch.bool)
-    obs = group.observe_reset(everyone, torch.zeros(N, group.dim))
+    obs = group.observe_reset(Rows(torch.ones(N, dtype=torch.bool)), torch.zeros(N, group.dim))
     expected = slow.observe(view, [True] * N)
     lags = set()
     for _ in range(40):
@@ -84,7 +93,7 @@ def test_equals_the_slow_reference_through_resets(corrupt):
             rng.step += 1  # in the environment both happen in one step; here the reference shall draw its noise anew
             old = obs
             view.a, view.b = torch.randn(N, 2, generator=generator), torch.randn(N, 3, generator=generator)
-            obs = group.observe_reset(mask, old)
+            obs = group.observe_reset(Rows(mask), old)
             assert torch.equal(obs[~mask], old[~mask])
             kept = [dict(past) for past in slow.past]
             expected = [new if first else e for new, first, e in zip(slow.observe(view, mask.tolist()), mask, expected)]

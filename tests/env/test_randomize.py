@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from robo_rl.env import randomize, rotations
 from robo_rl.env.actions import build_model
 from robo_rl.env.events import EventContext
+from robo_rl.env.masks import Rows
 from robo_rl.env.registry import load_task
 from robo_rl.env.rng import EnvRandom
 from robo_rl.sim.mujoco_backend import MujocoBackend
@@ -37,11 +38,11 @@ SHARED = {robot: context(robot) for robot in MODELS}
 
 
 def apply(ctx: EventContext, func, mask: torch.Tensor = EVERYONE, **params) -> MujocoBackend:
-    ctx.begin(mask)
-    func(ctx, mask, **params)
+    ctx.begin(Rows(mask))
+    func(ctx, **params)
     if ctx.stale:
-        ctx.sim.commit(mask)
-    return ctx.sim
+        ctx._sim.commit(mask)
+    return ctx._sim
 
 
 @settings(max_examples=25, deadline=None)
@@ -110,8 +111,8 @@ def settle(robot: str, func=None, **params) -> tuple[EventContext, MujocoBackend
     ctx = context(robot)
     if func is not None:
         apply(ctx, func, **params)
-    ctx.sim.forward()
-    return ctx, ctx.sim
+    ctx._sim.forward()
+    return ctx, ctx._sim
 
 
 def hold(ctx: EventContext, offset: float = 0.0) -> torch.Tensor:
@@ -190,11 +191,11 @@ def test_joint_damping_sets_how_fast_a_cart_stops():
         ctx = context("cartpole")
         apply(ctx, randomize.mass, scale=(1e-3, 1e-3), body="pole")
         apply(ctx, randomize.joint_friction, frictionloss=(1.0, 1.0), damping=(scale, scale))
-        v = ctx.sim.state.v.clone()
+        v = ctx._sim.state.v.clone()
         v[:, 0] = 0.5
-        ctx.sim.write_state(EVERYONE, v=v)
-        ctx.sim.step(10)
-        rates.append(-(ctx.sim.state.v[:, 0] / 0.5).log())
+        ctx._sim.write_state(EVERYONE, v=v)
+        ctx._sim.step(10)
+        rates.append(-(ctx._sim.state.v[:, 0] / 0.5).log())
     torch.testing.assert_close(rates[1], 3.0 * rates[0], rtol=0.1, atol=0.0)
 
 
@@ -217,7 +218,7 @@ def test_friction_stops_a_sliding_robot_sooner():
 @pytest.mark.parametrize("steps", [0, 1, 2])
 def test_command_delay_is_the_number_of_physics_steps_one_measures(steps):
     ctx = context("quadruped")
-    sim = apply(ctx, randomize.command_delay, delay_s=(steps * ctx.sim.dt, steps * ctx.sim.dt))
+    sim = apply(ctx, randomize.command_delay, delay_s=(steps * ctx._sim.dt, steps * ctx._sim.dt))
     sim.reset(EVERYONE)
     sim.forward()
     sim.read("actuator_force")
@@ -234,7 +235,7 @@ def test_command_delay_draws_every_whole_step_alike():
     counts = torch.zeros(3)
     for step in range(60):
         ctx._rng.step = step
-        sim = apply(ctx, randomize.command_delay, delay_s=(0.0, 2 * ctx.sim.dt))
+        sim = apply(ctx, randomize.command_delay, delay_s=(0.0, 2 * ctx._sim.dt))
         counts += torch.bincount((sim.params("actuator_delay")[:, 0] / sim.dt).ceil().long(), minlength=3)
     assert (counts / counts.sum() - 1 / 3).abs().max() < 0.1
 
@@ -281,10 +282,10 @@ def test_reset_joints_respects_limits_and_poses_joints_without_an_actuator():
 
 def test_push_adds_to_the_velocity_of_the_base_only():
     ctx = SHARED["quadruped"]
-    ctx.sim.reset(EVERYONE)
-    v = ctx.sim.state.v.clone()
+    ctx._sim.reset(EVERYONE)
+    v = ctx._sim.state.v.clone()
     v[:] = 1.0
-    ctx.sim.write_state(EVERYONE, v=v)
+    ctx._sim.write_state(EVERYONE, v=v)
     change = apply(ctx, randomize.push, lin_vel=0.5, ang_vel=0.3).state.v - v
     assert (change[:, :2].abs() <= 0.5).all()
     assert (change[:, 3:6].abs() <= 0.3).all()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import torch
 
+from robo_rl.env.masks import Rows
 from robo_rl.env.rng import EnvRandom, hash_uniform, host_uniform
 
 
@@ -59,4 +60,4 @@ def test_host_and_device_draw_the_same_bits():
 def test_a_mask_changes_nothing_inside_it():
     rng = EnvRandom(0, 50)
     mask = torch.arange(50) % 3 == 0
-    assert torch.equal(rng.uniform("a", 4, mask)[mask], rng.uniform("a", 4)[mask])
+    assert torch.equal(rng.uniform("a", 4, Rows(mask)), rng.uniform("a", 4)[mask])

@@ -84,10 +84,10 @@ class Way(Tracker):
         self.length = self.length + s.joint_vel[:, 0].abs() * self.step_dt_s
 
 
-def kick(ctx: EventContext, mask: Tensor, speed: float) -> None:
-    v = ctx.sim.state.v.clone()
+def kick(ctx: EventContext, speed: float) -> None:
+    v = ctx.v
     v[:, :1] += ctx.uniform(-speed, speed, 1)
-    ctx.sim.write_state(mask, v=v)
+    ctx.write_state(v=v)
 
 
 TINY = TaskCfg(

@@ -20,6 +20,7 @@ from robo_rl.env import (
     TaskCfg,
     Termination,
     Thrust,
+    once,
     randomize,
     rotations,
 )
@@ -32,8 +33,8 @@ def quadrotor_hover() -> TaskCfg:
     return TaskCfg(
         name="quadrotor_hover",
         robot="quadrotor",
-        sim_dt_s=0.005,
-        decimation=4,
+        sim_dt_s=0.01,
+        decimation=2,
         episode_s=8.0,
         action=Thrust(scale=0.7),
         observations={
@@ -126,6 +127,7 @@ def alive(s: State) -> Tensor:
     return torch.ones_like(s.time)
 
 
+@once
 def distance(s: State) -> Tensor:
     """Distance to the goal. [N], m."""
     return (s.base_pos_w - torch.tensor(GOAL, device=s.time.device)).norm(dim=-1)

@@ -7,7 +7,7 @@ from typing import ClassVar
 import torch
 from torch import Tensor
 
-from robo_rl.env import RobotModel, State, Tracker
+from robo_rl.env import RobotModel, State, Tracker, once
 
 CONTACT_N = 1.0  # N, a foot pressed harder than this is on the ground
 SOLE_RADIUS = 0.022  # m, of the foot sphere
@@ -25,7 +25,7 @@ class Feet(Tracker):
     def __init__(self, model: RobotModel, num_envs: int, step_dt_s: float, device: torch.device | str) -> None:
         super().__init__(model, num_envs, step_dt_s, device)
         self.names = model.robot.feet
-        self._touch = [f"{name.removesuffix('_foot')}_touch" for name in self.names]
+        self._touch = tuple(f"{name.removesuffix('_foot')}_touch" for name in self.names)
         feet = len(self.names)
         self.air_time = self.zeros(feet)  # s since the foot left the ground, 0 on the ground
         self.apex = self.zeros(feet)  # m, highest sole in the running swing
@@ -38,7 +38,7 @@ class Feet(Tracker):
 
     def update(self, s: State) -> None:
         """Move one control step on."""
-        force = torch.cat([s.sensor(name) for name in self._touch], dim=-1)
+        force = s.sensors(self._touch).squeeze(-1)
         self.height = s.geom_pos_w(self.names)[:, :, 2] - SOLE_RADIUS
         self.contact = (force > CONTACT_N).float()
         self.touchdown = self.contact * (1.0 - self.was_contact) * (self.air_time > 0.0)
@@ -50,7 +50,8 @@ class Feet(Tracker):
         self.was_contact = self.contact
 
 
+@once
 def foot_speed(s: State) -> Tensor:
     """Horizontal speed of each sole in the world. [N, F], m/s."""
-    velocity = torch.stack([s.sensor(f"{name}_vel") for name in s.model.robot.feet], dim=1)
+    velocity = s.sensors(tuple(f"{name}_vel" for name in s.model.robot.feet))
     return velocity[:, :, :2].norm(dim=-1)

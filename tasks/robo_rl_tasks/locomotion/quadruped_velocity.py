@@ -22,6 +22,7 @@ from robo_rl.env import (
     TaskCfg,
     Termination,
     has_terminated,
+    once,
     randomize,
 )
 from robo_rl_tasks.locomotion.feet import Feet, foot_speed
@@ -137,11 +138,13 @@ def tracks_yaw_vel(s: State, sigma: float = 0.3) -> Tensor:
     return torch.exp(-yaw_vel_error(s).square() / sigma**2)
 
 
+@once
 def lin_vel_error(s: State) -> Tensor:
     """Length of the horizontal velocity error in the trunk's frame. [N], m/s."""
     return (s.base_lin_vel_b[:, :2] - s.command(COMMAND)[:, :2]).norm(dim=-1)
 
 
+@once
 def yaw_vel_error(s: State) -> Tensor:
     """Error of the yaw rate. [N], rad/s."""
     return (s.base_ang_vel_b[:, 2] - s.command(COMMAND)[:, 2]).abs()
@@ -187,11 +190,13 @@ def pose(s: State) -> Tensor:
     return s.joint_pos_rel.square().sum(-1)
 
 
+@once
 def is_moving(s: State) -> Tensor:
     """1 where the command asks for motion. [N]."""
     return (s.command(COMMAND).norm(dim=-1) > 0.1).float()
 
 
+@once
 def swing_of(s: State) -> Tensor:
     """Where each foot is in its swing, from 0 to 1; negative while the trot wants it on the ground. [N, 4]."""
     # Control steps fall on the edges of the swing; a touch later, rounding does not decide on which side.
@@ -226,7 +231,7 @@ def stands_restless(s: State) -> Tensor:
 def knee_contact(s: State) -> Tensor:
     """Number of knees on the ground. [N]."""
     legs = [name.removesuffix("_foot") for name in s.model.robot.feet]
-    return torch.cat([s.sensor(f"{leg}_knee_touch") for leg in legs], dim=-1).gt(1.0).float().sum(-1)
+    return s.sensors(tuple(f"{leg}_knee_touch" for leg in legs)).gt(1.0).float().sum((1, 2))
 
 
 def trunk_touches(s: State) -> Tensor:
