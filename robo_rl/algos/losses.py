@@ -6,9 +6,13 @@ import torch
 from torch import Tensor
 
 
-def masked_mean(x: Tensor, valid: Tensor) -> Tensor:
-    """Mean of x where `valid` (same shape, bool); 0 where nothing is valid. NaN in an invalid row does not leak."""
-    return torch.where(valid, x, 0.0).sum() / valid.sum().clamp(min=1)
+def masked_mean(x: Tensor, valid: Tensor, keep: int = 0) -> Tensor:
+    """Mean of x where `valid` (bool, same shape); 0 where nothing is valid. NaN in an invalid row does not leak.
+
+    `keep` leading dimensions of x, which `valid` does not have, stay: the means of several quantities at once.
+    """
+    total = torch.where(valid, x, 0.0).flatten(keep).sum(-1)
+    return total / valid.sum().clamp(min=1)
 
 
 def standardise(x: Tensor, valid: Tensor) -> Tensor:

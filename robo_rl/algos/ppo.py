@@ -178,9 +178,9 @@ class PPO:
             "loss/value": value_loss,
             "entropy": new.entropy,
             "kl": new.kl,
-            "clip_fraction": (new.log_ratio.exp() - 1.0).abs() > cfg.clip,
+            "clip_fraction": ((new.log_ratio.exp() - 1.0).abs() > cfg.clip).float(),
         }
-        means = {k: losses.masked_mean(v, valid) for k, v in parts.items()}
+        means = dict(zip(parts, losses.masked_mean(torch.stack(list(parts.values())), valid, keep=1), strict=True))
         loss = means["loss/policy"] + cfg.value_coef * means["loss/value"] - cfg.entropy_coef * means["entropy"]
         return loss, {k: v.detach() for k, v in means.items()}
 

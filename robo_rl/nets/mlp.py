@@ -19,13 +19,15 @@ ACTIVATIONS: dict[str, type[nn.Module]] = {
     "gelu": nn.GELU,
     "leaky_relu": nn.LeakyReLU,
 }
+_IN_PLACE = ("relu", "elu", "leaky_relu")
 
 
 def activation(name: str) -> nn.Module:
     """Activation layer called `name`. Raises UserError for a name that is not in `ACTIVATIONS`."""
     if name not in ACTIVATIONS:
         raise unknown("activation", name, ACTIVATIONS, ", ".join(ACTIVATIONS))
-    return ACTIVATIONS[name]()
+    # In place where the gradient needs the output only: half the memory traffic of a small network's forward pass.
+    return ACTIVATIONS[name](inplace=True) if name in _IN_PLACE else ACTIVATIONS[name]()
 
 
 def linear(in_dim: int, out_dim: int, gain: float, generator: torch.Generator) -> nn.Linear:

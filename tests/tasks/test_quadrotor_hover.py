@@ -62,12 +62,13 @@ def test_observations_by_hand():
     sensors = {model.robot.channels[name].sensor: value for name, value in values.items()}
     s = fake_state(TASK, sensors=sensors, action=[0.1, 0.2, 0.3, 0.4])
     actor = Channels(model, s._read)
-    assert hover.position_error(actor)[0].tolist() == pytest.approx([0.1, 0.2, 0.5])
-    assert hover.velocity(actor)[0].tolist() == pytest.approx([1.0, 2.0, 3.0])
+    half, root = 0.5, math.sqrt(3.0) / 2.0  # a turn by 60 degrees about x: y is (0, half, root), z is (0, -root, half)
+    goal = [-0.1, -0.2 * half - 0.5 * root, 0.2 * root - 0.5 * half]
+    assert hover.goal(actor)[0].tolist() == pytest.approx(goal, abs=1e-6)
+    assert hover.gravity(actor)[0].tolist() == pytest.approx([0.0, -root, -half], abs=1e-6)
+    assert hover.velocity(actor)[0].tolist() == pytest.approx([1.0, 2 * half + 3 * root, 3 * half - 2 * root], abs=1e-6)
     assert hover.gyro(actor)[0].tolist() == pytest.approx([4.0, 5.0, 6.0])
     assert hover.previous_action(actor)[0].tolist() == pytest.approx([0.1, 0.2, 0.3, 0.4])
-    half, root = 0.5, math.sqrt(3.0) / 2.0  # a turn by 60 degrees about x
-    assert hover.attitude(actor)[0].tolist() == pytest.approx([1, 0, 0, 0, half, -root, 0, root, half], abs=1e-6)
 
 
 def test_starts_lie_within_one_metre_and_60_degrees_of_the_goal():

