@@ -162,7 +162,7 @@ class PPO:
         return metrics
 
     def loss(self, rows: Batch, advantage: Tensor, reference: Reference) -> tuple[Tensor, Metrics]:
-        """Scalar loss of some rows and its parts, detached. `advantage` as it enters the surrogate, [B(, L)]."""
+        """Scalar loss of some rows and the means of its parts, without gradient. `advantage` as it enters the surrogate, [B(, L)]."""
         cfg, valid = self.cfg, rows.valid
         if cfg.normalize_advantage == "minibatch":
             advantage = losses.standardise(advantage, valid)
@@ -173,16 +173,20 @@ class PPO:
             value_loss = losses.clipped_value_loss(value, rows.value, rows.ret, cfg.value_clip)
         else:
             value_loss = losses.value_loss(value, rows.ret)
-        parts = {
-            "loss/policy": losses.clipped_surrogate(new.log_ratio, advantage, cfg.clip) + new.regulariser,
-            "loss/value": value_loss,
-            "entropy": new.entropy,
-            "kl": new.kl,
-            "clip_fraction": ((new.log_ratio.exp() - 1.0).abs() > cfg.clip).float(),
-        }
-        means = dict(zip(parts, losses.masked_mean(torch.stack(list(parts.values())), valid, keep=1), strict=True))
-        loss = means["loss/policy"] + cfg.value_coef * means["loss/value"] - cfg.entropy_coef * means["entropy"]
-        return loss, {k: v.detach() for k, v in means.items()}
+        policy_loss = losses.clipped_surrogate(new.log_ratio, advantage, cfg.clip) + new.regulariser
+        rows_loss = policy_loss + cfg.value_coef * value_loss
+        if cfg.entropy_coef:
+            rows_loss = rows_loss - cfg.entropy_coef * new.entropy
+        with torch.no_grad():  # what is only looked at stays out of the backward pass
+            parts = {
+                "loss/policy": policy_loss,
+                "loss/value": value_loss,
+                "entropy": new.entropy,
+                "kl": new.kl,
+                "clip_fraction": ((new.log_ratio.exp() - 1.0).abs() > cfg.clip).float(),
+            }
+            means = losses.masked_mean(torch.stack(list(parts.values())), valid, keep=1)
+        return losses.masked_mean(rows_loss, valid), dict(zip(parts, means.unbind(), strict=True))
 
     def _adapt_lr(self, kl: Tensor) -> None:
         """Divide by 1.5 above twice the target, multiply by 1.5 below half of it; on the device, without a branch."""
