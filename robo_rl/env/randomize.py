@@ -10,7 +10,6 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.events import EventContext
-from robo_rl.env.rotations import from_axis_angle, multiply
 
 Range = tuple[float, float]
 
@@ -29,16 +28,15 @@ def reset_base(
     velocities of at most `lin_vel` m/s and `ang_vel` rad/s for each axis."""
     q, v = ctx.q, ctx.v
     base, dof = ctx.model.base_qpos, ctx.model.base_qvel
-    u = ctx.uniform(-1.0, 1.0, 12)
-    default = torch.tensor(ctx.model.default_qpos[base], dtype=torch.float32)
-    low, high = (torch.tensor([bound[i] for bound in pos]) for i in (0, 1))
-    box = 0.5 * (low + high) + 0.5 * (high - low) * u[:, :3]
-    q[:, base.start : base.start + 3] = default[:3] + box + radius * _in_unit_ball(ctx.uniform(0.0, 1.0, 3))
-    heading = torch.pi * u[:, 3:4]
-    axis = torch.cat([heading.cos(), heading.sin(), torch.zeros_like(heading)], dim=-1)
-    lean = from_axis_angle(axis, tilt_rad * u[:, 4:5])
-    up = torch.tensor([[0.0, 0.0, 1.0]]).expand(len(u), 3)
-    q[:, base.start + 3 : base.stop] = multiply(from_axis_angle(up, yaw_rad * u[:, 5:6]), lean)
+    u = ctx.uniform(-1.0, 1.0, 15)
+    box = [(0.5 * (low + high) + x, 0.5 * (high - low)) for (low, high), x in zip(pos, ctx.model.default_qpos[base])]
+    middle, half = torch.tensor(box, dtype=torch.float32, device=u.device).unbind(1)
+    q[:, base.start : base.start + 3] = middle + half * u[:, :3] + radius * _in_unit_ball(0.5 + 0.5 * u[:, 12:])
+    # A turn about z after a lean about a horizontal axis, multiplied out; an even heading of the axis stays even.
+    axis, lean, turn = torch.pi * u[:, 3], 0.5 * tilt_rad * u[:, 4], 0.5 * yaw_rad * u[:, 5]
+    cos, sin = lean.cos(), lean.sin()
+    quat = torch.stack([cos * turn.cos(), sin * axis.cos(), sin * axis.sin(), cos * turn.sin()], dim=1)
+    q[:, base.start + 3 : base.stop] = quat
     v[:, dof.start : dof.start + 3] = lin_vel * u[:, 6:9]
     v[:, dof.start + 3 : dof.stop] = ang_vel * u[:, 9:12]
     ctx.write_state(q, v)

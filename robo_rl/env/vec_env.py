@@ -94,6 +94,20 @@ class VecEnv:
         self._obs = self._begin(mask, self._obs)
         return self._obs
 
+    def start(self) -> Obs:
+        """`reset()` of every env for a training: each at a random age of its first episode.
+
+        Otherwise episodes that reach their time limit end together for ever: most rollouts hold no beginning of an
+        episode, some hold nothing else, and what is learned of beginnings is forgotten in between.
+        """
+        self.reset()
+        ages = self.rng.uniform("episode/age", 1)[:, 0] * self.max_episode_steps
+        self._steps = ages.long()
+        self._fresh()
+        everyone = Rows(torch.ones(self.num_envs, dtype=torch.bool, device=self.device))
+        self._obs = {name: group.observe_reset(everyone, self._obs[name]) for name, group in self._groups.items()}
+        return self._obs
+
     @torch.no_grad()
     def step(self, action: Tensor) -> Step:
         """Advance one control step with raw actions `[N, A]`.

@@ -21,8 +21,8 @@ class Env(Protocol):
     obs_dims: dict[str, int]
     action_dim: int
 
-    def reset(self) -> Obs:
-        """First observations."""
+    def start(self) -> Obs:
+        """First observations of a training; where the environment can choose, episodes begin at different ages."""
 
     def step(self, action: Tensor) -> Step:
         """One control step of all environments, action [N, A]."""
@@ -51,7 +51,7 @@ class Collector:
 
     def start(self) -> None:
         """Begin every environment anew."""
-        self._obs = self.env.reset()
+        self._obs = self.env.start()
 
     @torch.no_grad()
     def fill(self, stop: Callable[[], bool] = lambda: False) -> bool:

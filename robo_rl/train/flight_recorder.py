@@ -14,7 +14,7 @@ class FlightRecorder:
     def __init__(self, env: VecEnv, seed: int) -> None:
         self._env = env
         self.num_envs, self.obs_dims, self.action_dim = env.num_envs, env.obs_dims, env.action_dim
-        self.reset, self.close = env.reset, env.close
+        self.start, self.close = env.start, env.close
         self.state_dict, self.load_state_dict = env.state_dict, env.load_state_dict
         robot = env.model.robot
         self.scene = Scene(env.task.name, robot.name, env.step_dt, seed, env.model.xml, tuple(robot.joints))

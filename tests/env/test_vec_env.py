@@ -176,3 +176,17 @@ def test_the_clock_of_a_task_starts_with_the_episode_and_wraps():
     seen = [env.step(torch.zeros(3, 1)).obs["policy"][0, 0].item() for _ in range(9)]
     turn = torch.tensor(seen) - torch.tensor([0.2, 0.4, 0.6, 0.8, 0.0, 0.2, 0.0, 0.2, 0.4])
     assert ((turn + 0.5).remainder(1.0) - 0.5).abs().max() < 1e-5
+
+
+def test_a_training_starts_with_episodes_of_every_age():
+    env = tiny(64, terminations={})
+    obs = env.start()
+    assert torch.equal(obs["policy"], env.last_obs["policy"])
+    ended = torch.zeros(64)
+    for action in random_actions(30, 64, 1):  # one episode
+        ended += env.step(action).truncated
+    assert (ended == 1.0).all(), "each env ends once within the length of an episode"
+    fresh = tiny(64, terminations={})
+    fresh.start()
+    at_once = fresh.step(torch.zeros(64, 1)).truncated.float().mean()
+    assert at_once < 0.2

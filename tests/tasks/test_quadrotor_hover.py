@@ -23,6 +23,7 @@ REWARDS = {  # function -> (state, parameters, value)
     hover.upright: ({"base": {"quat": TILT_60}}, {}, 0.5),
     hover.spin: ({"base": {"ang_vel": [1.0, 2.0, 2.0]}}, {}, 9.0),
     hover.speed: ({"base": {"lin_vel": [1.0, 2.0, 2.0]}}, {}, 9.0),
+    hover.action_size: ({"action": [0.5, 0.0, -0.5, 1.0]}, {}, 1.5),
     hover.action_rate: ({"action": [0.5, 0.0, 0.5, 1.0], "last_action": [0.0, 0.5, 0.0, 0.5]}, {}, 1.0),
 }
 

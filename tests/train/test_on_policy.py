@@ -45,7 +45,7 @@ class PointMass:
     def fresh(self) -> Tensor:
         return torch.randn(ENVS, 2, generator=self.generator)
 
-    def reset(self) -> dict[str, Tensor]:
+    def start(self) -> dict[str, Tensor]:
         self.x = self.fresh()
         return self.observe(self.x)
 

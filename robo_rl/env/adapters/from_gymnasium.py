@@ -64,6 +64,10 @@ class GymVecEnv:
         self._return, self._length = torch.zeros(self.num_envs), torch.zeros(self.num_envs)
         return self._obs
 
+    def start(self) -> Obs:
+        """First observations of a training; the environments keep their own time, so all episodes begin at once."""
+        return self.reset()
+
     def step(self, action: Tensor) -> Step:
         """One step of every env with actions `[N, A]`; rows with a value that is not finite are cut and invalid.
 
