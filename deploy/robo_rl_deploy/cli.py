@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.parser import Parser
 
 
 def run(argv: Sequence[str], prog: str = "robo-rl deploy") -> int:
@@ -26,8 +27,8 @@ def main(argv: Sequence[str] | None = None, prog: str = "robo-rl deploy") -> int
         return 2
 
 
-def _parser(prog: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog=prog, description="Check a policy bundle and drive its simulated twin.")
+def _parser(prog: str) -> Parser:
+    parser = Parser(prog=prog, description="Check a policy bundle and drive its simulated twin.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     inspect = commands.add_parser("inspect", help="what is in a bundle: robot, channels, commands, rates, digest")
     inspect.set_defaults(command=_inspect)

@@ -162,7 +162,10 @@ class PPO:
         return metrics
 
     def loss(self, rows: Batch, advantage: Tensor, reference: Reference) -> tuple[Tensor, Metrics]:
-        """Scalar loss of some rows and the means of its parts, without gradient. `advantage` as it enters the surrogate, [B(, L)]."""
+        """Scalar loss of some rows, and the means of its parts without gradient.
+
+        `advantage` [B(, L)] as it enters the surrogate.
+        """
         cfg, valid = self.cfg, rows.valid
         if cfg.normalize_advantage == "minibatch":
             advantage = losses.standardise(advantage, valid)

@@ -12,6 +12,8 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, NoReturn
 
+from robo_rl_deploy.parser import Parser
+
 from robo_rl.bench.catalogue import BENCHMARKS
 from robo_rl.errors import UserError, unknown
 
@@ -112,15 +114,8 @@ def _listing() -> str:
     return "\n".join([*lines, f"{ALL:<{width}}  every one of them; with --quick those that take less than a minute"])
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UserError(f"{message}. Usage: robo-rl bench --help")
-
-
 def _parse(argv: Sequence[str]) -> argparse.Namespace:
-    parser = _Parser(
-        prog="robo-rl bench", description=DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = Parser(prog="robo-rl bench", description=DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("names", nargs="*", metavar="NAME", help="benchmarks, or all")
     parser.add_argument("--list", action="store_true", help="list the benchmarks")
     parser.add_argument("--quick", action="store_true", help="fewer repeats and one seed")

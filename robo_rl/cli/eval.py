@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 from dataclasses import asdict
+
+from robo_rl_deploy.parser import Parser
 
 
 def run(argv: list[str]) -> int:
     """Evaluate a run; 0 even where a criterion is missed, 1 with --check."""
-    parser = argparse.ArgumentParser(prog="robo-rl eval", description="Play many episodes and report with intervals.")
+    parser = Parser(prog="robo-rl eval", description="Play many episodes and report with intervals.")
     parser.add_argument("run", nargs="?", default="latest", help="run folder, <task>/latest or latest (default)")
     parser.add_argument("--episodes", type=int, default=1000, help="number of episodes (default 1000)")
     parser.add_argument("--seed", type=int, default=0, help="seed of the episodes; never those of training")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
+
+from robo_rl_deploy.parser import Parser
 
 
 def run(argv: list[str]) -> int:
     """Export a run; 0, or an error where the exported policy differs from the trained one."""
-    parser = argparse.ArgumentParser(prog="robo-rl export", description="Write a run's policy as a bundle (*.rpb).")
+    parser = Parser(prog="robo-rl export", description="Write a run's policy as a bundle (*.rpb).")
     parser.add_argument("run", nargs="?", default="latest", help="run folder, <task>/latest or latest (default)")
     parser.add_argument("--out", type=Path, default=None, help="file to write (default: <run>/policy.rpb)")
     parser.add_argument("--checkpoint", default="latest", help="env steps of the checkpoint (default: the latest)")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
+
+from robo_rl_deploy.parser import Parser
 
 from robo_rl.errors import UserError, unknown
 
@@ -128,13 +130,8 @@ def _live(player: Player, options: argparse.Namespace) -> int:
     return 0
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UserError(f"{message}. Usage: robo-rl play --help")
-
-
 def _parse(argv: Sequence[str]) -> argparse.Namespace:
-    parser = _Parser(prog="robo-rl play", description=DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = Parser(prog="robo-rl play", description=DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", nargs="*", metavar="RUN|FILE.npz|task=NAME", help="what to show (default: latest)")
     parser.add_argument("--html", nargs="?", const=_BESIDE, metavar="FILE", help="write one self-contained page")
     parser.add_argument("--mp4", nargs="?", const=_BESIDE, metavar="FILE", help="write a video")

@@ -5,21 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from robo_rl.errors import UserError
+from robo_rl_deploy.parser import Parser
 
 if TYPE_CHECKING:
     from robo_rl.sim.robot_health import Check
 
 FAILED_CHECK = 1
-
-
-class _Parser(argparse.ArgumentParser):
-    """Mistakes become a one-line `UserError` like all others."""
-
-    def error(self, message: str) -> NoReturn:
-        raise UserError(f"{message}. Usage: {self.prog} --help")
 
 
 def run(argv: Sequence[str]) -> int:
@@ -31,8 +24,8 @@ def run(argv: Sequence[str]) -> int:
     return _import(words) if words.action == "import" else _check(words.robot)
 
 
-def _parser() -> _Parser:
-    parser = _Parser(prog="robo-rl robot", description="bring in a robot and check it")
+def _parser() -> Parser:
+    parser = Parser(prog="robo-rl robot", description="bring in a robot and check it")
     actions = parser.add_subparsers(dest="action", required=True)
     bring = actions.add_parser("import", help="write a robot file from MJCF (.xml) or URDF (.urdf)")
     bring.add_argument("file", type=Path, help="the MJCF or URDF")

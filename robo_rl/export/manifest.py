@@ -7,8 +7,9 @@ from collections.abc import Mapping
 
 import numpy as np
 from robo_rl_deploy.bundle import schema
+from torch import Tensor
 
-from robo_rl.env.cfg import TaskCfg
+from robo_rl.env.cfg import ObsTerm, TaskCfg
 from robo_rl.env.state import Channels
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.export.graphs import FLAT, PolicyGraph
@@ -116,15 +117,15 @@ def _obs(env: VecEnv, group: str) -> tuple[schema.ObsTerm, ...]:
     return tuple(terms)
 
 
-def _reads(env: VecEnv, spec: object) -> tuple[str, ...]:
+def _reads(env: VecEnv, spec: ObsTerm) -> tuple[str, ...]:
     """Channels and commands that one term reads."""
     keys: dict[str, None] = {}
 
-    def read(key: str) -> object:
+    def read(key: str) -> Tensor:
         keys["last_action" if key == "action" else key.removeprefix("channel.")] = None
         return env.channels._read(key)
 
-    spec.func(Channels(env.model, read), **spec.params)  # type: ignore[attr-defined,arg-type]
+    spec.func(Channels(env.model, read), **spec.params)
     return tuple(keys)
 
 

@@ -59,11 +59,16 @@ def test_sim2sim_ratio(trained, twin, verdict):
 def test_replay_of_a_run_is_weighed(runs_dir, monkeypatch):
     options = Options(2, run="latest", runs_dir=runs_dir)
     monkeypatch.setattr(replay, "SECONDS", 1.0)
-    (row,) = replay.measure(options)
-    assert row.verdict == "PASS"
-    assert 0.005 < row.measured < 1.5
+    size, robots, frames = replay.measure(options)
+    assert [row.verdict for row in (size, robots, frames)] == ["PASS"] * 3
+    assert 0.005 < size.measured < 1.5
+    assert (robots.measured, frames.measured) == (2, 50.0)
     monkeypatch.setattr(replay, "MAX_MB", 0.001)
     assert replay.measure(options)[0].verdict == "FAIL"
+    monkeypatch.setattr("robo_rl.viz.html.MAX_BYTES", 10)  # nothing fits: frames and robots are given up
+    _, robots, frames = replay.measure(options)
+    assert robots.verdict == "FAIL"
+    assert frames.measured == 25.0
 
 
 def test_a_run_that_is_named_must_exist(runs_dir, tmp_path):

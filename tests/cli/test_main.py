@@ -142,3 +142,24 @@ def test_version_is_that_of_the_distribution(capsys):
 
     assert cli.main(["--version"]) == 0
     assert capsys.readouterr().out == f"robo-rl {version('robo-rl')}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["eval", "--episods", "3"], "Did you mean --episodes?"),
+        (["export", "--out"], "expected one argument"),
+        (["bench", "--cont", "3"], "Did you mean --count?"),
+        (["deploy", "sim2sim"], "BUNDLE"),
+        (["deploy", "inspekt", "x.rpb"], "'inspect', 'verify', 'sim2sim'"),
+        (["robot", "imprt"], "'import', 'check'"),
+    ],
+    ids=lambda x: " ".join(x) if isinstance(x, list) else "",
+)
+def test_a_wrong_option_is_one_line_with_its_fix(words, hint, capsys):
+    assert cli.main(words) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    assert hint in err
+    assert "--help" in err
