@@ -34,7 +34,7 @@ class SceneCfg:
     iterations: int = 3  # constraint solver iterations, at most
     ls_iterations: int = 5  # line search iterations in each, at most
     impratio: float = 1.0  # frictional over normal constraint impedance
-    memory_mib: int = 4  # MiB for the contacts and constraints of one env; an env that needs more is flagged and cut
+    memory_mib: int = 4  # MiB for contacts and constraints of an env while it steps; one that needs more is cut
     camera_distance: float = 2.0  # m, from the tracking camera "track" to the base
 
 
@@ -109,7 +109,7 @@ def compile_scene(spec: mujoco.MjSpec) -> mujoco.MjModel:
 def _set_options(spec: mujoco.MjSpec, scene: SceneCfg, timestep_s: float) -> None:
     import mujoco
 
-    if spec.memory < 0:  # the engine's own default is a dozen MiB, which a thousand envs turn into as many GiB
+    if spec.memory < 0:  # the engine's own default grows with the number of bodies, not with what RL needs
         spec.memory = scene.memory_mib << 20
     option = spec.option
     option.timestep = timestep_s

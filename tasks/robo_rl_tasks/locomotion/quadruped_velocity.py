@@ -369,7 +369,7 @@ TUNED_PPO = {
     "algo.gamma": 0.97,
     "algo.learning_rate": 3e-4,
     "algo.lr_max": 1e-3,
-    "algo.kl_target": 0.03,
+    "algo.kl_target": 0.02,
     "algo.kl_adapt": "iteration",
     "algo.policy.hidden": (256, 128, 64),
     "algo.critic.hidden": (256, 128, 64),
