@@ -363,7 +363,7 @@ METRICS = {
 
 TUNED_PPO = {
     "env.num_envs": 256,
-    "train.total_steps": 2_700_000,
+    "train.total_steps": 3_300_000,
     "algo.num_steps": 24,
     "algo.minibatch_size": 1536,
     "algo.gamma": 0.97,
