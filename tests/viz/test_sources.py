@@ -46,12 +46,13 @@ def answer(policy, obs) -> float:
 
 def test_latest_policy_plays_and_newer_ones_replace_it(training, monkeypatch):
     folder, save, obs = training
-    nice = []
-    monkeypatch.setattr(os, "nice", nice.append)
+    idle = []
+    monkeypatch.setattr(os, "sched_setscheduler", lambda thread, policy, _: idle.append((thread, policy)))
     save(10, 0.25)
     player = run_player(folder, num_envs=2, follow=True)
     player._reload_s = 0.0
-    assert nice == [19]
+    assert {policy for _, policy in idle} == {os.SCHED_IDLE}
+    assert os.getpid() in {thread for thread, _ in idle}
     assert player.title == "quadrotor_hover, step 10"
     assert answer(player._policy, obs) == pytest.approx(0.25)
     player.step()
