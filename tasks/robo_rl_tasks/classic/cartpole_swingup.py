@@ -51,7 +51,7 @@ def cartpole_swingup() -> TaskCfg:
         },
         metrics={"upright": Metric(upright, after_s=6.0)},
         success=Success(is_balanced, after_s=6.0),
-        acceptance=(Acceptance("success", ">=", 0.95), Acceptance("upright", ">=", 0.95)),
+        acceptance=(Acceptance("success", ">=", 0.98), Acceptance("upright", ">=", 0.95)),
         tuned={"ppo": TUNED_PPO},
     )
 
