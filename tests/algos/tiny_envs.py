@@ -37,7 +37,7 @@ class TinyEnv:
     def observe(self, state: Tensor) -> Obs:
         return {"policy": state.unsqueeze(1)}
 
-    def reset(self) -> Obs:
+    def start(self) -> Obs:
         self.state = self.begin()
         return self.observe(self.state)
 
