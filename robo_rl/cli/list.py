@@ -1,10 +1,12 @@
-"""`robo-rl list tasks|algos|backends|robots`: names with one line each, without importing torch or a simulator."""
+"""`robo-rl list tasks|algos|backends|robots|gym`: names with one line each, without importing torch or a simulator."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from robo_rl.cli.help import wants_help
+from robo_rl.env.foreign import FAMILIES, family_of
 from robo_rl.errors import unknown
 
 USAGE = """\
@@ -12,7 +14,8 @@ robo-rl list KIND
   tasks     what can be trained; task=./my_task.py takes a file too
   algos     presets of the algorithms
   backends  physics engines
-  robots    robots of the assets; a task may also name a robot.yaml"""
+  robots    robots of the assets; a task may also name a robot.yaml
+  gym       environments of Gymnasium; task=gym/<id>"""
 
 
 def run(argv: Sequence[str]) -> int:
@@ -35,7 +38,12 @@ def run(argv: Sequence[str]) -> int:
 def _tasks() -> dict[str, str]:
     from robo_rl.env.registry import list_tasks
 
-    return list_tasks()
+    foreign = {f"{name}/<id>": f"{family.summary}; robo-rl list {name}" for name, family in FAMILIES.items()}
+    return list_tasks() | foreign
+
+
+def _ids(family: str) -> dict[str, str]:
+    return family_of(family).list_ids()
 
 
 def _algos() -> dict[str, str]:
@@ -61,4 +69,5 @@ _LISTS: dict[str, Callable[[], dict[str, str]]] = {
     "algos": _algos,
     "backends": _backends,
     "robots": _robots,
+    **{family: partial(_ids, family) for family in FAMILIES},
 }

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
+from robo_rl.env.foreign import ForeignTaskCfg, folder_name
 from robo_rl.errors import unknown
 from robo_rl.extras import missing_extra
+from robo_rl.sim.registry import check_backend
 
-PREFIX = "gym/"
-_LISTING = "python -c 'import gymnasium; gymnasium.pprint_registry()'"
+if TYPE_CHECKING:
+    from robo_rl.env.adapters.from_gymnasium import GymVecEnv
+
+_LISTING = "robo-rl list gym"
 
 # Few copies, since each is stepped in Python; long rollouts instead. Close to what the field uses on the MuJoCo tasks.
 TUNED_PPO: Mapping[str, Any] = {
@@ -25,33 +29,27 @@ TUNED_PPO: Mapping[str, Any] = {
 
 
 @dataclass(frozen=True)
-class GymTaskCfg:
+class GymTaskCfg(ForeignTaskCfg):
     """What a run keeps of a Gymnasium environment. It can be trained; without a robot there is nothing to export."""
 
-    name: str  # as in the run folder
-    env_id: str = field(metadata={"selected": True})  # what task=gym/<id> chose
-    tuned: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: {"ppo": TUNED_PPO})
+    def build(self, num_envs: int, seed: int, device: str) -> GymVecEnv:
+        """The environments, which compute on the CPU."""
+        from robo_rl.env.adapters.from_gymnasium import GymVecEnv
 
-    @property
-    def acceptance(self) -> tuple[()]:
-        """Nothing to accept by: a Gymnasium environment states no criteria."""
-        return ()
-
-    @property
-    def robot(self) -> str:
-        """Empty: there is no robot file."""
-        return ""
-
-    @property
-    def step_dt_s(self) -> float:
-        """0: the period is known only to the environment, once made (`GymVecEnv.step_dt`)."""
-        return 0.0
+        check_backend("mujoco", device)  # it computes on the CPU, too
+        return GymVecEnv(self.env_id, num_envs, seed, restart_on_load=True)
 
 
-def gym_task(ref: str) -> GymTaskCfg:
-    """The task of `gym/<id>`. Raises UserError where Gymnasium is missing or does not know the id."""
-    check_id(ref.removeprefix(PREFIX))
-    return GymTaskCfg(ref.replace("/", "_").replace(":", "_"), ref.removeprefix(PREFIX))
+def make_task(env_id: str) -> GymTaskCfg:
+    """The task of `gym/<id>`."""
+    return GymTaskCfg(folder_name("gym", env_id), env_id, {"ppo": TUNED_PPO})
+
+
+def list_ids() -> dict[str, str]:
+    """Every id in Gymnasium's registry, with the module of its class."""
+    import gymnasium as gym
+
+    return {name: str(spec.entry_point) for name, spec in sorted(gym.registry.items())}
 
 
 def check_id(env_id: str) -> None:

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, cast
 
-from robo_rl.env import gym_task
+from robo_rl.env.foreign import check_foreign, is_foreign, load_foreign
 from robo_rl.errors import UserError, unknown
 from robo_rl.extras import missing_extra
 
@@ -44,9 +44,9 @@ def list_tasks() -> dict[str, str]:
 
 
 def check_task(name: str) -> None:
-    """Raise UserError unless `name` is an installed task, the path of a task file or `gym/<id>`; imports no task."""
-    if name.startswith(gym_task.PREFIX):
-        gym_task.check_id(name.removeprefix(gym_task.PREFIX))
+    """Raise UserError unless `name` is an installed task, the path of a file or `<family>/<id>`; imports no task."""
+    if is_foreign(name):
+        check_foreign(name)
     elif is_path(name):
         _from_file(name)
     else:
@@ -57,11 +57,11 @@ def load_task(name: str) -> TaskCfg:
     """The configuration of an installed task, or of the task file at a path such as `./my_task.py`.
 
     Imports that file and no other task. Raises UserError for an unknown name (with the nearest ones), and for a file
-    that is missing, does not parse, cannot be imported or does not give a `TaskCfg`. A name `gym/<id>` gives a
-    `GymTaskCfg` in its place, which can only be trained.
+    that is missing, does not parse, cannot be imported or does not give a `TaskCfg`. A name such as `gym/<id>` gives a
+    `ForeignTaskCfg` in its place (`env/foreign.py`), which can only be trained.
     """
-    if name.startswith(gym_task.PREFIX):
-        return cast("TaskCfg", gym_task.gym_task(name))
+    if is_foreign(name):
+        return cast("TaskCfg", load_foreign(name))
     task, module = _import_file(name) if is_path(name) else _import_installed(name)
     cfg = _call(task, getattr(module, task.name))
     return replace(cfg, name=task.name)

@@ -13,7 +13,7 @@ from robo_rl_deploy.bundle import Bundle, twin_members, write_bundle
 from robo_rl_deploy.bundle.graph import Graph
 from torch import Tensor
 
-from robo_rl.env.gym_task import GymTaskCfg
+from robo_rl.env.foreign import ForeignTaskCfg
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
 from robo_rl.eval.evaluate import SEED_OFFSET
@@ -37,7 +37,7 @@ def export_run(run: LoadedRun, path: Path | None = None, starts: int = STARTS, s
 
     Raises UserError for a run without a robot, or where exported and trained policy differ.
     """
-    if isinstance(run.cfg.task, GymTaskCfg):
+    if isinstance(run.cfg.task, ForeignTaskCfg):
         raise UserError(
             f"{run.cfg.task_ref} has no robot file, so there is nothing to bind a policy to; export a robot task"
         )

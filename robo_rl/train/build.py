@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 
 from robo_rl.algos.ppo import PPO, PPOCfg
 from robo_rl.config.compose import from_saved
 from robo_rl.config.run_cfg import RunCfg
-from robo_rl.env.gym_task import GymTaskCfg
+from robo_rl.env.foreign import ForeignEnv, ForeignTaskCfg
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
 from robo_rl.policies.gaussian import GaussianPolicy
-from robo_rl.sim.registry import check_backend
 from robo_rl.train.checkpoint import entries, latest, load_checkpoint, step_of
 from robo_rl.train.collect import Env
 from robo_rl.train.run_folder import RunFolder, find_run
 from robo_rl.train.streams import Streams
-
-if TYPE_CHECKING:
-    from robo_rl.env.adapters.from_gymnasium import GymVecEnv
 
 
 @dataclass(frozen=True)
@@ -35,14 +31,11 @@ class LoadedRun:
     step: int  # environment steps it was trained for
 
 
-def build_env(cfg: RunCfg[Any], num_envs: int | None = None) -> VecEnv | GymVecEnv:
+def build_env(cfg: RunCfg[Any], num_envs: int | None = None) -> VecEnv | ForeignEnv:
     """The environment a run trains in, by default of its size. Raises UserError for a task that cannot be built."""
     num_envs = num_envs or cfg.env.num_envs
-    if isinstance(cfg.task, GymTaskCfg):
-        from robo_rl.env.adapters.from_gymnasium import GymVecEnv
-
-        check_backend("mujoco", cfg.device)  # it computes on the CPU, too
-        return GymVecEnv(cfg.task.env_id, num_envs, cfg.seed, restart_on_load=True)
+    if isinstance(cfg.task, ForeignTaskCfg):
+        return cfg.task.build(num_envs, cfg.seed, cfg.device)
     return VecEnv(cfg.task, num_envs, cfg.backend, cfg.seed, cfg.device, cfg.env.threads)
 
 
