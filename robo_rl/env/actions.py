@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import math
+import re
+from collections.abc import Mapping
 
 import mujoco
 import numpy as np
 import torch
 from torch import Tensor
 
-from robo_rl.env.cfg import ActionCfg, JointPosition, JointTorque, TaskCfg
+from robo_rl.env.cfg import ActionCfg, JointPosition, JointTorque, JointVelocity, TaskCfg
 from robo_rl.errors import UserError
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.robot import RobotCfg, load_robot
-from robo_rl.sim.scene import build_spec, compile_scene, position_servo
+from robo_rl.sim.scene import build_spec, compile_scene, position_servo, velocity_servo
 
 _HUGE = float(np.finfo(np.float32).max)  # no bound, yet finite: a bundle refuses constants that are not
 
@@ -25,15 +27,24 @@ def build_model(task: TaskCfg) -> RobotModel:
     """
     robot = load_robot(task.robot)
     spec = build_spec(robot, task.scene, task.sim_dt_s)
-    if isinstance(task.action, JointPosition):
-        _require_joints(robot, task.action)
-        delay = math.ceil(task.action.delay_s[1] / task.sim_dt_s - 1e-9)
-        position_servo(spec, robot, robot.stiffness_by_joint(), robot.damping_by_joint(), delay_steps=delay)
-    elif isinstance(task.action, JointTorque):
-        _require_joints(robot, task.action)
+    _drive(spec, robot, task)
     mj = compile_scene(spec)
     hold = robot.default_pose_by_joint() if isinstance(task.action, JointPosition) else np.zeros(len(robot.actuators))
     return RobotModel(robot, mj, spec.to_xml(), np.asarray(hold, dtype=np.float64))
+
+
+def _drive(spec: mujoco.MjSpec, robot: RobotCfg, task: TaskCfg) -> None:
+    """Make the robot file's motors what the action commands."""
+    action = task.action
+    if isinstance(action, (JointPosition, JointVelocity)):
+        _require_joints(robot, action)
+        delay = math.ceil(action.delay_s[1] / task.sim_dt_s - 1e-9)
+        if isinstance(action, JointPosition):
+            position_servo(spec, robot, robot.stiffness_by_joint(), robot.damping_by_joint(), delay_steps=delay)
+        else:
+            velocity_servo(spec, robot, robot.damping_by_joint(), delay_steps=delay)
+    elif isinstance(action, JointTorque):
+        _require_joints(robot, action)
 
 
 class AffineAction:
@@ -65,18 +76,33 @@ def _coefficients(cfg: ActionCfg, model: RobotModel) -> tuple[np.ndarray, np.nda
         # a target beyond the joint limit by effort / stiffness still asks for full torque at the limit
         reach = np.array(robot.effort_by_joint()) / np.array(robot.stiffness_by_joint())
         low, high = model.joint_range[:, 0] - reach, model.joint_range[:, 1] + reach
-        return np.array(robot.default_pose_by_joint()), np.full(count, cfg.scale), cfg.clip, low, high
+        return np.array(robot.default_pose_by_joint()), _scale(cfg, robot), cfg.clip, low, high
+    if isinstance(cfg, JointVelocity):
+        speed = np.array(robot.velocity_by_joint())
+        return np.zeros(count), _scale(cfg, robot), cfg.clip, -speed, speed
     if isinstance(cfg, JointTorque):
         effort = np.array(robot.effort_by_joint())
-        return np.zeros(count), cfg.scale * effort, 1.0, -effort, effort
+        return np.zeros(count), _scale(cfg, robot) * effort, 1.0, -effort, effort
     hover = hover_thrust(model)
     bounds = model.mj.actuator_ctrlrange[model.actuator_ids]
     return np.full(count, hover), np.full(count, cfg.scale * hover), _HUGE, bounds[:, 0], bounds[:, 1]
 
 
+def _scale(cfg: JointPosition | JointVelocity | JointTorque, robot: RobotCfg) -> np.ndarray:
+    """Scale of each actuator `[A]`."""
+    if not isinstance(cfg.scale, Mapping):
+        return np.full(len(robot.actuators), cfg.scale)
+    where = f'action {cfg.kind} on robot "{robot.name}"'
+    driven = robot.joints or robot.actuators
+    idle = [pattern for pattern in cfg.scale if not any(re.fullmatch(pattern, name) for name in driven)]
+    if idle:
+        raise UserError(f'{where}: scale: "{idle[0]}" matches none of {", ".join(driven)}')
+    return np.array(robot.by_joint(cfg.scale, "scale", where))
+
+
 def hover_thrust(model: RobotModel) -> float:
     """Thrust of each rotor that carries the nominal mass, N."""
-    mass = float(mujoco.mj_getTotalmass(model.mj))
+    mass = float(model.mj.body_subtreemass[max(model.base_body, 0)])  # of the robot, not of what else is in the scene
     return mass * float(np.linalg.norm(model.mj.opt.gravity)) / model.num_actuators
 
 

@@ -126,17 +126,28 @@ class Acceptance:
 class JointPosition:
     """Joint position targets `default_pose + scale * action`, held by PD servos at physics rate."""
 
-    scale: float = 0.25  # rad (or m) per unit of action
+    scale: float | Mapping[str, float] = 0.25  # rad (or m) per unit of action; or by pattern of the joint's name
     clip: float = 10.0  # bound of |action| in the target; the raw action is what the policy sees again
     delay_s: tuple[float, float] = (0.0, 0.0)  # s, command delay drawn for each env at reset
     kind: Literal["joint_position"] = "joint_position"
 
 
 @dataclass(frozen=True)
+class JointVelocity:
+    """Joint velocity targets `scale * action`, held at physics rate: torque = damping (target - velocity), at most the
+    effort. For wheels; targets are clipped to the no-load speed of the robot file."""
+
+    scale: float | Mapping[str, float] = 1.0  # rad/s (or m/s) per unit of action; or by pattern of the joint's name
+    clip: float = 10.0  # bound of |action| in the target; the raw action is what the policy sees again
+    delay_s: tuple[float, float] = (0.0, 0.0)  # s, command delay drawn for each env at reset
+    kind: Literal["joint_velocity"] = "joint_velocity"
+
+
+@dataclass(frozen=True)
 class JointTorque:
     """Joint torques (or forces) `scale * clip(action, -1, 1) * effort`."""
 
-    scale: float = 1.0  # share of the effort limit at |action| = 1
+    scale: float | Mapping[str, float] = 1.0  # share of the effort limit at |action| = 1; or by pattern of the joint
     kind: Literal["joint_torque"] = "joint_torque"
 
 
@@ -148,7 +159,7 @@ class Thrust:
     kind: Literal["thrust"] = "thrust"
 
 
-ActionCfg = JointPosition | JointTorque | Thrust
+ActionCfg = JointPosition | JointVelocity | JointTorque | Thrust
 
 
 @dataclass(frozen=True)

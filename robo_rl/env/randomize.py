@@ -111,13 +111,14 @@ def joint_friction(ctx: EventContext, frictionloss: Range, damping: Range) -> No
 
 
 def servo_gains(ctx: EventContext, stiffness: Range, damping: Range) -> None:
-    """Scale the gains of the position servos, each motor on its own."""
+    """Scale the gains of the position or velocity servos, each motor on its own."""
     ids = torch.as_tensor(ctx.model.actuator_ids)
     kp = ctx.uniform(*stiffness, len(ids)).double()
     kd = ctx.uniform(*damping, len(ids)).double()
     gain = ctx.defaults("actuator_gainprm")
     bias = ctx.defaults("actuator_biasprm")
-    gain[:, ids, 0] *= kp
+    is_velocity = ctx.default("actuator_biasprm")[ids, 1] == 0.0  # its one gain is the damping
+    gain[:, ids, 0] *= torch.where(is_velocity.to(kp.device), kd, kp)
     bias[:, ids, 1] *= kp
     bias[:, ids, 2] *= kd
     ctx.write_param("actuator_gainprm", gain)

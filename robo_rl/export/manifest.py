@@ -15,7 +15,12 @@ from robo_rl.env.vec_env import VecEnv
 from robo_rl.export.graphs import FLAT, PolicyGraph
 from robo_rl.sim.model import RobotModel
 
-_KIND = {"joint_position": "joint_position", "joint_torque": "torque", "thrust": "thrust"}
+_KIND = {
+    "joint_position": "joint_position",
+    "joint_velocity": "joint_velocity",
+    "joint_torque": "torque",
+    "thrust": "thrust",
+}
 _AXES = {3: ("x", "y", "z"), 4: ("w", "x", "y", "z")}
 
 
@@ -28,7 +33,7 @@ def build_manifest(
     return schema.Manifest(
         name=task.name,
         task=_task(task, unscored),
-        robot=schema.Robot(model.robot.name, model.robot.digest, _joints(model)),
+        robot=schema.Robot(model.robot.name, model.robot.digest, _joints(model, task)),
         rates=schema.Rates(control_hz=1.0 / task.step_dt_s, physics_hz=1.0 / task.sim_dt_s),
         channels=_channels(env, graph),
         outputs=(_output(env),),
@@ -49,7 +54,7 @@ def _task(task: TaskCfg, unscored: tuple[str, ...]) -> schema.Task:
     return schema.Task(task.name, schema.Success(task.success.after_s), metrics, unscored)
 
 
-def _joints(model: RobotModel) -> tuple[schema.Joint, ...]:
+def _joints(model: RobotModel, task: TaskCfg) -> tuple[schema.Joint, ...]:
     robot = model.robot
     if not robot.joints:
         return ()
@@ -62,7 +67,7 @@ def _joints(model: RobotModel) -> tuple[schema.Joint, ...]:
         model.joint_range,
         robot.velocity_by_joint() if robot.velocity else unknown,
         robot.effort_by_joint() if robot.effort else unknown,
-        robot.stiffness_by_joint() if robot.stiffness else zero,
+        robot.stiffness_by_joint() if robot.stiffness and task.action.kind != "joint_velocity" else zero,
         robot.damping_by_joint() if robot.damping else zero,
         strict=True,
     )

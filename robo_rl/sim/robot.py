@@ -91,15 +91,21 @@ class RobotCfg:
         return tuple(self.default_pose.get(joint, 0.0) for joint in self.joints)
 
     def _by_pattern(self, quantity: str) -> tuple[float, ...]:
-        """Value of the first pattern that matches each joint (each actuator, where there are no joints)."""
-        patterns: Mapping[str, float] = getattr(self, quantity)
-        return tuple(self._first_match(quantity, patterns, name) for name in self.joints or self.actuators)
+        return self.by_joint(getattr(self, quantity), quantity, str(self.path))
 
-    def _first_match(self, quantity: str, patterns: Mapping[str, float], name: str) -> float:
-        for pattern, value in patterns.items():
-            if re.fullmatch(pattern, name):
-                return value
-        raise UserError(f'{self.path}: no {quantity} for "{name}"; add it to {quantity}, e.g. {{"{name}": 1.0}}')
+    def by_joint(self, patterns: Mapping[str, float], quantity: str, where: str) -> tuple[float, ...]:
+        """Value of the first pattern that matches each joint (each actuator, where there are no joints).
+
+        Raises UserError, which begins with `where`, for a joint that no pattern matches.
+        """
+        return tuple(_first_match(patterns, name, quantity, where) for name in self.joints or self.actuators)
+
+
+def _first_match(patterns: Mapping[str, float], name: str, quantity: str, where: str) -> float:
+    for pattern, value in patterns.items():
+        if re.fullmatch(pattern, name):
+            return value
+    raise UserError(f'{where}: no {quantity} for "{name}"; add it to {quantity}, e.g. {{"{name}": 1.0}}')
 
 
 def list_robots() -> dict[str, str]:

@@ -72,11 +72,27 @@ def position_servo(
     the edge and rounding decides it: ask for (k - 1/2) dt, see `delay_s`. After a reset the history holds zeros;
     write the first command over `history_slots` of `MjData.history`, or the servo pulls to zero until it has filled.
     """
-    gains = zip(robot.actuators, stiffness, damping, robot.effort_by_joint(), strict=True)
-    for name, kp, kd, effort in gains:
+    for name, kp, kd in zip(robot.actuators, stiffness, damping, strict=True):
+        spec.actuator(name).set_to_position(kp=kp, kv=kd)
+    _at_the_joint(spec, robot, delay_steps)
+
+
+def velocity_servo(spec: mujoco.MjSpec, robot: RobotCfg, damping: Sequence[float], delay_steps: int = 0) -> None:
+    """Turn the motors into velocity servos: torque = clip(kd (target - dq), +-effort), at physics rate.
+
+    `damping` [nu] in N m s/rad, in actuator order. The control becomes the joint's target speed in rad/s (m/s for
+    slides), without a range. `delay_steps` as for `position_servo`.
+    """
+    for name, kd in zip(robot.actuators, damping, strict=True):
+        spec.actuator(name).set_to_velocity(kv=kd)
+    _at_the_joint(spec, robot, delay_steps)
+
+
+def _at_the_joint(spec: mujoco.MjSpec, robot: RobotCfg, delay_steps: int) -> None:
+    """Gains and effort of the servos are at the joint; the target has no range, the effort has."""
+    for name, effort in zip(robot.actuators, robot.effort_by_joint(), strict=True):
         actuator = spec.actuator(name)
-        actuator.set_to_position(kp=kp, kv=kd)
-        actuator.gear = [1.0, 0.0, 0.0, 0.0, 0.0, 0.0]  # gains and effort are at the joint
+        actuator.gear = [1.0, 0.0, 0.0, 0.0, 0.0, 0.0]
         actuator.ctrllimited = False
         actuator.forcelimited, actuator.forcerange = True, [-effort, effort]
         actuator.nsample = delay_steps

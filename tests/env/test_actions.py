@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 import torch
 from tiny_tasks import TINY
 
-from robo_rl.env import JointPosition, JointTorque, Thrust
+from robo_rl.env import JointPosition, JointTorque, JointVelocity, Thrust
 from robo_rl.env.actions import AffineAction, build_model
 from robo_rl.env.registry import load_task
 from robo_rl.errors import UserError
@@ -51,6 +52,31 @@ def test_joint_torque_by_hand():
     )
 
 
+def test_joint_velocity_by_hand():
+    """Two rad/s for an action of one, and no more than the no-load speeds of 30.1 and 15.7 rad/s."""
+    task = replace(load_task("quadruped_velocity"), action=JointVelocity(scale=2.0, clip=100.0))
+    actions = AffineAction(task.action, build_model(task))
+    assert actions.target(torch.ones(1, 12))[0].tolist() == [2.0] * 12
+    assert actions.target(torch.full((1, 12), -50.0))[0, :3].tolist() == pytest.approx([-30.1, -30.1, -15.7])
+
+
+def test_a_scale_may_differ_between_joints():
+    actions, _ = action_map("quadruped_velocity", scale={".*_calf": 0.5, ".*": 0.1})
+    assert actions.scale[:3].tolist() == pytest.approx([0.1, 0.1, 0.5])
+
+
+@pytest.mark.parametrize(
+    ("scale", "complaint"),
+    [
+        ({".*_claf": 0.5, ".*": 0.1}, 'scale: ".*_claf" matches none of FL_hip'),
+        ({".*_calf": 0.5}, 'no scale for "FL_hip"; add it to scale'),
+    ],
+)
+def test_a_scale_that_misses_joints_is_refused(scale, complaint):
+    with pytest.raises(UserError, match=re.escape(complaint)):
+        action_map("quadruped_velocity", scale=scale)
+
+
 def test_zero_thrust_action_carries_the_weight():
     actions, _ = action_map("quadrotor_hover")
     model = build_model(load_task("quadrotor_hover"))
@@ -59,15 +85,16 @@ def test_zero_thrust_action_carries_the_weight():
     assert (actions.target(torch.full((1, 4), -100.0)) >= 0.0).all()
 
 
-@pytest.mark.parametrize("action", [JointPosition(), JointTorque()])
+@pytest.mark.parametrize("action", [JointPosition(), JointVelocity(), JointTorque()])
 def test_joint_actions_on_rotors_are_refused(action):
     with pytest.raises(UserError, match="thrust actions"):
         build_model(replace(TINY, robot="quadrotor", action=action))
 
 
 def test_thrust_is_a_kind_of_its_own():
-    assert {kind().kind for kind in (JointPosition, JointTorque, Thrust)} == {
+    assert {kind().kind for kind in (JointPosition, JointVelocity, JointTorque, Thrust)} == {
         "joint_position",
+        "joint_velocity",
         "joint_torque",
         "thrust",
     }

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from robo_rl.env import randomize, rotations
+from robo_rl.env import JointVelocity, randomize, rotations
 from robo_rl.env.actions import build_model
 from robo_rl.env.events import EventContext
 from robo_rl.env.masks import Rows
@@ -130,6 +132,21 @@ def test_stiffness_scales_the_torque_of_a_position_error():
     stiffness = torch.tensor(ctx.model.robot.stiffness_by_joint())
     torch.testing.assert_close(torques[0], (0.05 * stiffness).expand(N, -1), rtol=1e-3, atol=0.0)
     torch.testing.assert_close(torques[1], 2.0 * torques[0], rtol=1e-3, atol=0.0)
+
+
+def test_a_velocity_servo_has_one_gain_and_damping_scales_it():
+    """Torque kd (target - dq): moving at the target's speed it stays zero, whatever the scales."""
+    task = replace(load_task("quadruped_velocity"), action=JointVelocity())
+    sim = MujocoBackend(build_model(task), N, threads=1)
+    ctx = EventContext("test", sim, EnvRandom(0, N))
+    apply(ctx, randomize.servo_gains, stiffness=(3.0, 3.0), damping=(2.0, 2.0))
+    v = sim.state.v.clone()
+    v[:, torch.as_tensor(ctx.model.joint_qvel)] = 0.5
+    sim.write_state(EVERYONE, v=v)
+    for target, expected in ((0.5, 0.0), (1.0, 1.0)):
+        sim.set_control(torch.full((N, 12), target))
+        sim.forward()
+        torch.testing.assert_close(sim.read("actuator_force"), torch.full((N, 12), expected))
 
 
 def test_damping_scales_the_torque_against_a_speed():

@@ -12,7 +12,7 @@ from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.policy import PolicyRunner
 from robo_rl_deploy.twin import run_sim2sim
 
-from robo_rl.env import ObsTerm, RewardTerm, VecEnv
+from robo_rl.env import JointVelocity, ObsTerm, RewardTerm, VecEnv
 from robo_rl.env.registry import load_task
 from robo_rl.eval.rollout import play_episodes, undisturbed
 from robo_rl.export.evaluation import evaluate_for_bundle
@@ -70,6 +70,15 @@ def test_the_exported_policy_repeats_the_env_pipeline_and_the_twin_repeats_the_e
     assert report.unscored == ()
     assert report.trained.returns == pytest.approx(found.starts["return"])
     assert report.twin.returns == pytest.approx(report.trained.returns, rel=2e-2, abs=2e-2)
+
+
+def test_velocity_targets_drive_the_twin_as_they_drove_the_env(tmp_path):
+    task = dataclasses.replace(short("quadruped_velocity", 0.3), action=JointVelocity(scale=2.0))
+    bundle, found = bundle_of(task, tmp_path / "p.rpb")
+    assert [output.kind for output in bundle.manifest.outputs] == ["joint_velocity"]
+    assert {joint.stiffness for joint in bundle.manifest.robot.joints} == {0.0}
+    report = run_sim2sim(read_bundle(tmp_path / "p.rpb"))
+    assert report.twin.returns == pytest.approx(found.starts["return"], rel=2e-2, abs=2e-2)
 
 
 @pytest.mark.parametrize("gru", [0, 8])

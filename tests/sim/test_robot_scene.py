@@ -7,7 +7,15 @@ import pytest
 
 from robo_rl.errors import UserError
 from robo_rl.sim.robot import load_robot
-from robo_rl.sim.scene import SceneCfg, build_spec, compile_scene, delay_s, history_slots, position_servo
+from robo_rl.sim.scene import (
+    SceneCfg,
+    build_spec,
+    compile_scene,
+    delay_s,
+    history_slots,
+    position_servo,
+    velocity_servo,
+)
 
 DOG = load_robot("quadruped")
 POSE = np.array(DOG.default_pose_by_joint())
@@ -86,6 +94,23 @@ def test_servo_torque_is_the_formula():
         mujoco.mj_forward(model, data)
         expected = np.clip(kp * (data.ctrl - data.qpos[7:]) - kd * data.qvel[6:], -effort, effort)
         np.testing.assert_allclose(data.actuator_force, expected, atol=1e-9)
+
+
+def test_velocity_servo_torque_is_the_formula():
+    """clip(kd (target - dq), +-effort) for random states; the last targets ask for more than the effort."""
+    spec = build_spec(DOG, SceneCfg(), TIMESTEP_S)
+    velocity_servo(spec, DOG, DOG.damping_by_joint())
+    model = compile_scene(spec)
+    data = mujoco.MjData(model)
+    rng = np.random.default_rng(0)
+    kd, effort = np.array(DOG.damping_by_joint()), np.array(DOG.effort_by_joint())
+    for k in range(10):
+        data.qpos[7:], data.qvel[6:] = POSE, rng.normal(size=12)
+        data.ctrl[:] = 5.0 * (k + 1) * rng.normal(size=12)
+        mujoco.mj_forward(model, data)
+        np.testing.assert_allclose(
+            data.actuator_force, np.clip(kd * (data.ctrl - data.qvel[6:]), -effort, effort), atol=1e-9
+        )
 
 
 def delayed_batch(steps_per_env: np.ndarray, reserved: int) -> mujoco.batch.Batch:

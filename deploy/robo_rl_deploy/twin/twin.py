@@ -123,7 +123,7 @@ class Twin:
         return index
 
     def _targets_before_the_first_command(self) -> np.ndarray:
-        """Default joint position for position targets, zero for torque and thrust. [A]"""
+        """Default joint position for position targets, zero for velocity, torque and thrust. [A]"""
         default = {joint.actuator: joint.default for joint in self.manifest.robot.joints}
         return np.array(
             [
