@@ -5,6 +5,7 @@
 TASK ?= quadrotor_hover
 BENCH ?= all --quick
 VENV ?= .venv
+VENV_MJLAB ?= .venv-mjlab
 EXTRAS ?= all
 TORCH_INDEX ?=
 PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13; do \
@@ -15,12 +16,14 @@ INSTALLED := $(VENV)/.installed
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help install demo test test-slow lint typecheck bench wheel clean
+.PHONY: help install demo test test-slow lint typecheck bench bench-gpu bench-mjlab bench-mjlab-gpu wheel clean
 help:
 	@echo "make demo [TASK=quadrotor_hover]   train, evaluate, export, drive the twin, write the replay"
 	@echo "make test | test-slow              the test suite; the tests that take minutes"
 	@echo "make lint | typecheck              ruff; mypy"
 	@echo "make bench [BENCH='all --quick']   speed on this machine"
+	@echo "make bench-gpu                     what needs a GPU, under 10 minutes"
+	@echo "make bench-mjlab | bench-mjlab-gpu against mjlab, which gets an environment of its own"
 	@echo "make wheel                         dist/robo_rl-*.whl"
 	@echo "make clean                         remove what was built; .venv and runs stay"
 
@@ -52,6 +55,31 @@ typecheck: $(INSTALLED)
 
 bench: $(INSTALLED)
 	$(BIN)/robo-rl bench $(BENCH)
+
+bench-gpu: bench-mjlab-gpu
+
+# mjlab pins an older mujoco. TORCH_INDEX as above.
+INSTALLED_MJLAB := $(VENV_MJLAB)/.installed
+$(INSTALLED_MJLAB): export PIP_CONSTRAINT := $(CURDIR)/benchmarks/mjlab/constraints.txt
+$(INSTALLED_MJLAB): benchmarks/mjlab/constraints.txt
+	$(PYTHON) -m venv $(VENV_MJLAB)
+	$(VENV_MJLAB)/bin/pip install --quiet $(if $(TORCH_INDEX),--index-url $(TORCH_INDEX)) torch
+	$(VENV_MJLAB)/bin/pip install --quiet mjlab
+	@touch $@
+
+MJLAB := $(BIN)/python benchmarks/mjlab/compare.py --python $(VENV_MJLAB)/bin/python
+MJLAB_EXPORT := benchmarks/mjlab/.cache/g1/task.json
+$(MJLAB_EXPORT): $(INSTALLED_MJLAB) benchmarks/mjlab/export.py
+	$(VENV_MJLAB)/bin/python benchmarks/mjlab/export.py benchmarks/mjlab/.cache
+
+bench-mjlab: $(INSTALLED) $(MJLAB_EXPORT)
+	$(MJLAB) go1
+
+bench-mjlab-gpu: $(INSTALLED) $(MJLAB_EXPORT)
+	$(MJLAB) go1 --device cuda --envs 4096 --seconds 4
+	$(MJLAB) g1 --device cuda --envs 4096 --seconds 4
+	$(MJLAB) go1 --device cuda --envs 4096 --seconds 4 --learn
+	$(MJLAB) g1 --device cuda --envs 4096 --seconds 4 --learn
 
 wheel: $(INSTALLED)
 	$(BIN)/pip wheel --quiet --no-deps --wheel-dir dist .
