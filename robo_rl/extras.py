@@ -14,6 +14,7 @@ EXTRA_OF = {
     "gymnasium": "train",
     "viser": "viz",
     "imageio_ffmpeg": "viz",
+    "matplotlib": "viz",
     "tensorboard": "log",
     "wandb": "log",
     "pytest": "dev",

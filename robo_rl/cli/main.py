@@ -22,6 +22,7 @@ COMMANDS = {
     "demo": "train, evaluate, export, drive the twin and write the replay, in one go",
     "list": "list tasks, algos, backends or robots",
     "robot": "import a robot from MJCF or URDF, and check one",
+    "parity": "compare physics backends on one robot: same starts, same controls",
     "bench": "measure speed on this machine",
     "doctor": "check this machine and name the fix for what is missing",
 }

@@ -14,6 +14,7 @@ from typing import Any
 
 from robo_rl.errors import UserError, unknown
 from robo_rl.sim import robot_schema as read
+from robo_rl.sim.parity.tolerance import Tolerances, read_tolerances
 from robo_rl.sim.robot_spec import asset_files, load_spec, one_line
 
 SCHEMA = 1
@@ -64,6 +65,7 @@ class RobotCfg:
     loop: LoopCfg
     channels: Mapping[str, ChannelCfg]
     feet: tuple[str, ...]  # sites at the foot soles
+    parity: Tolerances  # how far backends may lie apart, `robo-rl parity`
 
     @property
     def mjcf_path(self) -> Path:
@@ -184,6 +186,7 @@ def _parse(path: Path) -> RobotCfg:
         loop=table.take("loop", _loop),
         channels=table.take("channels", lambda raw, where: _channels(raw, where, joints)),
         feet=table.take("feet", read.names),
+        parity=table.take("parity", read_tolerances, Tolerances()),
     )
     table.finish()
     return robot
