@@ -36,10 +36,14 @@ class Feet(Tracker):
         self.landed_apex = self.zeros(feet)  # m, of the swing that ended in this step
         self.height = self.zeros(feet)  # m, sole over the ground now
 
+    def sole_height(self, s: State) -> Tensor:
+        """Height of each sole over flat ground, of a foot that is a sphere. [N, F], m."""
+        return s.geom_pos_w(self.names)[:, :, 2] - SOLE_RADIUS
+
     def update(self, s: State) -> None:
         """Move one control step on."""
         force = s.sensors(self._touch).squeeze(-1)
-        self.height = s.geom_pos_w(self.names)[:, :, 2] - SOLE_RADIUS
+        self.height = self.sole_height(s)
         self.contact = (force > CONTACT_N).float()
         self.touchdown = self.contact * (1.0 - self.was_contact) * (self.air_time > 0.0)
         self.landed_air_time = self.touchdown * self.air_time
@@ -48,6 +52,14 @@ class Feet(Tracker):
         self.air_time = aloft * (self.air_time + self.step_dt_s)
         self.apex = aloft * torch.maximum(self.apex, self.height)
         self.was_contact = self.contact
+
+
+class FlatFeet(Feet):
+    """Feet with a flat sole: the height is that of the site in its middle."""
+
+    def sole_height(self, s: State) -> Tensor:
+        """Height of the middle of each sole over flat ground. [N, F], m."""
+        return s.site_pos_w(self.names)[:, :, 2]
 
 
 @once

@@ -1,0 +1,198 @@
+"""Walk on two legs at a commanded forward, lateral and yaw velocity, from proprioception alone."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+
+from robo_rl.env import (
+    Acceptance,
+    CommandCfg,
+    Event,
+    JointPosition,
+    Metric,
+    ObsGroup,
+    ObsTerm,
+    RewardTerm,
+    State,
+    Success,
+    TaskCfg,
+    Termination,
+    has_terminated,
+    once,
+    randomize,
+)
+from robo_rl.env.rotations import rotate_inverse
+from robo_rl_tasks.locomotion import quadruped_velocity as base
+from robo_rl_tasks.locomotion.feet import FlatFeet
+
+GAIT_S = 0.8  # s, period of a stride: both feet once
+SWING = 0.42  # share of the stride that a foot is in the air; the rest of two halves is double support
+STRIDE = (0.0, 0.5)  # phase of the left and the right foot
+CLEARANCE = 0.08  # m, height of the sole in the middle of a swing that the reward asks for
+HEIGHT = 0.75  # m, of the pelvis while walking
+FEET = ("left_foot", "right_foot")
+
+
+def humanoid_velocity() -> TaskCfg:
+    """Walk on two legs at a commanded forward, lateral and yaw velocity, from proprioception alone."""
+    return TaskCfg(
+        name="humanoid_velocity",
+        robot="humanoid",
+        sim_dt_s=0.005,
+        decimation=4,
+        episode_s=20.0,
+        action=JointPosition(scale=0.3, delay_s=(0.0, 0.01)),
+        reward_floor=0.0,
+        phase_period_s=GAIT_S,
+        observations={
+            "policy": ObsGroup(base.POLICY),
+            "critic": ObsGroup({**base.POLICY, **PRIVILEGED}, corrupt=False),
+        },
+        rewards=REWARDS,
+        terminations={"fell": Termination(fell)},
+        trackers={"feet": FlatFeet},
+        commands={
+            base.COMMAND: CommandCfg(
+                names=("forward", "left", "yaw"),
+                low=(-0.5, -0.3, -0.8),
+                high=(1.0, 0.3, 0.8),
+                resample_s=(8.0, 12.0),
+                zero_prob=0.08,
+                slow_prob=0.1,
+            )
+        },
+        events=EVENTS,
+        metrics=METRICS,
+        success=Success(base.is_upright),
+        acceptance=(
+            Acceptance("lin_vel_error", "<=", 0.2),
+            Acceptance("yaw_vel_error", "<=", 0.3),
+            Acceptance("terminated", "<=", 0.05),
+            Acceptance("clearance", ">=", 0.03),
+            Acceptance("step_frequency", "<=", 2.0),
+        ),
+        tuned={"ppo": TUNED_PPO},
+    )
+
+
+@once
+def foot_gravity(s: State) -> Tensor:
+    """Direction of gravity in the frame of each foot; (0, 0, -1) for a flat sole. [N, 2, 3]."""
+    quat = s.field("xquat")[:, [s.model.index("body", name) for name in FEET]]
+    down = torch.zeros_like(quat[..., 1:])
+    down[..., 2] = -1.0
+    return rotate_inverse(quat, down)
+
+
+def sole_tilt(s: State) -> Tensor:
+    """Squared sine of the soles' tilt, summed. [N]."""
+    return foot_gravity(s)[..., :2].square().sum((-1, -2))
+
+
+def torso_tilt(s: State) -> Tensor:
+    """Squared sine of the pelvis' tilt. [N]."""
+    return base.tilt(s)
+
+
+def height_error(s: State) -> Tensor:
+    """Squared deviation of the pelvis' height. [N], m^2."""
+    return (s.base_pos_w[:, 2] - HEIGHT).square()
+
+
+@once
+def swing_of(s: State) -> Tensor:
+    """Where each foot is in its swing, from 0 to 1; negative while the stride wants it on the ground. [N, 2]."""
+    leg = (s.phase + torch.tensor(STRIDE, device=s.phase.device) + 1e-3).remainder(1.0)
+    return torch.where(leg < SWING, leg / SWING, -1.0)
+
+
+def off_beat(s: State) -> Tensor:
+    """Share of feet that stand while they should swing, or the other way round; only when moving. [N]."""
+    swings = (swing_of(s) >= 0.0).float()
+    return (s.tracker("feet").contact == swings).float().mean(-1) * base.is_moving(s)
+
+
+def swing_height(s: State) -> Tensor:
+    """Squared deviation of the swinging soles from a sine arch of the wanted clearance, summed. [N], m^2."""
+    swing = swing_of(s)
+    arch = CLEARANCE * torch.sin(math.pi * swing.clamp_min(0.0))
+    error = (s.tracker("feet").height - arch) * (swing >= 0.0)
+    return error.square().sum(-1) * base.is_moving(s)
+
+
+def pose(s: State) -> Tensor:
+    """Squared distance of the joints from the default pose, those weighted that walking does not need. [N], rad^2."""
+    weight = torch.tensor([pose_weight(name) for name in s.model.channel_joints("joint_pos")], device=s.phase.device)
+    return (s.joint_pos_rel.square() * weight).sum(-1)
+
+
+def pose_weight(joint: str) -> float:
+    """Little for the joints that swing a leg forward, much for those that only turn or spread it."""
+    if joint.endswith(("hip_pitch", "knee", "ankle_pitch")):
+        return 0.05
+    return 0.5 if "shoulder" in joint or joint.endswith("elbow") else 1.0
+
+
+def soles_close(s: State) -> Tensor:
+    """How far the feet are nearer to each other than 0.16 m. [N], m."""
+    soles = s.site_pos_w(FEET)[:, :, :2]
+    return (0.16 - (soles[:, 0] - soles[:, 1]).norm(dim=-1)).clamp_min(0.0)
+
+
+def fell(s: State) -> Tensor:
+    """Pelvis below 0.5 m, or tilted by more than 50 degrees. [N] bool."""
+    return (s.base_pos_w[:, 2] < 0.5) | (s.base_gravity_b[:, 2] > -math.cos(math.radians(50.0)))
+
+
+def feet_state(s: State) -> Tensor:
+    """Contact, time in the air and height of each sole. [N, 6]."""
+    return base.feet_state(s)
+
+
+PRIVILEGED = {
+    "lin_vel": ObsTerm(base.lin_vel),
+    "height": ObsTerm(base.height),
+    "feet": ObsTerm(feet_state),
+}
+
+REWARDS = {
+    "alive": RewardTerm(base.alive, 0.6),
+    "tracks_lin_vel": RewardTerm(base.tracks_lin_vel, 2.0, {"sigma": 0.4}),
+    "tracks_yaw_vel": RewardTerm(base.tracks_yaw_vel, 1.0, {"sigma": 0.4}),
+    "vertical_speed": RewardTerm(base.vertical_speed, -0.5),
+    "roll_pitch_speed": RewardTerm(base.roll_pitch_speed, -0.03),
+    "tilt": RewardTerm(torso_tilt, -2.0),
+    "height": RewardTerm(height_error, -20.0),
+    "action_rate": RewardTerm(base.action_rate, -0.003),
+    "torque": RewardTerm(base.torque, -4e-6),
+    "off_beat": RewardTerm(off_beat, -0.8),
+    "swing_height": RewardTerm(swing_height, -30.0),
+    "sole_tilt": RewardTerm(sole_tilt, -0.2),
+    "slip": RewardTerm(base.slip, -0.2),
+    "pose": RewardTerm(pose, -0.2),
+    "soles_close": RewardTerm(soles_close, -2.0),
+    "stands_restless": RewardTerm(base.stands_restless, -0.2),
+    "fall": RewardTerm(has_terminated, -1.0),
+}
+
+EVENTS = {
+    **base.EVENTS,
+    "mass": Event(randomize.mass, "startup", {"scale": (0.9, 1.15), "body": "torso"}),
+    "inertia": Event(randomize.inertia, "startup", {"scale": (0.85, 1.15), "body": "torso"}),
+    "center_of_mass": Event(randomize.center_of_mass, "startup", {"offset": 0.03, "body": "torso"}),
+    "push": Event(randomize.push, "interval", {"lin_vel": 0.3, "ang_vel": 0.2}, interval_s=(6.0, 10.0)),
+}
+
+METRICS = {
+    **base.METRICS,
+    "torque": Metric(base.mean_torque, "rms"),
+}
+
+TUNED_PPO = {
+    **base.TUNED_PPO,
+    "train.total_steps": 12_000_000,
+    "algo.gamma": 0.98,
+}
