@@ -20,6 +20,8 @@ from robo_rl.env.cfg import (
     Termination,
     Thrust,
 )
+from robo_rl.env.clip import MotionClip, frame_at, start_in_clip
+from robo_rl.env.events import EventContext
 from robo_rl.env.rewards import has_terminated
 from robo_rl.env.state import Channels, State, once
 from robo_rl.env.tracker import Tracker
@@ -33,10 +35,12 @@ __all__ = [
     "CommandCfg",
     "Curriculum",
     "Event",
+    "EventContext",
     "JointPosition",
     "JointTorque",
     "JointVelocity",
     "Metric",
+    "MotionClip",
     "ObsGroup",
     "ObsTerm",
     "RewardTerm",
@@ -50,8 +54,10 @@ __all__ = [
     "Thrust",
     "Tracker",
     "VecEnv",
+    "frame_at",
     "has_terminated",
     "once",
     "randomize",
     "rotations",
+    "start_in_clip",
 ]

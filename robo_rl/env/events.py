@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 
 import torch
 from torch import Tensor
 
 from robo_rl.env.cfg import Event
+from robo_rl.env.commands import Command
 from robo_rl.env.masks import Rows, nobody
 from robo_rl.env.rng import EnvRandom
+from robo_rl.errors import UserError
 from robo_rl.sim.backend import SimBackend
 
 # Model fields whose change makes derived constants stale (inputs of mj_setConst).
@@ -23,9 +25,10 @@ class EventContext:
     dropped). So an event function is written as if these were all the envs there are.
     """
 
-    def __init__(self, name: str, sim: SimBackend, rng: EnvRandom) -> None:
+    def __init__(self, name: str, sim: SimBackend, rng: EnvRandom, commands: Mapping[str, Command]) -> None:
         self.name, self.model, self.dt = name, sim.model, sim.dt
-        self._sim, self._rng = sim, rng
+        self._sim, self._rng, self._commands = sim, rng, commands
+        self._constants: dict[Hashable, Tensor] = {}
         self._draws = 0
         self.stale = False  # a field was written that derived constants depend on
         self._rows: Rows
@@ -58,6 +61,19 @@ class EventContext:
             None if v is None else rows.replaced(state.v, v),
         )
 
+    def constant(self, key: Hashable, build: Callable[[], Tensor]) -> Tensor:
+        """A table that the function reads at every call, built once and kept on the device."""
+        if key not in self._constants:
+            self._constants[key] = build().to(self._sim.device)
+        return self._constants[key]
+
+    def command(self, name: str) -> Tensor:
+        """A command of the envs, `[R, d]`; at a reset the one that the new episode begins with."""
+        if name not in self._commands:
+            known = ", ".join(self._commands) or "none"
+            raise UserError(f'event "{self.name}" reads the command "{name}", the task has: {known}')
+        return self._rows.pick(self._commands[name].value)
+
     def uniform(self, low: Tensor | float, high: Tensor | float, count: int) -> Tensor:
         """`[R, count]` uniform in [low, high)."""
         self._draws += 1
@@ -87,9 +103,16 @@ class EventContext:
 class Events:
     """All events of a task."""
 
-    def __init__(self, cfg: Mapping[str, Event], sim: SimBackend, rng: EnvRandom, step_dt_s: float) -> None:
+    def __init__(
+        self,
+        cfg: Mapping[str, Event],
+        sim: SimBackend,
+        rng: EnvRandom,
+        step_dt_s: float,
+        commands: Mapping[str, Command],
+    ) -> None:
         self._cfg, self._sim, self._rng, self._dt, self._num_envs = cfg, sim, rng, step_dt_s, sim.num_envs
-        self._contexts = {name: EventContext(name, sim, rng) for name in cfg}
+        self._contexts = {name: EventContext(name, sim, rng, commands) for name in cfg}
         self._left = {name: torch.zeros(sim.num_envs) for name, event in cfg.items() if event.mode == "interval"}
 
     def startup(self) -> None:

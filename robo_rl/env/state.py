@@ -55,7 +55,15 @@ class Channels:
         pose = [model.robot.default_pose.get(joint, 0.0) for joint in model.channel_joints("joint_pos")]
         self.default_joint_pos = torch.tensor(pose, dtype=torch.float32, device=device)
         self._read = read
+        self._device = torch.device(device)
         self._memo: dict[Hashable, Any] = {}
+        self._constants: dict[Hashable, Tensor] = {}
+
+    def constant(self, key: Hashable, build: Callable[[], Tensor]) -> Tensor:
+        """A table that terms read again and again, built once and kept on the device."""
+        if key not in self._constants:
+            self._constants[key] = build().to(self._device)
+        return self._constants[key]
 
     def remember(self, key: Hashable, compute: Callable[[], Result]) -> Result:
         """What `compute` gave for this key since the last `forget`. Raises RuntimeError if someone wrote into it."""

@@ -213,7 +213,7 @@ class VecEnv:
         self._reader = FieldReader(self)
         self.state = State(self.model, self._reader, self.trackers, self.device)
         self.channels = Channels(self.model, self._reader, self.device)
-        self._events = Events(task.events, self.sim, self.rng, self.step_dt)
+        self._events = Events(task.events, self.sim, self.rng, self.step_dt, self.commands)
         self._episode = EpisodeStats(task, n, self.device)
         self._rewards = Rewards(task, self.device)
         self._events.startup()
@@ -268,6 +268,8 @@ class VecEnv:
         """Reset the envs of the mask; returns obs with their rows replaced by first observations."""
         rows = Rows(mask)
         self.sim.reset(mask)
+        for command in self.commands.values():
+            command.reset(rows, self._levels.of_command(command.cfg))
         self._events.reset(rows)
         self.sim.forward(mask)
         keep = ~mask
@@ -275,8 +277,6 @@ class VecEnv:
         self._action = self._action * keep.unsqueeze(1)
         self._last_action = self._last_action * keep.unsqueeze(1)
         self._episode.reset(mask)
-        for command in self.commands.values():
-            command.reset(rows, self._levels.of_command(command.cfg))
         for tracker in self.trackers.values():
             tracker.reset(mask)
         self._fresh()

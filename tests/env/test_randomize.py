@@ -33,7 +33,7 @@ MODELS = {
 
 
 def context(robot: str) -> EventContext:
-    return EventContext("test", MujocoBackend(MODELS[robot], N, threads=1), EnvRandom(0, N))
+    return EventContext("test", MujocoBackend(MODELS[robot], N, threads=1), EnvRandom(0, N), {})
 
 
 SHARED = {robot: context(robot) for robot in MODELS}
