@@ -52,7 +52,14 @@ class MotionClip:
 
     def save(self, path: Path | str) -> None:
         """Write the npz file."""
-        np.savez_compressed(path, **{key: np.asarray(getattr(self, key)) for key in _KEYS})
+        np.savez_compressed(
+            path,
+            joints=np.array(self.joints),
+            fps=np.array(self.fps),
+            base_pos=self.base_pos,
+            base_quat=self.base_quat,
+            joint_pos=self.joint_pos,
+        )
 
     @classmethod
     def load(cls, path: Path | str) -> MotionClip:

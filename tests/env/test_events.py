@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 import torch
 from tiny_tasks import random_actions, tiny
 
-from robo_rl.env import Event, randomize
+from robo_rl.env import CommandCfg, Event, randomize
+from robo_rl.errors import UserError
 
 
 class Calls:
@@ -90,3 +92,26 @@ def test_a_kick_is_seen_in_the_observation_of_its_step():
     step = env.step(torch.zeros(4, 1))
     assert (env.channels.joint_vel[:, 0] == 1.5).all()
     assert torch.equal(step.obs["critic"][:, :2], env.sim.state.q)
+
+
+def test_a_reset_event_sees_the_command_of_the_episode_that_begins():
+    seen: list[tuple[torch.Tensor, torch.Tensor]] = []
+
+    def look(ctx) -> None:
+        seen.append((ctx.mask.clone(), ctx.command("target").clone()))
+
+    command = CommandCfg(names=("x",), low=(0.0,), high=(1.0,), resample_s=(100.0, 100.0))
+    env = tiny(8, events={"look": Event(look, "reset")}, commands={"target": command}, terminations={})
+    env.reset()
+    for action in random_actions(35, 8, 1):
+        env.step(action)
+    assert len(seen) == 2
+    for (mask, value), earlier in zip(seen, [None, seen[0][1]]):
+        assert value.shape == (int(mask.sum()), 1)
+        assert earlier is None or not torch.equal(value, earlier)
+    assert torch.equal(seen[-1][1], env.commands["target"].value)
+
+
+def test_an_event_that_reads_a_command_that_is_not_there_is_told():
+    with pytest.raises(UserError, match='reads the command "aim", the task has: none'):
+        run(Event(lambda ctx: ctx.command("aim"), "reset"))

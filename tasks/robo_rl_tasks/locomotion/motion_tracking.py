@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Callable
 
 import torch
 from torch import Tensor
@@ -207,7 +208,9 @@ POLICY = {
 
 PRIVILEGED = {"lin_vel": ObsTerm(common.lin_vel), "height": ObsTerm(common.height)}
 
-REWARDS = {  # function and weight; those that follow the reference take the clip
+REWARDS: dict[
+    str, tuple[Callable[..., Tensor], float]
+] = {  # function and weight; those that follow the reference take the clip
     "follows_joints": (follows_joints, 1.0),
     "follows_keypoints": (follows_keypoints, 1.0),
     "follows_height": (follows_height, 0.5),

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+from robo_rl_tasks.locomotion.humanoid_velocity import (
+    CLEARANCE,
+    GAIT_S,
+    fell,
+    foot_gravity,
+    off_beat,
+    pose_weight,
+    sole_tilt,
+    soles_close,
+    swing_height,
+    swing_of,
+)
+
+from robo_rl.env import VecEnv
+from robo_rl.env.registry import load_task
+
+N = 8
+COMMAND = torch.tensor([0.5, 0.0, 0.0])
+
+
+@pytest.fixture
+def env():
+    env = VecEnv(load_task("humanoid_velocity"), N, threads=1)
+    env.reset()
+    env.set_command("velocity", COMMAND)
+    return env
+
+
+def put(env, **joints: float):
+    """Every robot in its default pose, with some joints elsewhere."""
+    q = torch.as_tensor(env.model.default_qpos, dtype=torch.float32).repeat(N, 1)
+    for name, value in joints.items():
+        q[:, env.model.qpos_of([name])[0]] += value
+    everyone = torch.ones(N, dtype=torch.bool)
+    env.sim.write_state(everyone, q=q, v=torch.zeros(N, env.model.mj.nv))
+    env.sim.forward()
+    env._fresh()
+    for tracker in env.trackers.values():
+        tracker.update(env.state)
+    env.state.forget()
+    return env.state
+
+
+def test_soles_are_flat_in_the_default_pose_and_tilt_with_the_ankle(env):
+    assert sole_tilt(put(env)).max() < 1e-4
+    s = put(env, left_ankle_pitch=0.3)
+    torch.testing.assert_close(sole_tilt(s), torch.full((N,), math.sin(0.3) ** 2), atol=1e-3, rtol=0.0)
+    assert (foot_gravity(s)[:, 0, 0] > 0.0).all()  # toes down: gravity points forward in the foot's frame
+
+
+def test_soles_are_counted_as_close_below_sixteen_centimetres(env):
+    assert soles_close(put(env)).max() == 0.0  # 23 cm apart
+    s = put(env, left_hip_roll=-0.2)
+    apart = (s.site_pos_w(("left_foot",)) - s.site_pos_w(("right_foot",)))[:, 0, :2].norm(dim=-1)
+    assert (apart < 0.16).all()
+    torch.testing.assert_close(soles_close(s), 0.16 - apart)
+
+
+def test_the_legs_swing_in_turn_with_both_on_the_ground_between(env):
+    both_down = []
+    for k in range(round(GAIT_S / env.step_dt)):
+        env._steps[:] = k
+        env._fresh()
+        swing = swing_of(env.state)
+        assert not (swing >= 0.0).all(1).any(), "both feet in the air"
+        both_down.append(bool((swing < 0.0).all()))
+    assert 0.1 < sum(both_down) / len(both_down) < 0.25
+
+
+def test_off_beat_and_clearance_count_only_while_moving(env):
+    env._steps[:] = round(0.21 * GAIT_S / env.step_dt)  # middle of the left swing
+    s = put(env)
+    assert s.tracker("feet").contact.sum() == 2 * N
+    torch.testing.assert_close(off_beat(s), torch.full((N,), 0.5))
+    height = s.tracker("feet").height[:, 0]
+    arch = CLEARANCE * torch.sin(math.pi * swing_of(s)[:, 0])
+    torch.testing.assert_close(swing_height(s), (height - arch).square(), atol=1e-6, rtol=0.0)
+    env.set_command("velocity", torch.zeros(3))
+    env._fresh()
+    assert off_beat(env.state).max() == swing_height(env.state).max() == 0.0
+
+
+def test_a_fall_is_a_low_or_a_tilted_pelvis(env):
+    assert not fell(put(env)).any()
+    for height, tilt, fallen in ((0.45, 0.0, True), (0.6, 0.0, False), (0.75, 55.0, True), (0.75, 45.0, False)):
+        q = torch.as_tensor(env.model.default_qpos, dtype=torch.float32).repeat(N, 1)
+        half = 0.5 * math.radians(tilt)
+        q[:, env.model.base_qpos] = torch.tensor([0.0, 0.0, height, math.cos(half), math.sin(half), 0.0, 0.0])
+        env.sim.write_state(torch.ones(N, dtype=torch.bool), q=q)
+        env._fresh()
+        assert bool(fell(env.state).all()) is fallen
+
+
+def test_joints_that_only_spread_or_turn_a_leg_weigh_most():
+    assert pose_weight("left_hip_yaw") > pose_weight("left_elbow") > pose_weight("right_knee") > 0.0
