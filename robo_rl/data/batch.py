@@ -35,23 +35,15 @@ class Batch:
 
     def select(self, index: Tensor) -> Batch:
         """The rows or sequences at `index` [B] int64."""
-        return Batch(
-            obs=select(self.obs, index),
-            action=self.action.index_select(0, index),
-            aux=select(self.aux, index),
-            state=self.state.index_select(0, index),
-            is_first=self.is_first.index_select(0, index),
-            valid=self.valid.index_select(0, index),
-            value=self.value.index_select(0, index),
-            advantage=self.advantage.index_select(0, index),
-            ret=self.ret.index_select(0, index),
-        )
+        return Batch(obs=select(self.obs, index), aux=select(self.aux, index), **select(self._plain(), index))
 
     def split(self, sizes: list[int]) -> list[Batch]:
         """Consecutive rows or sequences, as views; `sizes` sum to the length."""
-        plain = split({name: getattr(self, name) for name in _PLAIN}, sizes)
-        obs, aux = split(self.obs, sizes), split(self.aux, sizes)
+        plain, obs, aux = split(self._plain(), sizes), split(self.obs, sizes), split(self.aux, sizes)
         return [Batch(obs=obs[i], aux=aux[i], **plain[i]) for i in range(len(sizes))]
+
+    def _plain(self) -> dict[str, Tensor]:
+        return {name: getattr(self, name) for name in _PLAIN}
 
 
 def split(tensors: dict[str, Tensor], sizes: list[int]) -> list[dict[str, Tensor]]:

@@ -21,10 +21,10 @@ class Command:
             raise UserError(f'command "{name}" has {len(cfg.names)} names, {len(cfg.low)} low and {len(cfg.high)} high')
         self.name, self.cfg = name, cfg
         self._rng, self._dt = rng, step_dt_s
-        self.value = torch.zeros(num_envs, len(cfg.names))
-        self.age = torch.zeros(num_envs)
-        self._left = torch.zeros(num_envs)
-        self._low, self._high = torch.tensor(cfg.low), torch.tensor(cfg.high)
+        self.value = torch.zeros(num_envs, len(cfg.names), device=rng.device)
+        self.age = torch.zeros(num_envs, device=rng.device)
+        self._left = torch.zeros(num_envs, device=rng.device)
+        self._low, self._high = (torch.tensor(bound, device=rng.device) for bound in (cfg.low, cfg.high))
         self._held: Tensor | None = None
 
     def update(self, level: Tensor | None) -> None:

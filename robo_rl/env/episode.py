@@ -8,7 +8,6 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.cfg import Metric, TaskCfg
-from robo_rl.env.masks import everybody
 from robo_rl.env.state import State
 
 
@@ -84,15 +83,14 @@ class Metrics:
         outs = [metric.func(s, **metric.params) for metric in self._cfg.values()]
         weight = torch.stack([out[1] if isinstance(out, tuple) else torch.ones_like(out) for out in outs])
         value = torch.stack([out[0] if isinstance(out, tuple) else out for out in outs])
-        weight = weight * (s.time > self._after)
-        if not everybody(valid):
-            # where, not a product: a diverged env's NaN times zero would stay in the sums for good
-            value, weight = torch.where(valid, value, 0.0), torch.where(valid, weight, 0.0)
+        counts = valid & (s.time > self._after) & (weight > 0)
+        # where, not a product: what does not count may be NaN, and NaN times zero would stay in the sums
+        value, weight = torch.where(counts, value, 0.0), torch.where(counts, weight, 0.0)
         rms, mean, top = self._end["rms"], self._end["mean"], self._end["max"]
         value[:rms].square_()
         self.value[:mean] += weight[:mean] * value[:mean]
-        counts, seen = weight > 0, self.weight > 0
-        value[mean:top] = torch.where(seen[mean:top], torch.maximum(self.value, value)[mean:top], value[mean:top])
+        highest = torch.where(self.weight > 0, torch.maximum(self.value, value), value)
+        value[mean:top] = highest[mean:top]
         self.value[mean:] = torch.where(counts[mean:], value[mean:], self.value[mean:])
         self.weight += weight
 
@@ -105,5 +103,5 @@ class Metrics:
 
     def reset(self, keep: Tensor) -> None:
         """Forget the episodes of the envs that are not in `keep [N]`."""
-        self.value *= keep
-        self.weight *= keep
+        self.value.masked_fill_(~keep, 0.0)  # a product would keep an infinite value for good, as NaN
+        self.weight.masked_fill_(~keep, 0.0)

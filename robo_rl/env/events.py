@@ -82,7 +82,7 @@ class EventContext:
 
     def default(self, field: str) -> Tensor:
         """The compiled model's value of a field, float64, without the env dimension."""
-        return torch.as_tensor(getattr(self.model.mj, field), dtype=torch.float64)
+        return torch.as_tensor(getattr(self.model.mj, field), dtype=torch.float64, device=self._sim.device)
 
     def defaults(self, field: str) -> Tensor:
         """A copy of `default(field)` for each env, `[R, ...]`, to be changed and written back."""
@@ -113,11 +113,12 @@ class Events:
     ) -> None:
         self._cfg, self._sim, self._rng, self._dt, self._num_envs = cfg, sim, rng, step_dt_s, sim.num_envs
         self._contexts = {name: EventContext(name, sim, rng, commands) for name in cfg}
-        self._left = {name: torch.zeros(sim.num_envs) for name, event in cfg.items() if event.mode == "interval"}
+        timed = [name for name, event in cfg.items() if event.mode == "interval"]
+        self._left = {name: torch.zeros(sim.num_envs, device=sim.device) for name in timed}
 
     def startup(self) -> None:
         """Run the startup events on every env."""
-        self._run("startup", Rows(torch.ones(self._num_envs, dtype=torch.bool)))
+        self._run("startup", Rows(torch.ones(self._num_envs, dtype=torch.bool, device=self._sim.device)))
 
     def reset(self, rows: Rows) -> None:
         """Run the reset events in some envs and start the interval clocks there."""
@@ -127,7 +128,7 @@ class Events:
 
     def interval(self) -> Tensor:
         """Run the interval events whose time has come; returns the mask [N] of envs whose state was changed."""
-        touched = torch.zeros(self._num_envs, dtype=torch.bool)
+        touched = torch.zeros(self._num_envs, dtype=torch.bool, device=self._sim.device)
         for name in self._left:
             self._left[name] = self._left[name] - self._dt
             due = self._left[name] < 0.5 * self._dt  # at the step nearest to the time drawn

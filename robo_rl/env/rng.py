@@ -22,7 +22,7 @@ class EnvRandom:
     """Uniform numbers in [0, 1) for each env, by named stream."""
 
     def __init__(self, seed: int, num_envs: int, device: torch.device | str = "cpu") -> None:
-        self.seed = seed
+        self.seed, self.device = seed, torch.device(device)
         self.step = 0  # advanced once per control step by the environment
         self._env = torch.arange(num_envs, dtype=torch.int64, device=device)
         self._env_key = mix(self._env + _GOLDEN)
@@ -32,7 +32,7 @@ class EnvRandom:
         """`[R, count]` float32 in [0, 1) for some rows, by default all. The same stream at the same step gives the same
         numbers to an env, whoever else is asked for."""
         key = self._key(stream)
-        if self._env_key.device.type != "cpu":
+        if self.device.type != "cpu":
             return hash_uniform(self._env_key ^ key, count)
         keys = self._host_key if rows is None or rows.index is None else self._host_key[rows.index.numpy()]
         return torch.from_numpy(host_uniform(keys ^ np.uint32(key), count))

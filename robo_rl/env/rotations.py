@@ -1,4 +1,4 @@
-"""Quaternions (wxyz, batched in the leading dimensions) as pure functions."""
+"""Quaternions (wxyz, batched in the leading dimensions) as pure functions: the toolbox of terms and events."""
 
 from __future__ import annotations
 

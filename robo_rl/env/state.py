@@ -81,9 +81,15 @@ class Channels:
 
     def of(self, rows: Rows) -> Self:
         """The same view of some envs only."""
+        whole, picked = self._read, dict[str, Tensor]()
+
+        def read(key: str) -> Tensor:
+            if key not in picked:
+                picked[key] = rows.pick(whole(key))
+            return picked[key]
+
         view = copy.copy(self)
-        view._memo = {}
-        view._read = lambda key: view.remember(key, lambda: rows.pick(self._read(key)))
+        view._read, view._memo = read, {}
         return view
 
     def channel(self, name: str) -> Tensor:

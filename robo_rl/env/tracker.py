@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, ClassVar, Self
 
 import torch
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from robo_rl.env.state import State
 
 
-class Tracker:
+class Tracker(ABC):
     """Base of all trackers.
 
     `buffers` names the attributes that carry memory from step to step, each `[N, ...]`; they are saved and
@@ -32,9 +33,9 @@ class Tracker:
         self.step_dt_s = step_dt_s
         self.device = device
 
+    @abstractmethod
     def update(self, s: State) -> None:
         """Move the memory one control step on."""
-        raise NotImplementedError
 
     def reset(self, mask: Tensor) -> None:
         """Forget the episode of the envs of the mask: buffers and outputs become zero."""

@@ -123,6 +123,7 @@ class VecEnv:
         self._fresh()
         for tracker in self.trackers.values():
             tracker.update(self.state)
+        self.state.forget()  # what was computed from trackers on the way is of the step before
         return self._finish_step(*self._judge())
 
     def reseed(self, seed: int) -> None:

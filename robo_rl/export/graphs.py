@@ -136,6 +136,7 @@ class TaskGraph(nn.Module):
         s = State(self._model, self._resolved(read), self._trackers)
         for tracker in self._trackers.values():
             tracker.update(s)
+        s.forget()  # as in the environment: trackers may have asked for quantities of the step before
         terminated = self._terminated(s)
         rewards = [self._reward(name, s, terminated) for name in self.terms]
         total = torch.stack(rewards).sum(0)

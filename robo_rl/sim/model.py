@@ -25,7 +25,7 @@ class RobotModel:
     xml: str  # the whole scene as MJCF, what a twin compiles
     default_ctrl: np.ndarray  # [A] controls that hold the default pose: what a command delay is filled with at reset
     _ids: dict[tuple[str, str], int] = field(default_factory=dict, repr=False)
-    _columns: dict[tuple[str, Sequence[str], torch.device], slice | torch.Tensor] = field(
+    _columns: dict[tuple[str, tuple[str, ...], torch.device], slice | torch.Tensor] = field(
         default_factory=dict, repr=False
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -106,12 +107,12 @@ def yield_to_training() -> None:
     All threads of this process: both calls change a single one. Linux's idle class gives way at once; nice 19 still
     takes 1.5 % of a busy core and lets a training's threads wait for each other.
     """
-    if not hasattr(os, "SCHED_IDLE"):
+    if sys.platform == "linux":
+        for thread in os.listdir("/proc/self/task"):
+            with contextlib.suppress(ProcessLookupError):  # it has ended since
+                os.sched_setscheduler(int(thread), os.SCHED_IDLE, os.sched_param(0))
+    elif hasattr(os, "nice"):
         os.nice(19)
-        return
-    for thread in os.listdir("/proc/self/task"):
-        with contextlib.suppress(ProcessLookupError):  # it has ended since
-            os.sched_setscheduler(int(thread), os.SCHED_IDLE, os.sched_param(0))
 
 
 def limited(recording: Recording, envs: int | None) -> Recording:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 import torch
 from torch import Tensor
 
 from robo_rl.env.vec_env import Obs, Step
 
 
-class TinyEnv:
+class TinyEnv(ABC):
     """One-element state per env; subclasses say how it moves, what it pays and when it ends."""
 
     action_dim = 1
@@ -23,13 +25,13 @@ class TinyEnv:
         """First states [N]."""
         return torch.ones(self.num_envs)
 
+    @abstractmethod
     def move(self, state: Tensor, action: Tensor) -> tuple[Tensor, Tensor]:
         """(next state, reward), [N] each."""
-        raise NotImplementedError
 
+    @abstractmethod
     def ends(self) -> tuple[Tensor, Tensor]:
         """(terminated, truncated), [N] bool each, drawn anew each step."""
-        raise NotImplementedError
 
     def chance(self, probability: float) -> Tensor:
         return torch.rand(self.num_envs, generator=self.generator) < probability

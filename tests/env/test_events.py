@@ -113,5 +113,5 @@ def test_a_reset_event_sees_the_command_of_the_episode_that_begins():
 
 
 def test_an_event_that_reads_a_command_that_is_not_there_is_told():
-    with pytest.raises(UserError, match='reads the command "aim", the task has: none'):
+    with pytest.raises(UserError, match='reads the command "aim", the task has: target'):
         run(Event(lambda ctx: ctx.command("aim"), "reset"))

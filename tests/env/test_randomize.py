@@ -138,7 +138,7 @@ def test_a_velocity_servo_has_one_gain_and_damping_scales_it():
     """Torque kd (target - dq): moving at the target's speed it stays zero, whatever the scales."""
     task = replace(load_task("quadruped_velocity"), action=JointVelocity())
     sim = MujocoBackend(build_model(task), N, threads=1)
-    ctx = EventContext("test", sim, EnvRandom(0, N))
+    ctx = EventContext("test", sim, EnvRandom(0, N), {})
     apply(ctx, randomize.servo_gains, stiffness=(3.0, 3.0), damping=(2.0, 2.0))
     v = sim.state.v.clone()
     v[:, torch.as_tensor(ctx.model.joint_qvel)] = 0.5
