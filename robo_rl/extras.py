@@ -17,6 +17,7 @@ EXTRA_OF = {
     "matplotlib": "viz",
     "tensorboard": "log",
     "wandb": "log",
+    "dm_control": "suite",
     "pytest": "dev",
 }
 

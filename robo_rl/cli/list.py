@@ -9,6 +9,8 @@ from robo_rl.cli.help import wants_help
 from robo_rl.env.foreign import FAMILIES, family_of
 from robo_rl.errors import unknown
 
+Groups = dict[str, dict[str, str]]  # heading ("" for none) -> name -> one line
+
 USAGE = """\
 robo-rl list KIND
   tasks     what can be trained; task=./my_task.py takes a file too
@@ -28,43 +30,49 @@ def run(argv: Sequence[str]) -> int:
         if kind not in _LISTS:
             raise unknown("List", kind, _LISTS, "robo-rl list")
     for kind in kinds:
-        names = _LISTS[kind]()
-        width = max(map(len, names), default=0)
-        for name, summary in names.items():
-            print(f"{name:<{width}}  {summary}".rstrip())
+        _print(_LISTS[kind]())
     return 0
 
 
-def _tasks() -> dict[str, str]:
-    from robo_rl.env.registry import list_tasks
+def _print(groups: Groups) -> None:
+    width = max((len(name) for names in groups.values() for name in names), default=0)
+    for group, names in groups.items():
+        if group:
+            print(f"{group}:")
+        for name, summary in names.items():
+            print(f"{'  ' * bool(group)}{name:<{width}}  {summary}".rstrip())
+
+
+def _tasks() -> Groups:
+    from robo_rl.env.registry import list_families
 
     foreign = {f"{name}/<id>": f"{family.summary}; robo-rl list {name}" for name, family in FAMILIES.items()}
-    return list_tasks() | foreign
+    return list_families() | {"of other projects": foreign}
 
 
-def _ids(family: str) -> dict[str, str]:
-    return family_of(family).list_ids()
+def _ids(family: str) -> Groups:
+    return {"": family_of(family).list_ids()}
 
 
-def _algos() -> dict[str, str]:
+def _algos() -> Groups:
     from robo_rl.config.algos import list_algos
 
-    return list_algos()
+    return {"": list_algos()}
 
 
-def _backends() -> dict[str, str]:
+def _backends() -> Groups:
     from robo_rl.sim.registry import BACKENDS
 
-    return BACKENDS
+    return {"": BACKENDS}
 
 
-def _robots() -> dict[str, str]:
+def _robots() -> Groups:
     from robo_rl.sim.robot import list_robots
 
-    return list_robots()
+    return {"": list_robots()}
 
 
-_LISTS: dict[str, Callable[[], dict[str, str]]] = {
+_LISTS: dict[str, Callable[[], Groups]] = {
     "tasks": _tasks,
     "algos": _algos,
     "backends": _backends,

@@ -22,12 +22,17 @@ KNOWN_GOOD = {
     "safetensors": "0.8.0",
     "onnxscript": "0.7.2",
     "gymnasium": "1.4.0",
+    "dm-control": "1.0.50",
     "viser": "1.1.1",
     "imageio-ffmpeg": "0.8.1",
     "tensorboard": "2.21.0",
     "wandb": "0.31.0",
 }
-_MODULE_OF = {"hydra-core": "hydra", "imageio-ffmpeg": "imageio_ffmpeg"}  # where it is not the distribution's name
+_MODULE_OF = {
+    "dm-control": "dm_control",
+    "hydra-core": "hydra",
+    "imageio-ffmpeg": "imageio_ffmpeg",
+}  # where it is not the distribution's name
 
 
 def python() -> Iterator[Check]:

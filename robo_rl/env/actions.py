@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from robo_rl.env.cfg import ActionCfg, JointPosition, JointTorque, JointVelocity, TaskCfg
+from robo_rl.env.cfg import ActionCfg, JointPosition, JointTorque, JointVelocity, RawControl, TaskCfg
 from robo_rl.errors import UserError
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.robot import RobotCfg, load_robot
@@ -83,8 +83,10 @@ def _coefficients(cfg: ActionCfg, model: RobotModel) -> tuple[np.ndarray, np.nda
     if isinstance(cfg, JointTorque):
         effort = np.array(robot.effort_by_joint())
         return np.zeros(count), _scale(cfg, robot) * effort, 1.0, -effort, effort
-    hover = hover_thrust(model)
     bounds = model.mj.actuator_ctrlrange[model.actuator_ids]
+    if isinstance(cfg, RawControl):
+        return _raw_coefficients(cfg, model, bounds)
+    hover = hover_thrust(model)
     return np.full(count, hover), np.full(count, cfg.scale * hover), _HUGE, bounds[:, 0], bounds[:, 1]
 
 
@@ -98,6 +100,19 @@ def _scale(cfg: JointPosition | JointVelocity | JointTorque, robot: RobotCfg) ->
     if idle:
         raise UserError(f'{where}: scale: "{idle[0]}" matches none of {", ".join(driven)}')
     return np.array(robot.by_joint(cfg.scale, "scale", where))
+
+
+def _raw_coefficients(
+    cfg: RawControl, model: RobotModel, bounds: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, float, np.ndarray, np.ndarray]:
+    limited = model.mj.actuator_ctrllimited[model.actuator_ids].astype(bool)
+    low, high = np.where(limited, bounds[:, 0], -np.inf), np.where(limited, bounds[:, 1], np.inf)
+    if not cfg.normalized:
+        return np.zeros(len(low)), np.ones(len(low)), _HUGE, low, high
+    if not limited.all():
+        name = model.robot.actuators[int(np.argmin(limited))]
+        raise UserError(f'actuator "{name}" of robot "{model.robot.name}" has no ctrlrange; use normalized=False')
+    return 0.5 * (low + high), 0.5 * (high - low), 1.0, low, high
 
 
 def hover_thrust(model: RobotModel) -> float:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from robo_rl.env.tracker import Tracker
+from robo_rl.sim.backend import Kinematics
 from robo_rl.sim.scene import SceneCfg
 
 Func = Callable[..., Any]
@@ -159,7 +160,15 @@ class Thrust:
     kind: Literal["thrust"] = "thrust"
 
 
-ActionCfg = JointPosition | JointVelocity | JointTorque | Thrust
+@dataclass(frozen=True)
+class RawControl:
+    """The engine's controls themselves, of every actuator whatever it drives; for the bodies of benchmark suites."""
+
+    normalized: bool = True  # [-1, 1] spans an actuator's ctrlrange; false: the control as it is, clipped to the range
+    kind: Literal["raw_control"] = "raw_control"
+
+
+ActionCfg = JointPosition | JointVelocity | JointTorque | Thrust | RawControl
 
 
 @dataclass(frozen=True)
@@ -177,6 +186,7 @@ class TaskCfg:
     sim_dt_s: float = 0.005  # s, physics step
     decimation: int = 4  # physics steps per control step
     episode_s: float = 20.0  # s, episodes are truncated here
+    kinematics: Kinematics = "legacy"  # of which state derived quantities are after a step, see sim/backend.py
     phase_period_s: float = 1.0  # s, period of the clock that terms read as `s.phase`; it starts with the episode
     reward_floor: float | None = None  # lowest reward of a step, None for no floor
     commands: Mapping[str, CommandCfg] = field(default_factory=dict)

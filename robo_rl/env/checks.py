@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import Any, get_args
 
 from torch import Tensor
 
@@ -11,6 +11,7 @@ from robo_rl.env.cfg import TaskCfg
 from robo_rl.env.rewards import has_terminated
 from robo_rl.env.state import State
 from robo_rl.errors import UserError, nearest
+from robo_rl.sim.backend import Kinematics
 
 Term = tuple[str, Callable[..., Any], Mapping[str, Any]]
 _RATES = ("success", "terminated")  # what an acceptance may name besides the metrics
@@ -18,6 +19,8 @@ _RATES = ("success", "terminated")  # what an acceptance may name besides the me
 
 def check_names(task: TaskCfg) -> None:
     """Raise UserError where the task needs a part that it does not have, or names one that does not exist."""
+    if task.kinematics not in get_args(Kinematics):
+        raise UserError(f'kinematics "{task.kinematics}" is not one of {", ".join(get_args(Kinematics))}')
     if not task.rewards:
         raise UserError(f'task "{task.name}" has no reward term')
     if "policy" not in task.observations:

@@ -1,7 +1,8 @@
 """Tasks by name: found by entry point or by file, listed without importing them.
 
-A task module is a file `<family>/<task>.py` below a package of the entry-point group `robo_rl.tasks` that defines a
-function with the name of the file; that function takes nothing and returns a `TaskCfg`.
+A task module is a file `<family>/<task>.py` below a package of the entry-point group `robo_rl.tasks`. Its tasks are the
+function with the name of the file, and every other public function annotated `-> TaskCfg` that can be called without
+arguments. Each is called so and gives a `TaskCfg`.
 """
 
 from __future__ import annotations
@@ -32,15 +33,28 @@ _LISTING = "robo-rl list tasks"
 class TaskFile:
     """Where a task is and what it says of itself."""
 
-    name: str  # file name without .py, name of the function too
+    name: str  # of the function
     path: Path
     module: str  # dotted name for the import
     summary: str  # first docstring line of the function, else of the file
+
+    @property
+    def family(self) -> str:
+        """Name of the folder."""
+        return self.path.parent.name
 
 
 def list_tasks() -> dict[str, str]:
     """Name -> first docstring line of every installed task, sorted; reads syntax trees and imports nothing."""
     return {task.name: task.summary for task in sorted(_installed(), key=lambda task: task.name)}
+
+
+def list_families() -> dict[str, dict[str, str]]:
+    """Family -> its part of `list_tasks`; families and tasks sorted."""
+    families: dict[str, dict[str, str]] = {}
+    for task in sorted(_installed(), key=lambda task: (task.family, task.name)):
+        families.setdefault(task.family, {})[task.name] = task.summary
+    return families
 
 
 def check_task(name: str) -> None:
@@ -78,9 +92,7 @@ def _installed() -> Iterator[TaskFile]:
         for folder in spec.submodule_search_locations or () if spec else ():
             for path in sorted(Path(folder).rglob("*.py")):
                 module = ".".join((entry.value, *path.relative_to(folder).with_suffix("").parts))
-                task = _read(path, module)
-                if task is not None:
-                    yield task
+                yield from _read(path, module)
 
 
 def _find(name: str) -> TaskFile:
@@ -94,24 +106,31 @@ def _from_file(name: str) -> TaskFile:
     path = Path(name).expanduser().resolve()
     if not path.is_file():
         raise UserError(f'Task file "{name}" does not exist. Give the path of a .py file, or a name of {_LISTING}')
-    task = _read(path, f"robo_rl_task_{path.stem}")
-    if task is None:
+    tasks = {task.name: task for task in _read(path, f"robo_rl_task_{path.stem}")}
+    if path.stem not in tasks:
         raise UserError(f"{name} is not a task: it needs a function `def {path.stem}() -> TaskCfg`")
-    return task
+    return tasks[path.stem]
 
 
-def _read(path: Path, module: str) -> TaskFile | None:
-    """The task in a file, or None where the file defines none."""
+def _read(path: Path, module: str) -> list[TaskFile]:
+    """The tasks in a file."""
     try:
         tree = ast.parse(path.read_bytes())
     except (SyntaxError, ValueError) as error:
         raise UserError(f"{path}:{getattr(error, 'lineno', None) or 1}: {error.args[0]}. Mend the task file") from error
-    functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
-    function = functions.get(path.stem)
-    if function is None:
-        return None
-    text = ast.get_docstring(function) or ast.get_docstring(tree) or ""
-    return TaskFile(path.stem, path, module, text.partition("\n")[0])
+    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+    tasks = [node for node in functions if node.name == path.stem or _gives_a_task(node)]
+    texts = [ast.get_docstring(node) or ast.get_docstring(tree) or "" for node in tasks]
+    return [TaskFile(node.name, path, module, text.partition("\n")[0]) for node, text in zip(tasks, texts)]
+
+
+def _gives_a_task(function: ast.FunctionDef) -> bool:
+    """Whether a function is public, annotated `-> TaskCfg`, and callable without arguments."""
+    annotation = ast.unparse(function.returns).strip("'\"") if function.returns else ""
+    arguments = function.args
+    positional = len(arguments.posonlyargs) + len(arguments.args)
+    needed = positional > len(arguments.defaults) or any(default is None for default in arguments.kw_defaults)
+    return annotation.rpartition(".")[2] == "TaskCfg" and not needed and not function.name.startswith("_")
 
 
 def _import_installed(name: str) -> tuple[TaskFile, ModuleType]:

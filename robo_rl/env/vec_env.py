@@ -46,7 +46,8 @@ class VecEnv:
 
     One step: action -> physics -> trackers -> terminations, rewards, metrics -> commands and interval events ->
     `final_obs` -> reset of the rows that ended -> `obs`. All that a term reads is of the state after the physics step,
-    but for forces, which are those of the last substep. Masks only: with a GPU backend no call waits for the device.
+    but for forces, which are those of the last substep (`TaskCfg.kinematics` says otherwise for ports of other suites).
+    Masks only: with a GPU backend no call waits for the device.
     """
 
     def __init__(
@@ -70,7 +71,7 @@ class VecEnv:
         check_names(task)
         self.task, self.num_envs, self.device = task, num_envs, torch.device(device)
         self.model = build_model(task)
-        self.sim = make_backend(backend, self.model, num_envs, device, threads)
+        self.sim = make_backend(backend, self.model, num_envs, device, threads, task.kinematics)
         self.rng = EnvRandom(seed, num_envs, self.device)
         self.step_dt = task.step_dt_s
         self.max_episode_steps = round(task.episode_s / self.step_dt)
@@ -220,7 +221,8 @@ class VecEnv:
         self._events.startup()
         self.sim.forward()
         self._fresh()
-        views = {name: self.channels if name == "policy" else self.state for name in task.observations}
+        actor = self.channels if self.model.robot.deployable else self.state  # no such robot: nothing to be true to
+        views = {name: actor if name == "policy" else self.state for name in task.observations}
         self._groups = {
             name: ObservationGroup(name, cfg, views[name], self.rng, n) for name, cfg in task.observations.items()
         }

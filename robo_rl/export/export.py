@@ -43,6 +43,11 @@ def export_run(run: LoadedRun, path: Path | None = None, starts: int = STARTS, s
         )
     if starts < 1:
         raise UserError(f"--starts is {starts}; it must be at least 1")
+    if run.cfg.task.kinematics != "legacy":
+        raise UserError(
+            f"{run.cfg.task_ref} was trained with kinematics {run.cfg.task.kinematics}, a twin has legacy ones; "
+            "train with task.kinematics=legacy to export"
+        )
     torch.set_num_threads(1)
     env = VecEnv(undisturbed(run.cfg.task), starts, "mujoco", SEED_OFFSET + seed)
     _move(env)
@@ -77,7 +82,10 @@ def trace_task(env: VecEnv) -> tuple[TaskGraph, bytes, tuple[str, ...]]:
 
 
 def trace_policy(env: VecEnv, policy: GaussianPolicy) -> tuple[PolicyGraph, bytes]:
-    """The policy graph from channels to targets, or a flat one where an actor term cannot be traced. Moved env."""
+    """The policy graph from channels to targets, or a flat one where there is no such robot or an actor term cannot be
+    traced. Moved env."""
+    if not env.model.robot.deployable:
+        return _traced_policy(env, FlatGraph(env, policy))
     try:
         return _traced_policy(env, PolicyGraph(env, policy))
     except UserError:

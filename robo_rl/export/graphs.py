@@ -31,7 +31,7 @@ class PolicyGraph(nn.Module):
         super().__init__()
         self.policy = policy
         self._model, self._group, self._map = env.model, env.groups[policy.obs_group], env.action_map
-        self.reads = _keys_read(env, policy.obs_group)
+        self.reads = self._keys(env)
         self.states: dict[str, tuple[int, ...]] = {}
         if self._group.length > 1:
             self.states[HISTORY] = (self._group.length, len(self._group.scale_and_clip(self._group.compute()[0])))
@@ -40,6 +40,9 @@ class PolicyGraph(nn.Module):
         self.input_names = [_INPUT.get(key, key) for key in self.reads]
         self.input_names += [f"state.{name}" for name in self.states] + ["is_first"]
         self.output_names = ["targets", "raw_action", *(f"next_state.{name}" for name in self.states)]
+
+    def _keys(self, env: VecEnv) -> list[str]:
+        return _keys_read(env, self.policy.obs_group)
 
     def forward(self, *inputs: Tensor) -> tuple[Tensor, ...]:
         """One control step."""
@@ -75,17 +78,21 @@ class PolicyGraph(nn.Module):
 
 
 class FlatGraph(PolicyGraph):
-    """Ready-made observations -> normaliser, network -> clamped affine map: for actor terms that cannot be traced.
+    """Ready-made observations -> normaliser, network -> clamped affine map: for actor terms that cannot be traced, and
+    for bodies that nobody builds.
 
     Nobody but the training simulator can give its one channel, `flat`; a robot refuses such a bundle.
     """
 
     def __init__(self, env: VecEnv, policy: GaussianPolicy) -> None:
         super().__init__(env, policy)
-        self.reads = [FLAT]
         self.states.pop(HISTORY, None)
         self.input_names = [f"channel.{FLAT}", *(f"state.{name}" for name in self.states), "is_first"]
         self.output_names = ["targets", "raw_action", *(f"next_state.{name}" for name in self.states)]
+
+    def _keys(self, env: VecEnv) -> list[str]:
+        del env
+        return [FLAT]
 
     def forward(self, *inputs: Tensor) -> tuple[Tensor, ...]:
         """One control step."""

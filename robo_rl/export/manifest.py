@@ -20,6 +20,7 @@ _KIND = {
     "joint_velocity": "joint_velocity",
     "joint_torque": "torque",
     "thrust": "thrust",
+    "raw_control": "raw_control",
 }
 _AXES = {3: ("x", "y", "z"), 4: ("w", "x", "y", "z")}
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 import torch
 from torch import Tensor
@@ -20,6 +20,14 @@ from robo_rl.sim.model import RobotModel
 NON_FINITE = 1  # state is NaN, infinite or beyond the engine's bound
 CONTACT_OVERFLOW = 2  # more contacts or constraints than there is room for
 ENGINE_ERROR = 4  # the engine refused the step; the state is the one before it
+
+Kinematics = Literal["legacy", "fresh", "substep_old"]
+"""Of which state the derived fields (`xpos`, `sensordata`, ...) are after `step`; `q` and `v` are always the new state.
+
+legacy: positions and velocities of the new state, the acceleration stage of the last substep; what dm_control shows.
+fresh: all of the new state, as `forward` leaves it. substep_old: all as the last substep began, what `mj_step` leaves
+and Gymnasium shows. The physics is the same, but for the solver's warm start under `fresh`.
+"""
 
 Snapshot = Mapping[str, Any]
 """Tensors by name; opaque to callers, complete for the backend that made it."""
@@ -62,6 +70,7 @@ class SimBackend(Protocol):
     device: torch.device
     dt: float  # s, physics step
     model: RobotModel
+    kinematics: Kinematics  # what `read` shows after `step`; fixed when the backend is built
 
     @property
     def state(self) -> StateView:
@@ -73,8 +82,9 @@ class SimBackend(Protocol):
     def read(self, name: str) -> Tensor:
         """Float32 copy of an engine field (`xpos`, `sensordata`, ...), `[N, ...]`.
 
-        Position and velocity fields are current after `step`; fields of the acceleration stage (contact forces, touch,
-        accelerometers, actuator forces) are those of the last substep. Writing into the tensor is an error.
+        After `forward` it is of the present state; how fresh it is after `step` is what `kinematics` says (contact
+        forces, touch, accelerometers and actuator forces are the acceleration stage). Writing into the tensor is an
+        error.
         """
 
     def set_control(self, u: Tensor) -> None:
@@ -98,10 +108,13 @@ class SimBackend(Protocol):
         """Recompute the constants derived from written model fields."""
 
     def step(self, nsub: int, on_substep: Callable[[int], None] | None = None) -> None:
-        """Advance every env by nsub physics steps; `on_substep(k)` runs before substep k and may set controls."""
+        """Advance every env by nsub physics steps; `on_substep(k)` runs before substep k and may set controls.
+
+        Derived fields are then as fresh as `kinematics` says.
+        """
 
     def forward(self, mask: Tensor | None = None) -> None:
-        """Recompute derived fields from the state."""
+        """Recompute derived fields from the state; those of envs outside the mask stay as they are."""
 
     def reset(self, mask: Tensor) -> None:
         """Put the envs of the mask into the default pose at rest, controls and actuator states zero."""

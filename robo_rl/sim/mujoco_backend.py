@@ -15,12 +15,16 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from robo_rl.sim.backend import CONTACT_OVERFLOW, ENGINE_ERROR, NON_FINITE, SimState, Snapshot
+from robo_rl.sim.backend import CONTACT_OVERFLOW, ENGINE_ERROR, NON_FINITE, Kinematics, SimState, Snapshot
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.scene import history_slots
 
-_VEL = mujoco.mjtStage.mjSTAGE_VEL.value
 _NONE = mujoco.mjtStage.mjSTAGE_NONE.value
+_STAGES: dict[Kinematics, int] = {  # computed at the new state after a step
+    "legacy": mujoco.mjtStage.mjSTAGE_VEL.value,
+    "fresh": mujoco.mjtStage.mjSTAGE_ACC.value,
+    "substep_old": _NONE,
+}
 _WARNING = mujoco.mjtWarning
 _DIVERGED = [int(w) for w in (_WARNING.mjWARN_BADQPOS, _WARNING.mjWARN_BADQVEL, _WARNING.mjWARN_BADQACC)]
 _OVERFLOWN = [int(w) for w in (_WARNING.mjWARN_CONTACTFULL, _WARNING.mjWARN_CNSTRFULL)]
@@ -30,8 +34,10 @@ _STATE = {"q": "qpos", "v": "qvel", "act": "act", "ctrl": "ctrl"}
 class MujocoBackend:
     """N simulations of one model on `threads` CPU threads (0: all of them)."""
 
-    def __init__(self, model: RobotModel, num_envs: int, threads: int = 0) -> None:
+    def __init__(self, model: RobotModel, num_envs: int, threads: int = 0, kinematics: Kinematics = "legacy") -> None:
         self.model = model
+        self.kinematics = kinematics
+        self._stage = _STAGES[kinematics]
         self.num_envs = num_envs
         self.device = torch.device("cpu")
         self.dt = float(model.mj.opt.timestep)
@@ -104,13 +110,13 @@ class MujocoBackend:
             self._batch.set_const(ids)
 
     def step(self, nsub: int, on_substep: Callable[[int], None] | None = None) -> None:
-        """Advance nsub physics steps, then bring positions and velocities up to date."""
+        """Advance nsub physics steps, then bring derived fields up to date as far as `kinematics` says."""
         if on_substep is None:
-            self._call(lambda: self._batch.step(nstep=nsub, stage=_VEL))
+            self._call(lambda: self._batch.step(nstep=nsub, stage=self._stage))
         else:
             for k in range(nsub):
                 on_substep(k)
-                self._call(lambda: self._batch.step(stage=_VEL))
+                self._call(lambda: self._batch.step(stage=self._stage))
         self._refresh_all()
 
     def forward(self, mask: Tensor | None = None) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 from robo_rl.errors import UserError, unknown
 from robo_rl.sim import robot_schema as read
 from robo_rl.sim.parity.tolerance import Tolerances, read_tolerances
+from robo_rl.sim.robot_files import included_files, mjcf_file
 from robo_rl.sim.robot_spec import asset_files, load_spec, one_line
 
 SCHEMA = 1
@@ -47,9 +48,9 @@ class RobotCfg:
     """One robot as `robot.yaml` describes it. SI units; `actuators` and `joints` share one order, the policy's."""
 
     path: Path  # the robot.yaml
-    digest: str  # hex SHA-256 over robot.yaml, the MJCF and the mesh, height-field and texture files it names
+    digest: str  # hex SHA-256 over robot.yaml, the MJCF, what it includes, and the mesh and picture files it names
     name: str
-    mjcf: str  # file name of the MJCF, beside robot.yaml
+    mjcf: str  # file name of the MJCF beside robot.yaml, or package://<package>/<file> in an installed package
     description: str  # one line
     source: str  # where the numbers come from
     licence: str  # SPDX expression
@@ -66,11 +67,12 @@ class RobotCfg:
     channels: Mapping[str, ChannelCfg]
     feet: tuple[str, ...]  # sites at the foot soles
     parity: Tolerances  # how far backends may lie apart, `robo-rl parity`
+    deployable: bool = True  # False: the body of a benchmark, which nobody builds; its actor may see the whole state
 
     @property
     def mjcf_path(self) -> Path:
-        """The MJCF file."""
-        return self.path.parent / self.mjcf
+        """The MJCF file. Raises `UserError` where it is in a package that is not installed."""
+        return mjcf_file(self.path, self.mjcf)
 
     def stiffness_by_joint(self) -> tuple[float, ...]:
         """Position gain of each actuator. N m/rad (N/m for slides)."""
@@ -112,7 +114,8 @@ def _first_match(patterns: Mapping[str, float], name: str, quantity: str, where:
 
 def list_robots() -> dict[str, str]:
     """Name -> one-line description of the robots that come with robo_rl. Reads YAML only."""
-    return {path.parent.name: str(_load_yaml(path).get("description", "")) for path in sorted(_built_in())}
+    robots = {path.parent.name: str(_load_yaml(path).get("description", "")) for path in _built_in()}
+    return dict(sorted(robots.items()))
 
 
 def load_robot(name_or_path: str | Path) -> RobotCfg:
@@ -133,7 +136,7 @@ def load_robot(name_or_path: str | Path) -> RobotCfg:
 def _built_in() -> list[Path]:
     import robo_rl_assets
 
-    return [path for root in robo_rl_assets.__path__ for path in Path(root).glob("*/robot.yaml")]
+    return [path for root in robo_rl_assets.__path__ for path in Path(root).rglob("robot.yaml")]
 
 
 def _resolve(name_or_path: str | Path) -> Path:
@@ -159,7 +162,10 @@ def _load_yaml(path: Path) -> Mapping[str, Any]:
 
 def _parse(path: Path) -> RobotCfg:
     """The file read strictly, key by key, in the order of the documentation."""
-    table = read.Table.of(_load_yaml(path), str(path))
+    raw = _load_yaml(path)
+    deployable = read.truth(raw.get("deployable", True), f"{path}: deployable")
+    table = read.Table.of(raw if deployable else {**_UNSAID, **raw}, str(path))
+    table.asked.append("deployable")
     if table.take("schema", read.number) != SCHEMA:
         raise UserError(f"{path}: schema {table.raw['schema']} is unknown, this version reads {SCHEMA}; update robo_rl")
     base = "" if "base" in table.raw and table.raw["base"] is None else table.take("base", read.text)
@@ -168,7 +174,7 @@ def _parse(path: Path) -> RobotCfg:
     joints = table.take("joints", read.names)
     robot = RobotCfg(
         path=path,
-        digest=_digest(path, path.parent / mjcf),
+        digest=_digest(path, mjcf_file(path, mjcf)),
         name=table.take("name", read.text),
         mjcf=mjcf,
         description=table.take("description", read.text),
@@ -187,9 +193,25 @@ def _parse(path: Path) -> RobotCfg:
         channels=table.take("channels", lambda raw, where: _channels(raw, where, joints)),
         feet=table.take("feet", read.names),
         parity=table.take("parity", read_tolerances, Tolerances()),
+        deployable=deployable,
     )
     table.finish()
     return robot
+
+
+# Where there is no real robot, nobody can say what it measures, how strong it is, or what closes its loop.
+_UNSAID: Mapping[str, Any] = {
+    "base_height": 0.0,
+    "joints": [],
+    "default_pose": {},
+    "stiffness": {},
+    "damping": {},
+    "effort": {},
+    "velocity": {},
+    "loop": {"closed_by": "simulator", "rate_hz": 1.0},
+    "channels": {},
+    "feet": [],
+}
 
 
 def _loop(raw: object, where: str) -> LoopCfg:
@@ -225,7 +247,7 @@ def _channel(raw: object, where: str, joints: tuple[str, ...]) -> ChannelCfg:
 
 def _digest(yaml_path: Path, mjcf_path: Path) -> str:
     """SHA-256 over name and content of every file that makes the robot."""
-    files = [yaml_path, mjcf_path, *asset_files(mjcf_path)]
+    files = [yaml_path, mjcf_path, *included_files(mjcf_path), *asset_files(mjcf_path)]
     digest = hashlib.sha256()
     for file in files:
         if file.is_file():

@@ -76,6 +76,13 @@ def positive(value: object, where: str) -> float:
     return result
 
 
+def truth(value: object, where: str) -> bool:
+    """true or false."""
+    if not isinstance(value, bool):
+        raise UserError(f"{where}: expected true or false, found {_shown(value)}")
+    return value
+
+
 def names(value: object, where: str) -> tuple[str, ...]:
     """A list of different names."""
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,10 @@ _FIXES = {
 def compile_spec(spec: mujoco.MjSpec) -> mujoco.MjModel:
     """The compiled model; `UserError` with the engine's reason, and the fix where it is known."""
     try:
-        return spec.compile()
+        with warnings.catch_warnings():
+            # of interest to the author of a model, not to those who use one of another project
+            warnings.filterwarnings("ignore", "compiler attribute .* is deprecated", UserWarning)
+            return spec.compile()
     except ValueError as fault:
         fix = next((f"; {fix}" for complaint, fix in _FIXES.items() if complaint in str(fault)), "")
         raise UserError(f'robot "{spec.modelname}" does not compile: {one_line(fault)}{fix}') from fault

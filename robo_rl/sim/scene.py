@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 
 INTEGRATORS = ("euler", "rk4", "implicit", "implicitfast")  # in the order of mjtIntegrator
 CONES = ("pyramidal", "elliptic")  # in the order of mjtCone
+
+
+def as_it_is(spec: mujoco.MjSpec) -> None:
+    """Change nothing."""
+    del spec
 
 
 @dataclass(frozen=True)
@@ -36,16 +42,23 @@ class SceneCfg:
     impratio: float = 1.0  # frictional over normal constraint impedance
     memory_mib: int = 4  # MiB for contacts and constraints of an env while it steps; one that needs more is cut
     camera_distance: float = 2.0  # m, from the tracking camera "track" to the base
+    native: bool = False  # the robot's MJCF is a scene of its own: of all the above only memory_mib is applied to it
+    edit: Callable[..., None] = as_it_is  # f(spec: mujoco.MjSpec), what the task changes in the robot's MJCF
 
 
 def build_spec(robot: RobotCfg, scene: SceneCfg, timestep_s: float) -> mujoco.MjSpec:
     """Robot, ground, light and tracking camera, with the options set; physics steps of `timestep_s` seconds.
 
     The ground's friction holds for every contact with it (its priority is above the robot's geoms), so that one model
-    field, `geom_friction` of geom "ground", randomises it. MuJoCo's own reset on divergence is off.
+    field, `geom_friction` of geom "ground", randomises it. MuJoCo's own reset on divergence is off. A `native` scene
+    keeps its own surroundings and options; its time step is set all the same.
     """
     spec = load_spec(robot.mjcf_path)
-    _set_options(spec, scene, timestep_s)
+    scene.edit(spec)
+    _set_necessary_options(spec, scene, timestep_s)
+    if scene.native:
+        return spec
+    _set_options(spec, scene)
     _add_light_and_sky(spec)
     if scene.ground:
         _add_ground(spec, scene.friction)
@@ -122,20 +135,23 @@ def compile_scene(spec: mujoco.MjSpec) -> mujoco.MjModel:
     return compile_spec(spec)
 
 
-def _set_options(spec: mujoco.MjSpec, scene: SceneCfg, timestep_s: float) -> None:
+def _set_necessary_options(spec: mujoco.MjSpec, scene: SceneCfg, timestep_s: float) -> None:
     import mujoco
 
     if spec.memory < 0:  # the engine's own default grows with the number of bodies, not with what RL needs
         spec.memory = scene.memory_mib << 20
+    spec.option.timestep = timestep_s
+    # A diverged env must stay visible as such; the engine would silently put it back to its initial state.
+    spec.option.disableflags |= mujoco.mjtDisableBit.mjDSBL_AUTORESET
+
+
+def _set_options(spec: mujoco.MjSpec, scene: SceneCfg) -> None:
     option = spec.option
-    option.timestep = timestep_s
     option.integrator = INTEGRATORS.index(_one_of("integrator", scene.integrator, INTEGRATORS))
     option.cone = CONES.index(_one_of("cone", scene.cone, CONES))
     option.iterations = scene.iterations
     option.ls_iterations = scene.ls_iterations
     option.impratio = scene.impratio
-    # A diverged env must stay visible as such; the engine would silently put it back to its initial state.
-    option.disableflags |= mujoco.mjtDisableBit.mjDSBL_AUTORESET
 
 
 def _one_of(key: str, value: str, known: Sequence[str]) -> str:

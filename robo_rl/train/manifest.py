@@ -17,8 +17,8 @@ from robo_rl.train.redact import redact, redact_arguments
 
 SCHEMA = 1
 _PACKAGES = (
-    "robo-rl", "torch", "numpy", "mujoco", "hydra-core", "omegaconf", "safetensors", "gymnasium", "onnx", "onnxruntime",
-    "onnxscript", "tensorboard", "wandb",
+    "robo-rl", "torch", "numpy", "mujoco", "hydra-core", "omegaconf", "safetensors", "gymnasium", "dm-control",
+    "onnx", "onnxruntime", "onnxscript", "tensorboard", "wandb",
 )  # fmt: skip
 
 

@@ -53,6 +53,63 @@ def test_listing_reads_and_does_not_run(installed):
     assert registry.list_tasks() == {"hop": "Module line.", "run": "Run fast."}
 
 
+SEVERAL = '''
+"""Module line."""
+from elsewhere import TaskCfg, jump
+
+def hop() -> TaskCfg:
+    """Hop."""
+
+def hop_far(distance: float = 2.0, *, legs=1) -> TaskCfg:
+    pass
+
+def turned(base: TaskCfg, angle: float = 1.0) -> TaskCfg:
+    """Takes a task, is none."""
+
+def _hidden() -> TaskCfg:
+    pass
+
+def speed(s) -> float:
+    pass
+
+class Hop:
+    def inner() -> TaskCfg:
+        pass
+'''
+
+
+def test_a_file_may_hold_several_tasks(installed):
+    (installed / "family" / "hop.py").write_text(SEVERAL)
+    (installed / "aside.py").write_text("def stand() -> 'cfg.TaskCfg':\n    pass\n")
+    assert registry.list_tasks() == {"hop": "Hop.", "hop_far": "Module line.", "stand": ""}
+    assert registry.list_families() == {
+        "family": {"hop": "Hop.", "hop_far": "Module line."},
+        "made_up_tasks": {"stand": ""},
+    }
+
+
+TWO = """
+from dataclasses import replace
+from robo_rl.env import TaskCfg
+from robo_rl_tasks.aerial.quadrotor_hover import quadrotor_hover
+
+def hop() -> TaskCfg:
+    return quadrotor_hover()
+
+def hop_long(time: float = 7.0) -> TaskCfg:
+    return replace(hop(), episode_s=time)
+"""
+
+
+def test_every_task_of_a_file_loads_under_its_own_name(installed):
+    for folder in (installed, installed / "family"):
+        (folder / "__init__.py").write_text("")
+    (installed / "family" / "hop.py").write_text(TWO)
+    task = registry.load_task("hop_long")
+    assert (task.name, task.episode_s) == ("hop_long", 7.0)
+    assert registry.load_task("hop").name == "hop"
+
+
 def test_a_task_file_works_unpackaged_and_is_named_after_itself(task_file, monkeypatch):
     assert registry.load_task(str(task_file)).episode_s == 3.0
     monkeypatch.chdir(task_file.parent)

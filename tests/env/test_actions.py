@@ -9,7 +9,7 @@ import pytest
 import torch
 from tiny_tasks import TINY
 
-from robo_rl.env import JointPosition, JointTorque, JointVelocity, Thrust
+from robo_rl.env import JointPosition, JointTorque, JointVelocity, RawControl, Thrust
 from robo_rl.env.actions import AffineAction, build_model
 from robo_rl.env.registry import load_task
 from robo_rl.errors import UserError
@@ -98,3 +98,46 @@ def test_thrust_is_a_kind_of_its_own():
         "joint_torque",
         "thrust",
     }
+
+
+TENDON = """
+<mujoco><worldbody><body name="arm"><joint name="a" axis="0 1 0"/><joint name="b" axis="1 0 0"/><geom size=".1"/></body>
+</worldbody><tendon><fixed name="both"><joint joint="a" coef="1"/><joint joint="b" coef="1"/></fixed></tendon>
+<actuator><motor name="one" joint="a" ctrlrange="-2 4"/><motor name="pull" tendon="both" ctrlrange="0 1"/>{more}
+</actuator></mujoco>"""
+BODY = """
+schema: 1
+name: arm
+mjcf: robot.xml
+description: two joints, one of them driven through a tendon only
+source: written for this test
+licence: Apache-2.0
+base: null
+actuators: [one, pull{more}]
+deployable: false
+"""
+
+
+def raw_action(folder, normalized: bool, more: str = "") -> AffineAction:
+    free = f'<motor name="{more}" joint="b"/>' if more else ""
+    (folder / "robot.xml").write_text(TENDON.format(more=free))
+    (folder / "robot.yaml").write_text(BODY.format(more=f", {more}" if more else ""))
+    task = replace(TINY, robot=str(folder), action=RawControl(normalized))
+    return AffineAction(task.action, build_model(task))
+
+
+def test_raw_control_spans_the_ctrlrange_of_every_actuator(tmp_path):
+    actions = raw_action(tmp_path, normalized=True)
+    targets = actions.target(torch.tensor([[-1.0, -1.0], [0.0, 0.0], [1.0, 1.0], [-3.0, 9.0]]))
+    assert targets.tolist() == [[-2.0, 0.0], [1.0, 0.5], [4.0, 1.0], [-2.0, 1.0]]
+    assert [bound.tolist() for bound in actions.bounds()] == [[-1.0, -1.0], [1.0, 1.0]]
+
+
+def test_raw_control_as_it_is(tmp_path):
+    actions = raw_action(tmp_path, normalized=False, more="free")
+    assert actions.target(torch.tensor([[-3.0, 0.25, -1e6]])).tolist() == [[-2.0, 0.25, -1e6]]
+
+
+def test_an_actuator_without_a_range_cannot_be_spanned(tmp_path):
+    with pytest.raises(UserError, match='actuator "free" of robot "arm" has no ctrlrange'):
+        raw_action(tmp_path, normalized=True, more="free")

@@ -19,7 +19,7 @@ measures these. last_action: the raw action of the previous step, zero after a r
 `period_s`, modulo 1. The pipeline provides these. flat: ready-made observations, which nobody but the training
 simulator can provide.
 """
-OUTPUT_KINDS = ("joint_position", "joint_velocity", "torque", "thrust")
+OUTPUT_KINDS = ("joint_position", "joint_velocity", "torque", "thrust", "raw_control")
 REDUCTIONS = ("mean", "rms", "max", "last")
 
 
@@ -104,7 +104,7 @@ class Command:
 class Output:
     """A run of elements of the graph output `targets`; several outputs follow each other in the order listed."""
 
-    kind: str  # one of OUTPUT_KINDS: absolute rad or m | rad/s or m/s | N m or N | N
+    kind: str  # one of OUTPUT_KINDS: absolute rad or m | rad/s or m/s | N m or N | N | the actuator's own unit
     names: tuple[str, ...]  # actuators
     lower: tuple[float | None, ...]  # smallest target an element
     upper: tuple[float | None, ...]  # largest target an element
