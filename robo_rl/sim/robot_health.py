@@ -36,9 +36,7 @@ class Check:
 def check_robot(robot: RobotCfg) -> list[Check]:
     """All checks of a robot file. Raises `UserError` where it does not compile, and for the body of a benchmark."""
     if not robot.deployable:
-        raise UserError(
-            f'robot "{robot.name}" is the body of a benchmark: nobody builds it, so nothing is to be checked'
-        )
+        raise UserError(f'robot "{robot.name}" is the body of a benchmark, which nobody builds: nothing to check')
     model = compile_scene(build_spec(robot, SceneCfg(), _TIMESTEP_S))
     checks: list[Callable[[RobotCfg, mujoco.MjModel], Check]] = [
         _mass,
