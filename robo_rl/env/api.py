@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from robo_rl.env import randomize, rotations
+from robo_rl.env import randomize, rotations, starts
 from robo_rl.env.cfg import (
     Acceptance,
     CommandCfg,
@@ -62,4 +62,5 @@ __all__ = [
     "randomize",
     "rotations",
     "start_in_clip",
+    "starts",
 ]

@@ -150,6 +150,12 @@ def command_delay(ctx: EventContext, delay_s: Range) -> None:
     ctx.write_param("actuator_delay", value)
 
 
+def normal(ctx: EventContext, count: int) -> Tensor:
+    """`[R, count]` standard normal (Box and Muller 1958)."""
+    radius = (-2.0 * (1.0 - ctx.uniform(0.0, 1.0, count)).log()).sqrt()
+    return radius * (2.0 * torch.pi * ctx.uniform(0.0, 1.0, count)).cos()
+
+
 def _in_unit_ball(u: Tensor) -> Tensor:
     """Points `[N, 3]` spread evenly in the unit ball, from uniform `u [N, 3]` in [0, 1)."""
     z, turn = 2.0 * u[:, 0] - 1.0, 2.0 * torch.pi * u[:, 1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -28,6 +28,7 @@ class RobotModel:
     _columns: dict[tuple[str, tuple[str, ...], torch.device], slice | torch.Tensor] = field(
         default_factory=dict, repr=False
     )
+    _tables: dict[tuple[Hashable, torch.device], torch.Tensor] = field(default_factory=dict, repr=False)
 
     @property
     def num_actuators(self) -> int:
@@ -101,6 +102,13 @@ class RobotModel:
         """Slice of qvel that holds the free joint."""
         start = int(self.mj.jnt_dofadr[self.mj.body_jntadr[self._base()]])
         return slice(start, start + _FREE_QVEL)
+
+    def table(self, make: Callable[[RobotModel], torch.Tensor], device: torch.device) -> torch.Tensor:
+        """What `make(model)` gives, computed once, on a device."""
+        key = (make, device)
+        if key not in self._tables:
+            self._tables[key] = make(self).to(device)
+        return self._tables[key]
 
     def sensor(self, name: str) -> slice:
         """Slice of `sensordata` of a named MJCF sensor."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,10 +54,22 @@ _FIXES = {
 def compile_spec(spec: mujoco.MjSpec) -> mujoco.MjModel:
     """The compiled model; `UserError` with the engine's reason, and the fix where it is known."""
     try:
-        with warnings.catch_warnings():
-            # of interest to the author of a model, not to those who use one of another project
-            warnings.filterwarnings("ignore", "compiler attribute .* is deprecated", UserWarning)
+        with _without_advice():
             return spec.compile()
     except ValueError as fault:
         fix = next((f"; {fix}" for complaint, fix in _FIXES.items() if complaint in str(fault)), "")
         raise UserError(f'robot "{spec.modelname}" does not compile: {one_line(fault)}{fix}') from fault
+
+
+def spec_xml(spec: mujoco.MjSpec) -> str:
+    """The compiled spec as MJCF."""
+    with _without_advice():
+        return spec.to_xml()
+
+
+@contextmanager
+def _without_advice() -> Iterator[None]:
+    """Keep what the engine has to say to the author of a model from those who use a model of another project."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "compiler attribute .* is deprecated", UserWarning)
+        yield

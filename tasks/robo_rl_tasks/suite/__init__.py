@@ -1,0 +1,1 @@
+"""Batched ports of tasks of other suites, number for number."""
