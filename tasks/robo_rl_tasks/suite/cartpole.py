@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Callable
 from typing import Any
 
 import mujoco
@@ -59,19 +60,24 @@ def _cartpole(name: str, reward: Any, start: Any, success: float, poles: int = 1
         decimation=1,
         episode_s=10.0,
         success=success,
-        edit=functools.partial(chain, poles=poles),
+        edit=chain(poles),
     )
 
 
-def chain(spec: mujoco.MjSpec, poles: int) -> None:
+@functools.cache
+def chain(poles: int) -> Callable[[mujoco.MjSpec], None]:
     """Hang further poles on the first; the floor, which nothing touches, moves out of the way."""
-    parent, kind = spec.body("pole_1"), spec.find_default("pole")
-    for i in range(2, poles + 1):
-        parent = parent.add_body(name=f"pole_{i}", pos=[0.0, 0.0, 1.0])
-        parent.add_joint(kind, name=f"hinge_{i}")
-        parent.add_geom(kind, name=f"pole_{i}")
-    if poles > 1:
-        spec.geom("floor").pos = [0.0, 0.0, 1.0 - poles - 0.05]
+
+    def edit(spec: mujoco.MjSpec) -> None:
+        parent, kind = spec.body("pole_1"), spec.find_default("pole")
+        for i in range(2, poles + 1):
+            parent = parent.add_body(name=f"pole_{i}", pos=[0.0, 0.0, 1.0])
+            parent.add_joint(kind, name=f"hinge_{i}")
+            parent.add_geom(kind, name=f"pole_{i}")
+        if poles > 1:
+            spec.geom("floor").pos = [0.0, 0.0, 1.0 - poles - 0.05]
+
+    return edit
 
 
 @once

@@ -90,6 +90,12 @@ class Score(Tracker):
         return self.total / self.steps.clamp_min(1.0)
 
 
+@functools.cache
+def score_of(reward: Term, *params: tuple[str, Any]) -> type[Score]:
+    """The tracker of one reward; the same class for the same reward, so that equal tasks are equal."""
+    return type("Score", (Score,), {"reward": staticmethod(functools.partial(reward, **dict(params)))})
+
+
 def score(s: State) -> Tensor:
     """Mean reward of the episode so far. [N]."""
     return s.tracker("score").mean
@@ -116,9 +122,11 @@ def dmc_task(
     edit: Callable[..., None] = as_it_is,
     tuned: Mapping[str, Any] | None = None,
 ) -> TaskCfg:
-    """A task of the suite. An episode succeeds where its mean reward is at least `success`; a policy is accepted where
-    the mean over episodes is at least `accepted` (None: not measured)."""
-    term = functools.partial(reward, **reward_params)
+    """A task of the suite.
+
+    An episode succeeds where its mean reward is at least `success`; a policy is accepted where the mean over episodes
+    is at least `accepted` (None: not measured). `edit` is the same function for the same model: equal tasks are equal.
+    """
     return TaskCfg(
         name=name,
         robot=robot,
@@ -132,7 +140,7 @@ def dmc_task(
         rewards={"reward": RewardTerm(reward, 1.0, reward_params)},
         terminations={},
         events=events,
-        trackers={"score": type("Score", (Score,), {"reward": staticmethod(term)})},
+        trackers={"score": score_of(reward, *reward_params.items())},
         metrics={"score": Metric(score, "last")},
         success=Success(has_scored, {"bound": success}, after_s=episode_s - timestep_s * decimation),
         acceptance=() if accepted is None else (Acceptance("score", ">=", accepted),),

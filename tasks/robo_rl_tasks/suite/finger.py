@@ -34,7 +34,7 @@ def dmc_finger_turn_hard() -> TaskCfg:
 
 def _turn(name: str, radius: float) -> TaskCfg:
     events = {"target": Event(place_target, "reset")}
-    return _finger(name, {**STATE, **GOAL}, in_target, functools.partial(target_of, radius=radius), events)
+    return _finger(name, {**STATE, **GOAL}, in_target, target_of(radius), events)
 
 
 def _finger(
@@ -60,10 +60,15 @@ def easily_turned(spec: mujoco.MjSpec) -> None:
     spec.joint("hinge").damping = [SPIN_DAMPING, 0.0, 0.0]
 
 
-def target_of(spec: mujoco.MjSpec, radius: float) -> None:
+@functools.cache
+def target_of(radius: float) -> Callable[[mujoco.MjSpec], None]:
     """Give the target a radius in m."""
-    site = spec.site("target")
-    site.size = [radius, *site.size[1:]]
+
+    def edit(spec: mujoco.MjSpec) -> None:
+        site = spec.site("target")
+        site.size = [radius, *site.size[1:]]
+
+    return edit
 
 
 def place_target(ctx: EventContext) -> None:

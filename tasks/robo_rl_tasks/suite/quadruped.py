@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 
 import mujoco
 import torch
@@ -45,19 +46,24 @@ def _quadruped(name: str, speed: float, success: float) -> TaskCfg:
         decimation=4,
         episode_s=EPISODE_S,
         success=success,
-        edit=functools.partial(bare_floor, size=EPISODE_S * speed),
+        edit=bare_floor(EPISODE_S * speed),
     )
 
 
-def bare_floor(spec: mujoco.MjSpec, size: float) -> None:
+@functools.cache
+def bare_floor(size: float) -> Callable[[mujoco.MjSpec], None]:
     """Take walls, ball, target, terrain and range finders out; a floor of `size` m from the centre to an edge."""
-    for wall in ("wall_px", "wall_py", "wall_nx", "wall_ny", "terrain"):
-        spec.delete(spec.geom(wall))
-    spec.delete(spec.body("ball"))
-    spec.delete(spec.site("target"))
-    for sensor in [sensor for sensor in spec.sensors if sensor.type == mujoco.mjtSensor.mjSENS_RANGEFINDER]:
-        spec.delete(sensor)
-    spec.geom("floor").size = [size, size, 0.5]
+
+    def edit(spec: mujoco.MjSpec) -> None:
+        for wall in ("wall_px", "wall_py", "wall_nx", "wall_ny", "terrain"):
+            spec.delete(spec.geom(wall))
+        spec.delete(spec.body("ball"))
+        spec.delete(spec.site("target"))
+        for sensor in [sensor for sensor in spec.sensors if sensor.type == mujoco.mjtSensor.mjSENS_RANGEFINDER]:
+            spec.delete(sensor)
+        spec.geom("floor").size = [size, size, 0.5]
+
+    return edit
 
 
 def above_ground(model: RobotModel) -> Tensor:

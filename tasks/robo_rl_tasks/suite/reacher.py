@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Callable
 
 import mujoco
 import torch
@@ -35,13 +36,18 @@ def _reacher(name: str, radius: float, success: float) -> TaskCfg:
         decimation=1,
         episode_s=20.0,
         success=success,
-        edit=functools.partial(target_of, radius=radius),
+        edit=target_of(radius),
     )
 
 
-def target_of(spec: mujoco.MjSpec, radius: float) -> None:
+@functools.cache
+def target_of(radius: float) -> Callable[[mujoco.MjSpec], None]:
     """Give the target a radius in m."""
-    spec.geom("target").size = [radius, 0.0, 0.0]
+
+    def edit(spec: mujoco.MjSpec) -> None:
+        spec.geom("target").size = [radius, 0.0, 0.0]
+
+    return edit
 
 
 def place_target(ctx: EventContext) -> None:
