@@ -6,7 +6,7 @@ import mujoco
 import numpy as np
 import pytest
 import torch
-from robo_rl_tasks.locomotion.exercise import exercise
+from robo_rl_tasks.locomotion.exercise_clip import exercise
 from robo_rl_tasks.locomotion.motion_tracking import (
     EXERCISE,
     KEYPOINTS,

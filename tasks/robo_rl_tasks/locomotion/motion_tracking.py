@@ -33,7 +33,7 @@ from robo_rl.env import (
 )
 from robo_rl.env.rotations import rotate_inverse
 from robo_rl_tasks.locomotion import quadruped_velocity as common
-from robo_rl_tasks.locomotion.exercise import exercise
+from robo_rl_tasks.locomotion.exercise_clip import exercise
 
 START = "start"  # command: share of the clip at which the episode begins
 KEYPOINTS = ("left_foot", "right_foot", "left_hand", "right_hand", "torso")  # sites that have to be in their places
