@@ -19,6 +19,9 @@ EXTRA_OF = {
     "wandb": "log",
     "dm_control": "suite",
     "pytest": "dev",
+    "stable_baselines3": "peers",
+    "rsl_rl": "peers",
+    "tensordict": "peers",
 }
 
 

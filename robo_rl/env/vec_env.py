@@ -103,7 +103,11 @@ class VecEnv:
         """
         self.reset()
         ages = self.rng.uniform("episode/age", 1)[:, 0] * self.max_episode_steps
-        self._steps = ages.long()
+        return self.set_age(ages.long())
+
+    def set_age(self, steps: Tensor) -> Obs:
+        """Let the episodes that have just begun be `steps [N]` control steps old; what they observe follows."""
+        self._steps = steps.to(self.device, torch.int64, copy=True)
         self._fresh()
         everyone = Rows(torch.ones(self.num_envs, dtype=torch.bool, device=self.device))
         self._obs = {name: group.observe_reset(everyone, self._obs[name]) for name, group in self._groups.items()}
@@ -192,6 +196,11 @@ class VecEnv:
     def last_obs(self) -> Obs:
         """The observation the next action answers to."""
         return self._obs
+
+    @property
+    def age_steps(self) -> Tensor:
+        """Control steps since the running episodes began, `[N]` int64."""
+        return self._steps
 
     @property
     def groups(self) -> Mapping[str, ObservationGroup]:

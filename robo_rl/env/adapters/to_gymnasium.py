@@ -6,14 +6,14 @@ from typing import Any, ClassVar
 
 import numpy as np
 import torch
-from torch import Tensor
 
+from robo_rl.env.adapters import spaces
+from robo_rl.env.adapters.spaces import array
 from robo_rl.env.vec_env import Obs, Step, VecEnv
-from robo_rl.errors import UserError, nearest
 from robo_rl.extras import missing_extra
 
 try:
-    from gymnasium.spaces import Box, Dict, Space
+    from gymnasium.spaces import Space
     from gymnasium.vector import AutoresetMode, VectorEnv
     from gymnasium.vector.utils import batch_space
 except ModuleNotFoundError as error:
@@ -38,16 +38,9 @@ class GymnasiumVectorEnv(VectorEnv[Any, Any, np.ndarray]):
 
     def __init__(self, env: VecEnv, groups: tuple[str, ...] = ("policy",)) -> None:
         """Wrap `env` and give its observation `groups`. Raises UserError for a group that the task does not have."""
-        for name in groups:
-            if name not in env.obs_dims:
-                raise UserError(f'no observation group "{name}". Nearest: {", ".join(nearest(name, env.obs_dims))}')
         self.env, self.groups, self.num_envs = env, groups, env.num_envs
-        boxes: dict[str, Space[Any]] = {
-            name: Box(-np.inf, np.inf, (env.obs_dims[name],), np.float32) for name in groups
-        }
-        self.single_observation_space: Space[Any] = boxes[groups[0]] if len(groups) == 1 else Dict(boxes)
-        low, high = (bound.cpu().numpy() for bound in env.action_map.bounds())
-        self.single_action_space: Space[Any] = Box(low, high, dtype=np.float32)
+        self.single_observation_space: Space[Any] = spaces.observation_space(env, groups)
+        self.single_action_space: Space[Any] = spaces.action_space(env)
         self.observation_space = batch_space(self.single_observation_space, env.num_envs)
         self.action_space = batch_space(self.single_action_space, env.num_envs)
 
@@ -60,46 +53,39 @@ class GymnasiumVectorEnv(VectorEnv[Any, Any, np.ndarray]):
         if seed is not None:
             self.env.reseed(seed)
         mask = (options or {}).get("reset_mask")
-        return self._numpy(self.env.reset(None if mask is None else torch.as_tensor(mask))), {}
+        obs = self.env.reset(None if mask is None else torch.as_tensor(mask))
+        return spaces.observations(obs, self.groups), {}
 
     def step(self, actions: Any) -> tuple[Any, np.ndarray, np.ndarray, np.ndarray, Info]:
         """One control step with actions `[N, A]`. Raises UserError for a wrong shape or a value that is not finite."""
         action = torch.as_tensor(np.asarray(actions), dtype=torch.float32, device=self.env.device)
         step = self.env.step(action)
-        reward = _array(step.reward).astype(np.float64)
-        return self._numpy(step.obs), reward, _array(step.terminated), _array(step.truncated), self._infos(step)
+        obs = spaces.observations(step.obs, self.groups)
+        reward = array(step.reward).astype(np.float64)
+        return obs, reward, array(step.terminated), array(step.truncated), self._infos(step)
 
     def close_extras(self, **kwargs: Any) -> None:
         """Release the simulator."""
         self.env.close()
 
     def _infos(self, step: Step) -> Info:
-        ended = _array(step.terminated | step.truncated)
-        log = {name: _array(value) for name, value in step.log.items()}
+        ended = array(step.terminated | step.truncated)
+        log = {name: array(value) for name, value in step.log.items()}
         infos = _masked({k: v for k, v in log.items() if not k.startswith("episode/")}, ~ended)
         if ended.any():
             infos |= {"final_obs": self._rows(step.final_obs, ended), "_final_obs": ended.copy()}
-            final = _masked({**log, "valid": _array(step.valid)}, ended)
+            final = _masked({**log, "valid": array(step.valid)}, ended)
             infos |= {"final_info": final, "_final_info": ended.copy()}
         return infos
 
-    def _numpy(self, obs: Obs) -> Any:
-        arrays = {name: _array(obs[name]) for name in self.groups}
-        return arrays[self.groups[0]] if len(self.groups) == 1 else arrays
-
     def _rows(self, obs: Obs, mask: np.ndarray) -> np.ndarray:
         """`[N]` array of objects: the observation of each row of the mask, None elsewhere."""
-        arrays = {name: _array(obs[name]) for name in self.groups}
+        arrays = {name: array(obs[name]) for name in self.groups}
         out = np.full(self.num_envs, None, dtype=object)
         for i in np.flatnonzero(mask):
             row = {name: value[i].copy() for name, value in arrays.items()}
             out[i] = row[self.groups[0]] if len(row) == 1 else row
         return out
-
-
-def _array(value: Tensor) -> np.ndarray:
-    """A copy the environment will not write into."""
-    return np.array(value.cpu().numpy())
 
 
 def _masked(values: dict[str, np.ndarray], mask: np.ndarray) -> Info:
