@@ -80,6 +80,11 @@ class EventContext:
         u = self._rng.uniform(f"event/{self.name}/{self._draws}", count, self._rows)
         return low + (high - low) * u
 
+    def normal(self, std: float, count: int) -> Tensor:
+        """`[R, count]` normal with mean 0 (Box and Muller 1958)."""
+        u = self.uniform(0.0, 1.0, 2 * count)
+        return std * (-2.0 * (1.0 - u[:, :count]).log()).sqrt() * (2.0 * torch.pi * u[:, count:]).cos()
+
     def default(self, field: str) -> Tensor:
         """The compiled model's value of a field, float64, without the env dimension."""
         return torch.as_tensor(getattr(self.model.mj, field), dtype=torch.float64, device=self._sim.device)

@@ -45,6 +45,8 @@ class FieldReader:
             return _part("command", name, env.commands).value
         if kind == "age":
             return _part("command", name, env.commands).age
+        if kind == "before":
+            return env._before(name)
         if kind == "level":
             return _part("curriculum", name, env._levels.levels)
         if key == "action":

@@ -2,8 +2,7 @@
 
 Both are views over one function `read(key) -> Tensor`, so that the same term runs batched in the environment, or traced
 into ONNX from named inputs. Keys: an engine field (`qpos`, `xpos`, `sensordata`, ...), `channel.<name>`,
-`command.<name>`, `age.<name>`, `level.<name>`, `phase`, `action`,
-`last_action`, `time`.
+`before.<engine field>`, `command.<name>`, `age.<name>`, `level.<name>`, `phase`, `action`, `last_action`, `time`.
 """
 
 from __future__ import annotations
@@ -190,6 +189,10 @@ class State(Channels):
     def field(self, name: str) -> Tensor:
         """An engine field as it is, `[N, ...]`."""
         return self._read(name)
+
+    def before(self, name: str) -> Tensor:
+        """An engine field as it was before this control step, `[N, ...]`; in a new episode, as it is."""
+        return self._read(f"before.{name}")
 
     def channel(self, name: str) -> Tensor:
         """A measurement without noise; joint states exist on every robot."""

@@ -80,6 +80,7 @@ class VecEnv:
         self._steps = torch.zeros(num_envs, dtype=torch.int64, device=self.device)
         zeros = torch.zeros(num_envs, self.action_dim, device=self.device)
         self._action, self._last_action = zeros, zeros.clone()
+        self._before_step: dict[str, Tensor] = {}  # engine fields that terms read as they were before the step
         self._build_terms()
         self.obs_dims = {name: group.dim for name, group in self._groups.items()}
         self._obs: Obs = {}
@@ -121,6 +122,8 @@ class VecEnv:
         """
         self._check_action(action)
         self._last_action, self._action = self._action, action.detach().clone()
+        for name in self._before_step:
+            self._before_step[name] = self.sim.read(name).clone()
         self.sim.set_control(self._action_map.target(self._action))
         self.sim.step(self.task.decimation)
         self.rng.step += 1
@@ -189,6 +192,7 @@ class VecEnv:
         for part, key in ((self._events, "events"), (self._levels, "levels"), (self._episode, "episode")):
             part.load_state_dict(state[key])
         self._rewards.load_state_dict(state["rewards"])
+        self._before_step = {name: self.sim.read(name).clone() for name in self._before_step}
         self._blame = {name: value.clone() for name, value in state["blame"].items()}
         self._fresh()
 
@@ -289,10 +293,17 @@ class VecEnv:
         self._action = self._action * keep.unsqueeze(1)
         self._last_action = self._last_action * keep.unsqueeze(1)
         self._episode.reset(mask)
+        for name, value in self._before_step.items():
+            rows.put(value, rows.pick(self.sim.read(name)))
         for tracker in self.trackers.values():
             tracker.reset(mask)
         self._fresh()
         return {name: group.observe_reset(rows, obs[name]) for name, group in self._groups.items()}
+
+    def _before(self, name: str) -> Tensor:
+        if name not in self._before_step:
+            self._before_step[name] = self.sim.read(name).clone()
+        return self._before_step[name]
 
     def _drop_non_finite(self, valid: Tensor, obs: Obs) -> tuple[Tensor, Obs]:
         """Rows with a non-finite observation are not valid; the observations of rows that are not become zero."""

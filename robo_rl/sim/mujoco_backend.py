@@ -15,9 +15,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from robo_rl.errors import UserError
 from robo_rl.sim.backend import CONTACT_OVERFLOW, ENGINE_ERROR, NON_FINITE, Kinematics, SimState, Snapshot
 from robo_rl.sim.model import RobotModel
-from robo_rl.sim.scene import history_slots
+from robo_rl.sim.runge_kutta import RungeKuttaStep
+from robo_rl.sim.scene import history_slots, senses_body_forces
 
 _NONE = mujoco.mjtStage.mjSTAGE_NONE.value
 _STAGES: dict[Kinematics, int] = {  # computed at the new state after a step
@@ -28,6 +30,7 @@ _STAGES: dict[Kinematics, int] = {  # computed at the new state after a step
 _WARNING = mujoco.mjtWarning
 _DIVERGED = [int(w) for w in (_WARNING.mjWARN_BADQPOS, _WARNING.mjWARN_BADQVEL, _WARNING.mjWARN_BADQACC)]
 _OVERFLOWN = [int(w) for w in (_WARNING.mjWARN_CONTACTFULL, _WARNING.mjWARN_CNSTRFULL)]
+_BODY_FORCES = ("cacc", "cfrc_int", "cfrc_ext")  # the engine computes them for some sensors only
 _STATE = {"q": "qpos", "v": "qvel", "act": "act", "ctrl": "ctrl"}
 
 
@@ -48,6 +51,7 @@ class MujocoBackend:
         self._params: dict[str, Tensor] = {}
         self._state = LiveState(self)
         self._failed = np.zeros(num_envs, dtype=bool)
+        self._last_substep: RungeKuttaStep | None = None
         self._ctrl = self._batch.bind("ctrl")
         self._delayed = history_slots(model.mj)[model.actuator_ids]
         self._history = self._batch.bind("history")
@@ -111,7 +115,9 @@ class MujocoBackend:
 
     def step(self, nsub: int, on_substep: Callable[[int], None] | None = None) -> None:
         """Advance nsub physics steps, then bring derived fields up to date as far as `kinematics` says."""
-        if on_substep is None:
+        if self._last_substep is not None:
+            self._step_by_stages(nsub, on_substep, self._last_substep)
+        elif on_substep is None:
             self._call(lambda: self._batch.step(nstep=nsub, stage=self._stage))
         else:
             for k in range(nsub):
@@ -185,12 +191,31 @@ class MujocoBackend:
         self._params.clear()
         del self._batch
 
+    def _step_by_stages(self, nsub: int, on_substep: Callable[[int], None] | None, last: RungeKuttaStep) -> None:
+        """As `step`, the last substep stage by stage."""
+        for k in range(nsub):
+            if on_substep is not None:
+                on_substep(k)
+            if k < nsub - 1:
+                self._call(self._batch.step)
+        with np.errstate(over="ignore", invalid="ignore"):  # a diverging env is for health()
+            last.step(lambda: self._call(self._batch.forward))
+
     def _bind(self, name: str) -> None:
+        if name in _BODY_FORCES:
+            self._provide_body_forces(name)
         live = self._batch.bind(name)
         if name not in _STATE.values():
             self._call(lambda: self._batch.forward())  # a derived field is zero until the next call computes it
         copy = torch.from_numpy(live.astype(np.float32))
         self._fields[name] = (live, copy, copy._version)
+
+    def _provide_body_forces(self, name: str) -> None:
+        if not senses_body_forces(self.model.mj):
+            raise UserError(f'the engine does not compute "{name}" for this scene; set scene.body_forces=true')
+        runge_kutta = self.model.mj.opt.integrator == mujoco.mjtIntegrator.mjINT_RK4
+        if self.kinematics == "substep_old" and runge_kutta and self._last_substep is None:
+            self._last_substep = RungeKuttaStep(self._batch)
 
     def _refresh_all(self) -> None:
         """Copies are made when they are next read: most fields are not, most of the time."""

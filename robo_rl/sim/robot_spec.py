@@ -15,15 +15,21 @@ if TYPE_CHECKING:
 
 
 def load_spec(path: Path) -> mujoco.MjSpec:
-    """The MJCF or URDF as an editable spec; `UserError` where it is missing or does not parse."""
+    """The MJCF or URDF as an editable spec; `UserError` where it is missing or does not parse.
+
+    An actuator without a name is called like the joint, tendon or site it drives.
+    """
     import mujoco
 
     if not path.is_file():
         raise UserError(f"{path}: no such file; give the path of an MJCF or URDF")
     try:
-        return mujoco.MjSpec.from_file(str(path))
+        spec = mujoco.MjSpec.from_file(str(path))
     except ValueError as fault:
         raise UserError(f"{path}: not a valid MJCF or URDF: {one_line(fault)}") from fault
+    for actuator in spec.actuators:
+        actuator.name = actuator.name or actuator.target
+    return spec
 
 
 def asset_files(mjcf_path: Path) -> list[Path]:

@@ -44,6 +44,7 @@ class SceneCfg:
     camera_distance: float = 2.0  # m, from the tracking camera "track" to the base
     native: bool = False  # the robot's MJCF is a scene of its own: of all the above only memory_mib is applied to it
     edit: Callable[..., None] = as_it_is  # f(spec: mujoco.MjSpec), what the task changes in the robot's MJCF
+    body_forces: bool = False  # compute cfrc_ext, cfrc_int and cacc: wrenches and accelerations of every body
 
 
 def build_spec(robot: RobotCfg, scene: SceneCfg, timestep_s: float) -> mujoco.MjSpec:
@@ -56,6 +57,8 @@ def build_spec(robot: RobotCfg, scene: SceneCfg, timestep_s: float) -> mujoco.Mj
     spec = load_spec(robot.mjcf_path)
     scene.edit(spec)
     _set_necessary_options(spec, scene, timestep_s)
+    if scene.body_forces:
+        _sense_body_forces(spec)
     if scene.native:
         return spec
     _set_options(spec, scene)
@@ -135,11 +138,30 @@ def compile_scene(spec: mujoco.MjSpec) -> mujoco.MjModel:
     return compile_spec(spec)
 
 
+def senses_body_forces(model: mujoco.MjModel) -> bool:
+    """Whether the model has a sensor for which the engine computes the wrench on every body."""
+    import mujoco
+
+    kinds = ("ACCELEROMETER", "FORCE", "TORQUE", "FRAMELINACC", "FRAMEANGACC")
+    return bool({int(getattr(mujoco.mjtSensor, f"mjSENS_{kind}")) for kind in kinds} & set(model.sensor_type.tolist()))
+
+
+def _sense_body_forces(spec: mujoco.MjSpec) -> None:
+    """A sensor that nobody reads; the wrenches of all bodies come with it."""
+    import mujoco
+
+    body = spec.worldbody.first_body()
+    body.name = body.name or "base"
+    sensor = spec.add_sensor(name="body_forces", type=mujoco.mjtSensor.mjSENS_FRAMELINACC, objname=body.name)
+    sensor.objtype = mujoco.mjtObj.mjOBJ_BODY
+
+
 def _set_necessary_options(spec: mujoco.MjSpec, scene: SceneCfg, timestep_s: float) -> None:
     import mujoco
 
     if spec.memory < 0:  # the engine's own default grows with the number of bodies, not with what RL needs
         spec.memory = scene.memory_mib << 20
+        spec.nstack = -1  # an older way to say it, which an engine does not take beside the newer one
     spec.option.timestep = timestep_s
     # A diverged env must stay visible as such; the engine would silently put it back to its initial state.
     spec.option.disableflags |= mujoco.mjtDisableBit.mjDSBL_AUTORESET

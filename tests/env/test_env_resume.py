@@ -19,7 +19,7 @@ def short(name: str):
     return replace(task, episode_s=25 * task.step_dt_s)
 
 
-TASKS = {"tiny": TINY} | {n: short(n) for n in ("cartpole_swingup", "quadrotor_hover", "quadruped_velocity")}
+TASKS = {"tiny": TINY} | {n: short(n) for n in ("cartpole_swingup", "quadrotor_hover", "quadruped_velocity", "gym_ant")}
 
 
 @pytest.mark.parametrize("task", TASKS.values(), ids=TASKS)

@@ -7,6 +7,8 @@ import torch
 from tiny_tasks import random_actions, tiny
 
 from robo_rl.env import CommandCfg, Event, randomize
+from robo_rl.env.events import EventContext
+from robo_rl.env.masks import Rows
 from robo_rl.errors import UserError
 
 
@@ -115,3 +117,14 @@ def test_a_reset_event_sees_the_command_of_the_episode_that_begins():
 def test_an_event_that_reads_a_command_that_is_not_there_is_told():
     with pytest.raises(UserError, match='reads the command "aim", the task has: target'):
         run(Event(lambda ctx: ctx.command("aim"), "reset"))
+
+
+def test_normal_numbers_have_their_mean_and_spread():
+    env = tiny(4000)
+    context = EventContext("start", env.sim, env.rng, {})
+    context.begin(Rows(torch.ones(4000, dtype=torch.bool)))
+    x = context.normal(0.5, 3)
+    assert x.mean(0).tolist() == pytest.approx([0.0] * 3, abs=0.03)
+    assert x.std(0).tolist() == pytest.approx([0.5] * 3, rel=0.05)
+    assert (x.abs() > 1.0).float().mean().item() == pytest.approx(0.0455, abs=0.01)
+    assert torch.corrcoef(x.T)[0, 1].abs() < 0.05

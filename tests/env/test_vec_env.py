@@ -190,3 +190,18 @@ def test_a_training_starts_with_episodes_of_every_age():
     fresh.start()
     at_once = fresh.step(torch.zeros(64, 1)).truncated.float().mean()
     assert at_once < 0.2
+
+
+def moved(s):
+    return (s.joint_pos[:, 0] - s.before("qpos")[:, 0]) / DT
+
+
+def test_terms_see_what_was_before_the_step():
+    """The mean speed over a control step, in the first step of an episode too."""
+    env = tiny(5, rewards={"moved": RewardTerm(moved, 1.0)})
+    x = env.reset()["critic"][:, 0]
+    for action in random_actions(60, 5, 1):
+        step = env.step(action)
+        assert torch.allclose(step.reward, (step.final_obs["critic"][:, 0] - x) / DT, atol=1e-5)
+        x = step.obs["critic"][:, 0]
+    assert step.log["episode/length"].max() < 60

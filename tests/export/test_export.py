@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+import numpy as np
 import pytest
 import torch
 from robo_rl_deploy.bundle import read_bundle, twin_members, write_bundle
@@ -70,6 +71,21 @@ def test_the_exported_policy_repeats_the_env_pipeline_and_the_twin_repeats_the_e
     assert report.unscored == ()
     assert report.trained.returns == pytest.approx(found.starts["return"])
     assert report.twin.returns == pytest.approx(report.trained.returns, rel=2e-2, abs=2e-2)
+
+
+def moved(s):
+    return s.field("qpos")[:, 0] - s.before("qpos")[:, 0]
+
+
+def test_what_was_before_the_step_is_the_twins_own(tmp_path):
+    task = dataclasses.replace(short("cartpole_swingup"), rewards={"moved": RewardTerm(moved, 1.0)})
+    bundle, found = bundle_of(task, tmp_path / "p.rpb")
+    assert "before.qpos" in Graph(bundle.twin["twin/task.onnx"], "task.onnx").inputs
+    assert not [name for name in found.starts if "before" in name]
+    report = run_sim2sim(read_bundle(tmp_path / "p.rpb"))
+    assert report.unscored == ()
+    assert report.twin.returns == pytest.approx(report.trained.returns, rel=2e-2, abs=2e-2)
+    assert np.abs(report.twin.terms["moved"]).max() > 0.05
 
 
 def test_velocity_targets_drive_the_twin_as_they_drove_the_env(tmp_path):

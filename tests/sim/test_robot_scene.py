@@ -155,3 +155,7 @@ def test_history_slots_hold_the_past_commands():
 
 def test_without_delay_there_is_no_history():
     assert history_slots(dog_on_servos()).shape == (12, 0)
+
+
+def test_an_actuator_without_a_name_is_called_like_what_it_drives():
+    assert load_robot("gym_ant").actuators[:2] == ("hip_4", "ankle_4")

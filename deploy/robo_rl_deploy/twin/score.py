@@ -1,8 +1,9 @@
 """The task's own rewards on the twin: `twin/task.onnx`, traced from the terms that trained the policy, without torch.
 
-Graph inputs, all float32 with a leading 1: fields of MjData by their name (`qpos`, `xpos`, `sensordata`, ...),
-`action` and `last_action` (raw), `command.<name>`, `episode_time` (s, of the state that is scored), `termstate.<name>`
-(memory of stateful terms, zero after a reset), and whatever else the starts record under `task/<input>`.
+Graph inputs, all float32 with a leading 1: fields of MjData by their name (`qpos`, `xpos`, `sensordata`, ...), and as
+they were before the control step (`before.qpos`), `action` and `last_action` (raw), `command.<name>`, `episode_time`
+(s, of the state that is scored), `termstate.<name>` (memory of stateful terms, zero after a reset), and whatever else
+the starts record under `task/<input>`.
 Outputs: `reward.<term>`, `reward` (their sum, as the learner got it), `terminated`, `success`, `metric.<name>` (value,
 or value and weight), `next_termstate.<name>`. Terms that could not be traced are in `manifest.task.unscored`.
 """
@@ -19,6 +20,7 @@ from robo_rl_deploy.bundle.graph import Graph
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.twin.starts import Start
 
+_BEFORE = "before."  # of an engine field, as it was when the control step began
 _EDGE_S = 1e-6  # a step at exactly `after_s` does not count yet, as in training
 
 
@@ -34,6 +36,7 @@ class TaskScorer:
         self._feeds = {name: np.zeros(shape, np.float32) for name, shape in self._graph.inputs.items()}
         self._memory = [name for name in self._feeds if name.startswith("termstate.")]
         self._fields = self._engine_fields(data)
+        self._earlier = {name: live.copy() for name, live in self._fields.items() if name.startswith(_BEFORE)}
         self._bound = {"action", "last_action", "episode_time", *self._memory, *self._fields}
         self.terms = tuple(name.removeprefix("reward.") for name in self._graph.outputs if name.startswith("reward."))
         self._check_outputs()
@@ -43,12 +46,17 @@ class TaskScorer:
         self._wanted += ["success"] if self.manifest.task.success else []
 
     def reset(self, start: Start) -> None:
-        """Begin an episode. Raises `UserError` for an input of the graph that neither engine nor start can give."""
+        """Begin an episode at the engine's present state.
+
+        Raises `UserError` for an input of the graph that neither engine nor start can give.
+        """
         known = self._bound | set(start.task_inputs) | {f"command.{name}" for name in start.commands}
         for name, buffer in self._feeds.items():
             if name not in known:
                 raise UserError(f'twin/task.onnx: input "{name}" is no field of MjData and is not in twin/starts.npz')
             buffer.fill(0.0)
+        for name, earlier in self._earlier.items():
+            earlier[...] = self._fields[name]
         self._start = start
         self._last_action = np.zeros(self.manifest.action.size, np.float32)
         self._steps = 0
@@ -87,7 +95,9 @@ class TaskScorer:
     def _feed(self, action: np.ndarray, commands: Mapping[str, np.ndarray]) -> float:
         """Fill the graph's inputs for the state just reached; returns its time since the reset in s."""
         for name, live in self._fields.items():
-            self._feeds[name][0] = live
+            self._feeds[name][0] = self._earlier.get(name, live)
+        for name, earlier in self._earlier.items():
+            earlier[...] = self._fields[name]
         for name, values in self._start.task_inputs.items():
             if name in self._feeds:
                 self._feeds[name][0] = values[self._steps]
@@ -108,7 +118,8 @@ class TaskScorer:
         """Live engine arrays by graph input."""
         fields = {}
         for name, shape in self._graph.inputs.items():
-            live = getattr(data, name, None) if "." not in name else None
+            field = name.removeprefix(_BEFORE)
+            live = getattr(data, field, None) if "." not in field else None
             if isinstance(live, np.ndarray):
                 if live.shape != shape[1:]:
                     raise UserError(
