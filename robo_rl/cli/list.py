@@ -1,4 +1,4 @@
-"""`robo-rl list tasks|algos|backends|robots|gym`: names with one line each, without importing torch or a simulator."""
+"""`robo-rl list tasks|algos|backends|robots|gym|...`: names with one line each, without importing torch."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ Groups = dict[str, dict[str, str]]  # heading ("" for none) -> name -> one line
 
 USAGE = """\
 robo-rl list KIND
-  tasks     what can be trained; task=./my_task.py takes a file too
-  algos     presets of the algorithms
-  backends  physics engines
-  robots    robots of the assets; a task may also name a robot.yaml
-  gym       environments of Gymnasium; task=gym/<id>"""
+  tasks       what can be trained; task=./my_task.py takes a file too
+  algos       presets of the algorithms
+  backends    physics engines
+  robots      robots of the assets; a task may also name a robot.yaml
+""" + "\n".join(f"  {name:<10}  {family.summary}" for name, family in FAMILIES.items())
 
 
 def run(argv: Sequence[str]) -> int:

@@ -96,6 +96,7 @@ class Family:
 
 
 FAMILIES = {
+    "dm_control": Family("robo_rl.env.dmc_task", "any task of the control suite, such as dm_control/cheetah-run"),
     "gym": Family("robo_rl.env.gym_task", "any Gymnasium environment, such as gym/Pendulum-v1"),
 }
 

@@ -1,8 +1,8 @@
 """Tasks by name: found by entry point or by file, listed without importing them.
 
 A task module is a file `<family>/<task>.py` below a package of the entry-point group `robo_rl.tasks`. Its tasks are the
-function with the name of the file, and every other public function annotated `-> TaskCfg` that can be called without
-arguments. Each is called so and gives a `TaskCfg`.
+public functions annotated `-> TaskCfg` that can be called without arguments, and a function with the name of the file
+that has no annotation. Each is called so and gives a `TaskCfg`.
 """
 
 from __future__ import annotations
@@ -119,7 +119,7 @@ def _read(path: Path, module: str) -> list[TaskFile]:
     except (SyntaxError, ValueError) as error:
         raise UserError(f"{path}:{getattr(error, 'lineno', None) or 1}: {error.args[0]}. Mend the task file") from error
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
-    tasks = [node for node in functions if node.name == path.stem or _gives_a_task(node)]
+    tasks = [node for node in functions if (node.name == path.stem and not node.returns) or _gives_a_task(node)]
     texts = [ast.get_docstring(node) or ast.get_docstring(tree) or "" for node in tasks]
     return [TaskFile(node.name, path, module, text.partition("\n")[0]) for node, text in zip(tasks, texts)]
 

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 import torch
 
-from robo_rl.env.adapters.from_gymnasium import GymVecEnv, _seed_of
+from robo_rl.env.adapters.from_gymnasium import GymVecEnv
+from robo_rl.env.adapters.serial import seed_of
 from robo_rl.errors import UserError
 
 GENERATOR = torch.Generator().manual_seed(0)
@@ -51,7 +52,7 @@ def randn(*shape: int) -> torch.Tensor:
 def test_equals_gymnasium_stepped_by_hand(env_id, steps):
     env, plain = GymVecEnv(env_id, 3, seed=7), [gym.make(env_id) for _ in range(3)]
     obs = env.reset()["policy"]
-    rows = [one.reset(seed=_seed_of(7, i))[0] for i, one in enumerate(plain)]
+    rows = [one.reset(seed=seed_of(7, i))[0] for i, one in enumerate(plain)]
     assert torch.equal(obs, torch.tensor(np.stack(rows), dtype=torch.float32))
     box, ends, total, length = plain[0].action_space, 0, np.zeros(3), np.zeros(3)
     for _ in range(steps):

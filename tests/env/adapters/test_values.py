@@ -8,7 +8,7 @@ import math
 import numpy as np
 import pytest
 
-from robo_rl.env.adapters.gym_memory import _decode, _encode
+from robo_rl.env.adapters.values import decode, encode
 from robo_rl.errors import UserError
 
 VALUES = [
@@ -32,7 +32,7 @@ VALUES = [
 
 @pytest.mark.parametrize("value", VALUES, ids=str)
 def test_round_trip(value):
-    back = _decode(json.loads(json.dumps(_encode(value))))
+    back = decode(json.loads(json.dumps(encode(value))))
     assert type(back) is type(value)
     if isinstance(value, np.ndarray):
         assert back.dtype == value.dtype
@@ -45,4 +45,4 @@ def test_round_trip(value):
 
 def test_a_thing_that_is_no_value_is_refused():
     with pytest.raises(UserError, match="holds a set_iterator"):
-        _encode((1, iter({2})))
+        encode((1, iter({2})))
