@@ -17,6 +17,7 @@ from robo_rl.sim.model import RobotModel
 from robo_rl.sim.robot import RobotCfg, load_robot
 from robo_rl.sim.robot_spec import spec_xml
 from robo_rl.sim.scene import build_spec, compile_scene, position_servo, velocity_servo
+from robo_rl.sim.terrain.generate import generate
 
 _HUGE = float(np.finfo(np.float32).max)  # no bound, yet finite: a bundle refuses constants that are not
 
@@ -31,7 +32,8 @@ def build_model(task: TaskCfg) -> RobotModel:
     _drive(spec, robot, task)
     mj = compile_scene(spec)
     hold = robot.default_pose_by_joint() if isinstance(task.action, JointPosition) else np.zeros(len(robot.actuators))
-    return RobotModel(robot, mj, spec_xml(spec), np.asarray(hold, dtype=np.float64))
+    terrain = generate(task.scene.terrain) if task.scene.terrain else None
+    return RobotModel(robot, mj, spec_xml(spec), np.asarray(hold, dtype=np.float64), terrain)
 
 
 def _drive(spec: mujoco.MjSpec, robot: RobotCfg, task: TaskCfg) -> None:

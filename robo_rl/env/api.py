@@ -29,6 +29,7 @@ from robo_rl.env.tracker import Tracker
 from robo_rl.env.vec_env import Step, VecEnv
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.scene import SceneCfg
+from robo_rl.sim.terrain.cfg import TerrainCfg
 
 __all__ = [
     "Acceptance",
@@ -53,6 +54,7 @@ __all__ = [
     "Success",
     "TaskCfg",
     "Termination",
+    "TerrainCfg",
     "Thrust",
     "Tracker",
     "VecEnv",

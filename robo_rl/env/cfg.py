@@ -91,7 +91,8 @@ class Curriculum:
     promote: Func  # f(s, **params) -> [N] bool, at the last step of an episode: raise the level
     demote: Func  # f(s, **params) -> [N] bool: lower the level
     step: float = 0.1  # change of level
-    start: float = 0.0  # level at the beginning
+    start: tuple[float, float] = (0.0, 0.0)  # levels at the beginning, drawn for each env
+    judged: tuple[float, float] = (1.0, 1.0)  # levels in an evaluation, drawn for each env; there they stay
     params: Params = field(default_factory=dict)  # keyword arguments of both
 
 

@@ -9,6 +9,7 @@ from torch import Tensor
 
 from robo_rl.env.cfg import Event
 from robo_rl.env.commands import Command
+from robo_rl.env.curriculum import Levels
 from robo_rl.env.masks import Rows, nobody
 from robo_rl.env.rng import EnvRandom
 from robo_rl.errors import UserError
@@ -25,9 +26,16 @@ class EventContext:
     dropped). So an event function is written as if these were all the envs there are.
     """
 
-    def __init__(self, name: str, sim: SimBackend, rng: EnvRandom, commands: Mapping[str, Command]) -> None:
+    def __init__(
+        self,
+        name: str,
+        sim: SimBackend,
+        rng: EnvRandom,
+        commands: Mapping[str, Command],
+        levels: Levels | None = None,
+    ) -> None:
         self.name, self.model, self.dt = name, sim.model, sim.dt
-        self._sim, self._rng, self._commands = sim, rng, commands
+        self._sim, self._rng, self._commands, self._levels = sim, rng, commands, levels or Levels({}, rng)
         self._constants: dict[Hashable, Tensor] = {}
         self._draws = 0
         self.stale = False  # a field was written that derived constants depend on
@@ -51,6 +59,10 @@ class EventContext:
     def v(self) -> Tensor:
         """Copy of the velocities, `[R, nv]`."""
         return self._rows.pick(self._sim.state.v)
+
+    def level(self, name: str) -> Tensor:
+        """Level of a curriculum in [0, 1], `[R]`."""
+        return self._rows.pick(self._levels.of(name))
 
     def write_state(self, q: Tensor | None = None, v: Tensor | None = None) -> None:
         """Set positions `[R, nq]` and/or velocities `[R, nv]`."""
@@ -115,9 +127,10 @@ class Events:
         rng: EnvRandom,
         step_dt_s: float,
         commands: Mapping[str, Command],
+        levels: Levels,
     ) -> None:
         self._cfg, self._sim, self._rng, self._dt, self._num_envs = cfg, sim, rng, step_dt_s, sim.num_envs
-        self._contexts = {name: EventContext(name, sim, rng, commands) for name in cfg}
+        self._contexts = {name: EventContext(name, sim, rng, commands, levels) for name in cfg}
         timed = [name for name, event in cfg.items() if event.mode == "interval"]
         self._left = {name: torch.zeros(sim.num_envs, device=sim.device) for name in timed}
 

@@ -56,6 +56,20 @@ def reset_joints(ctx: EventContext, offset: Range, velocity: Range, joints: tupl
     ctx.write_state(q, v)
 
 
+def reset_on_terrain(ctx: EventContext, curriculum: str) -> None:
+    """Move the base, wherever it starts, to the start of a patch: its row from the level of `curriculum`, its kind
+    drawn. List it after `reset_base`. Without a terrain nothing moves."""
+    q, base = ctx.q, ctx.model.base_qpos
+    ground = ctx.model.ground(q.device)
+    if ground is None:
+        return
+    rows, kinds, _ = ground.starts.shape
+    row = (ctx.level(curriculum) * (rows - 1)).round().long()
+    kind = ctx.uniform(0, kinds, 1)[:, 0].long()
+    q[:, base.start : base.start + 3] += ground.starts[row, kind]
+    ctx.write_state(q)
+
+
 def push(ctx: EventContext, lin_vel: float, ang_vel: float = 0.0) -> None:
     """A shove: add at most `lin_vel` m/s to each horizontal velocity and `ang_vel` rad/s to each turn rate."""
     v = ctx.v

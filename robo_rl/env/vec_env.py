@@ -222,13 +222,13 @@ class VecEnv:
 
     def _build_terms(self) -> None:
         task, n = self.task, self.num_envs
-        self._levels = Levels(task.curriculum, n, self.device)
+        self._levels = Levels(task.curriculum, self.rng)
         self.commands = {k: Command(k, cfg, self.rng, n, self.step_dt) for k, cfg in task.commands.items()}
         self.trackers = {k: cls(self.model, n, self.step_dt, self.device) for k, cls in task.trackers.items()}
         self._reader = FieldReader(self)
         self.state = State(self.model, self._reader, self.trackers, self.device)
         self.channels = Channels(self.model, self._reader, self.device)
-        self._events = Events(task.events, self.sim, self.rng, self.step_dt, self.commands)
+        self._events = Events(task.events, self.sim, self.rng, self.step_dt, self.commands, self._levels)
         self._episode = EpisodeStats(task, n, self.device)
         self._rewards = Rewards(task, self.device)
         self._events.startup()

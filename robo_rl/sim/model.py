@@ -12,6 +12,8 @@ import torch
 
 from robo_rl.errors import UserError, nearest
 from robo_rl.sim.robot import RobotCfg
+from robo_rl.sim.terrain.generate import Terrain
+from robo_rl.sim.terrain.ground import Ground
 
 _FREE_QPOS, _FREE_QVEL = 7, 6
 
@@ -24,11 +26,13 @@ class RobotModel:
     mj: mujoco.MjModel
     xml: str  # the whole scene as MJCF, what a twin compiles
     default_ctrl: np.ndarray  # [A] controls that hold the default pose: what a command delay is filled with at reset
+    terrain: Terrain | None = None  # generated ground; None for the plane z = 0
     _ids: dict[tuple[str, str], int] = field(default_factory=dict, repr=False)
     _columns: dict[tuple[str, tuple[str, ...], torch.device], slice | torch.Tensor] = field(
         default_factory=dict, repr=False
     )
     _tables: dict[tuple[Hashable, torch.device], torch.Tensor] = field(default_factory=dict, repr=False)
+    _grounds: dict[torch.device, Ground] = field(default_factory=dict, repr=False)
 
     @property
     def num_actuators(self) -> int:
@@ -129,6 +133,17 @@ class RobotModel:
             neighbours = found == list(run)
             self._columns[key] = slice(run.start, run.stop) if neighbours else torch.tensor(found, device=device)
         return self._columns[key]
+
+    def height_at(self, xy: torch.Tensor) -> torch.Tensor:
+        """Height of the ground under points `xy [..., 2]`, `[...]` m; 0 without a terrain."""
+        ground = self.ground(xy.device)
+        return torch.zeros_like(xy[..., 0]) if ground is None or ground.flat else ground.height(xy)
+
+    def ground(self, device: torch.device) -> Ground | None:
+        """The terrain as tensors on a device; None without one."""
+        if self.terrain is not None and device not in self._grounds:
+            self._grounds[device] = Ground(self.terrain, device)
+        return self._grounds.get(device)
 
     def index(self, kind: str, name: str) -> int:
         """Index of a named object (`body`, `joint`, `geom`, `site`, `sensor`, `actuator`).

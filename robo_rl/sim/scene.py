@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from robo_rl.errors import UserError
 from robo_rl.sim.robot import RobotCfg
 from robo_rl.sim.robot_spec import compile_spec, load_spec
+from robo_rl.sim.terrain.build import add_terrain
+from robo_rl.sim.terrain.cfg import TerrainCfg
+from robo_rl.sim.terrain.generate import generate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +32,8 @@ def as_it_is(spec: mujoco.MjSpec) -> None:
 class SceneCfg:
     """What surrounds the robot, and how exactly the engine solves. The time step is the task's."""
 
-    ground: bool = True  # a plane at z = 0, geom "ground"
+    ground: bool = True  # a plane at z = 0, geom "ground"; a terrain that is not flat takes its place
+    terrain: TerrainCfg | None = None  # generated ground, geom "terrain", and what hangs over it
     friction: tuple[float, float, float] = (
         0.8,
         0.005,
@@ -63,7 +67,10 @@ def build_spec(robot: RobotCfg, scene: SceneCfg, timestep_s: float) -> mujoco.Mj
         return spec
     _set_options(spec, scene)
     _add_light_and_sky(spec)
-    if scene.ground:
+    terrain = generate(scene.terrain) if scene.terrain else None
+    if terrain:
+        add_terrain(spec, terrain, scene.friction)
+    if scene.ground and (terrain is None or terrain.is_flat):
         _add_ground(spec, scene.friction)
     if robot.base is not None:
         _add_camera(spec, robot.base, scene.camera_distance)
