@@ -23,6 +23,7 @@ from robo_rl.env.cfg import (
 )
 from robo_rl.env.clip import MotionClip, frame_at, start_in_clip
 from robo_rl.env.events import EventContext
+from robo_rl.env.hooks.cfg import SamplerCfg, StartsCfg
 from robo_rl.env.rewards import has_terminated
 from robo_rl.env.state import Channels, State, once
 from robo_rl.env.tracker import Tracker
@@ -48,7 +49,9 @@ __all__ = [
     "RawControl",
     "RewardTerm",
     "RobotModel",
+    "SamplerCfg",
     "SceneCfg",
+    "StartsCfg",
     "State",
     "Step",
     "Success",

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from robo_rl.env.hooks.cfg import SamplerCfg, StartsCfg
 from robo_rl.env.tracker import Tracker
 from robo_rl.sim.backend import Kinematics
 from robo_rl.sim.scene import SceneCfg
@@ -193,6 +194,8 @@ class TaskCfg:
     commands: Mapping[str, CommandCfg] = field(default_factory=dict)
     events: Mapping[str, Event] = field(default_factory=dict)
     curriculum: Mapping[str, Curriculum] = field(default_factory=dict)
+    starts: StartsCfg = field(default_factory=StartsCfg)  # where training episodes begin
+    sampler: SamplerCfg = field(default_factory=SamplerCfg)  # chooses parameters of training episodes
     trackers: Mapping[str, type[Tracker]] = field(default_factory=dict)  # memory that terms read by name
     metrics: Mapping[str, Metric] = field(default_factory=dict)
     acceptance: tuple[Acceptance, ...] = ()  # bounds that a trained policy has to meet

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import torch
 from torch import Tensor
 
 from robo_rl.env.cfg import CommandCfg, Curriculum
@@ -33,6 +34,10 @@ class Levels:
         if name not in self._level:
             raise unknown("Curriculum", name, self._level, "TaskCfg.curriculum")
         return self._level[name]
+
+    def pin(self, name: str, value: Tensor) -> None:
+        """Set levels `[N]`, where they are not NaN."""
+        self._level[name] = torch.where(value.isnan(), self._level[name], value.clamp(0.0, 1.0))
 
     def of_command(self, command: CommandCfg) -> Tensor | None:
         """The level that scales a command's range, if one does."""

@@ -21,8 +21,8 @@ from robo_rl.env import (
     SceneCfg,
     State,
     TaskCfg,
-    TerrainCfg,
     Termination,
+    TerrainCfg,
     Tracker,
     randomize,
 )
