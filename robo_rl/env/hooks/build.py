@@ -22,6 +22,6 @@ def build_hooks(
     hooks: dict[str, EnvHook] = {}
     if has_effect(task.starts):
         hooks["starts"] = Starts(task.starts, sim, rng)
-    if task.sampler.kind != "none" and task.sampler.strength > 0.0:
+    if task.sampler.method != "none" and task.sampler.strength > 0.0:
         hooks["sampler"] = TaskSampler(task.sampler, rng, sim.num_envs, levels, commands, events, list(task.metrics))
     return hooks

@@ -41,7 +41,7 @@ class TaskSampler(EnvHook):
         self._score = cfg.score if cfg.score in _OUTCOMES else f"metric/{cfg.score}"
         self._pins = [_pin(name, levels, commands, events) for name in cfg.names]
         self._low, self._high = (torch.tensor(bound, device=rng.device) for bound in (cfg.low, cfg.high))
-        self.sampler = SAMPLERS[cfg.kind](cfg, rng, num_envs)
+        self.sampler = SAMPLERS[cfg.method](cfg, rng, num_envs)
         self._point = torch.zeros(num_envs, len(cfg.names), device=rng.device)
         self._chosen = torch.zeros(num_envs, dtype=torch.bool, device=rng.device)
 

@@ -31,7 +31,7 @@ def run(env: VecEnv, steps: int = 70) -> list:
 
 @pytest.mark.parametrize("kind", ["uniform", "adr", "alp_gmm"])
 def test_strength_0_and_pure_default_are_absence(kind):
-    idle = replace(TINY, sampler=replace(SAMPLER, kind=kind, strength=0.0), starts=StartsCfg(default=2.0))
+    idle = replace(TINY, sampler=replace(SAMPLER, method=kind, strength=0.0), starts=StartsCfg(default=2.0))
     plain, other = VecEnv(TINY, N, threads=1), VecEnv(idle, N, threads=1)
     assert all(same_step(a, b) for a, b in zip(run(plain), run(other), strict=True))
     assert plain.state_dict().keys() == other.state_dict().keys()
@@ -80,7 +80,7 @@ def test_strength_is_the_share_of_episodes_that_are_chosen():
 
 @pytest.mark.parametrize("kind", ["uniform", "adr", "alp_gmm"])
 def test_resume_equals_no_interruption(kind):
-    changes = {"kind": kind, "gmm_every": 10, "adr_episodes": 4, "score": "return"}
+    changes = {"method": kind, "gmm_every": 10, "adr_episodes": 4, "score": "return"}
     env, other = env_with(seed=1, **changes), env_with(seed=9, **changes)
     env.reset()
     actions = random_actions(64, N, 1)
@@ -109,7 +109,7 @@ def test_an_evaluation_knows_no_sampler_and_no_other_starts():
 
 def test_works_where_nobody_may_look_at_a_mask():
     """On a device all rows are worked on and those of the mask written: the same numbers."""
-    here, there = env_with(kind="adr"), env_with(kind="adr")
+    here, there = env_with(method="adr"), env_with(method="adr")
     mask = torch.arange(N) % 2 == 0
     rows = Rows(mask)
     rows.index = None
@@ -120,7 +120,7 @@ def test_works_where_nobody_may_look_at_a_mask():
 
 
 def test_settings_are_plain_values():
-    task = apply(TINY, {"sampler": {"kind": "adr", "names": ["level.range"], "low": [0], "high": [1]}})
+    task = apply(TINY, {"sampler": {"method": "adr", "names": ["level.range"], "low": [0], "high": [1]}})
     assert task.sampler == SamplerCfg("adr", ("level.range",), (0.0,), (1.0,))
     assert apply(TINY, {"starts": {"past": 0.3}}).starts == StartsCfg(past=0.3)
 
