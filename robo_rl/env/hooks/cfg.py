@@ -26,7 +26,7 @@ class SamplerCfg:
     interval event; the parameter is a number, or a range that becomes a point).
     """
 
-    method: Literal["none", "uniform", "adr", "alp_gmm"] = "none"
+    method: Literal["none", "uniform", "adr", "alp_gmm"] = "none"  # how they are chosen; none: not at all
     names: tuple[str, ...] = ()  # parameters
     low: tuple[float, ...] = ()  # lower bounds, unit of the parameter
     high: tuple[float, ...] = ()  # upper bounds
