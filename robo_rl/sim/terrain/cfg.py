@@ -9,12 +9,18 @@ from dataclasses import dataclass
 class TerrainCfg:
     """A grid of square patches: one row of patches a level, along x, one column a kind, along y, around the origin.
 
-    Pairs are (easiest, hardest level), in between in proportion. The edge of every patch is at height 0.
+    Kinds: flat, slope_up, slope_down, stairs_up, stairs_down, rough, obstacles, gaps, stones, confined. Pairs are
+    (easiest, hardest level), in between in proportion. The edge of every patch is at height 0.
     """
 
-    # flat, slope_up, slope_down, stairs_up, stairs_down, rough, obstacles, gaps, stones, confined; up and down are as
-    # seen from the middle of the patch, where robots start
-    kinds: tuple[str, ...] = ("slope_up", "slope_down", "stairs_up", "stairs_down", "rough", "obstacles")
+    kinds: tuple[str, ...] = (  # columns; up and down are as seen from the middle of a patch, where robots start
+        "slope_up",
+        "slope_down",
+        "stairs_up",
+        "stairs_down",
+        "rough",
+        "obstacles",
+    )
     levels: int = 6  # rows, from the easiest to the hardest
     patch_m: float = 6.0  # m, side of a patch
     cell_m: float = 0.05  # m, between two heights: the foot of a wall is one cell wide
