@@ -29,6 +29,7 @@ from robo_rl.env.state import Channels, State, once
 from robo_rl.env.tracker import Tracker
 from robo_rl.env.vec_env import Step, VecEnv
 from robo_rl.sim.model import RobotModel
+from robo_rl.sim.props import PropCfg
 from robo_rl.sim.scene import SceneCfg
 from robo_rl.sim.terrain.cfg import TerrainCfg
 
@@ -46,6 +47,7 @@ __all__ = [
     "MotionClip",
     "ObsGroup",
     "ObsTerm",
+    "PropCfg",
     "RawControl",
     "RewardTerm",
     "RobotModel",

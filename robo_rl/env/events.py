@@ -17,7 +17,9 @@ from robo_rl.errors import UserError, unknown
 from robo_rl.sim.backend import SimBackend
 
 # Model fields whose change makes derived constants stale (inputs of mj_setConst).
-DERIVED_FROM = frozenset({"body_mass", "body_inertia", "body_ipos", "body_iquat", "body_pos", "dof_armature", "qpos0"})
+DERIVED_FROM = frozenset(
+    {"body_mass", "body_inertia", "body_ipos", "body_iquat", "body_pos", "body_quat", "dof_armature", "qpos0"}
+)
 
 
 class EventContext:

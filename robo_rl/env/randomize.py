@@ -70,6 +70,27 @@ def reset_on_terrain(ctx: EventContext, curriculum: str) -> None:
     ctx.write_state(q)
 
 
+def reset_prop(ctx: EventContext, prop: str, pos: tuple[Range, ...], yaw_rad: float = 0.0) -> None:
+    """Start of a prop: offset `pos` (m, three ranges) from its place in the scene, turned about the vertical by at most
+    `yaw_rad`, at rest. A fixed prop is put there as part of the model: it stands there for the whole episode."""
+    cfg = ctx.model.prop(prop)
+    u = ctx.uniform(-1.0, 1.0, 4)
+    box = [(0.5 * (low + high) + x, 0.5 * (high - low)) for (low, high), x in zip(pos, cfg.pos)]
+    middle, half = torch.tensor(box, dtype=torch.float32, device=u.device).unbind(1)
+    turn = 0.5 * (cfg.yaw_rad + yaw_rad * u[:, 3])
+    zero = torch.zeros_like(turn)
+    place, quat = middle + half * u[:, :3], torch.stack([turn.cos(), zero, zero, turn.sin()], dim=1)
+    if cfg.mount == "fixed":
+        body = ctx.model.index("body", prop)
+        ctx.write_param("body_pos", place.double(), body)
+        ctx.write_param("body_quat", quat.double(), body)
+        return
+    q, v = ctx.q, ctx.v
+    q[:, ctx.model.prop_qpos(prop)] = torch.cat([place, quat], dim=1)
+    v[:, ctx.model.prop_qvel(prop)] = 0.0
+    ctx.write_state(q, v)
+
+
 def push(ctx: EventContext, lin_vel: float, ang_vel: float = 0.0) -> None:
     """A shove: add at most `lin_vel` m/s to each horizontal velocity and `ang_vel` rad/s to each turn rate."""
     v = ctx.v
@@ -109,12 +130,13 @@ def center_of_mass(ctx: EventContext, offset: float, body: str) -> None:
     ctx.write_param("body_ipos", ctx.default("body_ipos")[i] + ctx.uniform(-offset, offset, 3).double(), i)
 
 
-def friction(ctx: EventContext, scale: Range) -> None:
-    """Scale the sliding friction of every geom by one factor for each env."""
+def friction(ctx: EventContext, scale: Range, body: str | None = None) -> None:
+    """Scale the sliding friction of the geoms of a body (or of a prop), or of all geoms, by one factor for each env."""
     factor = ctx.uniform(*scale, 1).double()
-    value = ctx.defaults("geom_friction")
+    rows = slice(None) if body is None else ctx.model.geoms_of(body)
+    value = ctx.defaults("geom_friction")[:, rows]
     value[:, :, 0] = value[:, :, 0] * factor
-    ctx.write_param("geom_friction", value)
+    ctx.write_param("geom_friction", value, rows)
 
 
 def joint_friction(ctx: EventContext, frictionloss: Range, damping: Range) -> None:

@@ -292,6 +292,24 @@ class State(Channels):
         ground = self.terrain_height(here)
         return self.terrain_height(here.unsqueeze(1) + offset) - ground.unsqueeze(1)
 
+    def prop_pos_w(self, name: str) -> Tensor:
+        """Position of a prop's frame in the world. `[N, 3]`, m."""
+        self.model.prop(name)
+        return self.body_pos_w((name,))[:, 0]
+
+    def prop_quat_w(self, name: str) -> Tensor:
+        """Attitude of a prop's frame, wxyz. `[N, 4]`."""
+        self.model.prop(name)
+        return self._columns("xquat", "body", (name,))[:, 0]
+
+    def prop_lin_vel_w(self, name: str) -> Tensor:
+        """Linear velocity of a free prop's frame in the world. `[N, 3]`, m/s."""
+        return self._read("qvel")[:, self.model.prop_qvel(name)][:, :3]
+
+    def prop_ang_vel_b(self, name: str) -> Tensor:
+        """Angular velocity of a free prop in its own frame. `[N, 3]`, rad/s."""
+        return self._read("qvel")[:, self.model.prop_qvel(name)][:, 3:]
+
     def site_pos_w(self, names: tuple[str, ...]) -> Tensor:
         """World positions of named sites. `[N, S, 3]`, m."""
         return self._columns("site_xpos", "site", names)
