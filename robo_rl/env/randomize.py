@@ -10,8 +10,10 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.events import EventContext
+from robo_rl.errors import UserError
 
 Range = tuple[float, float]
+BASE = "@base"  # as the name of a body: the floating base of the robot, whatever its file calls it
 
 
 def reset_base(
@@ -105,7 +107,8 @@ def mass(ctx: EventContext, scale: Range, body: str | None = None) -> None:
     """Scale the mass of a body, or of all bodies by one common factor, and its inertia with it: same shape, other
     density, so the inertia stays physically valid."""
     factor = ctx.uniform(*scale, 1).double()
-    rows = slice(None) if body is None else slice(ctx.model.index("body", body), ctx.model.index("body", body) + 1)
+    i = None if body is None else _body(ctx, body)
+    rows = slice(None) if i is None else slice(i, i + 1)
     ctx.write_param("body_mass", ctx.default("body_mass")[rows] * factor, rows)
     ctx.write_param("body_inertia", ctx.default("body_inertia")[rows] * factor.unsqueeze(-1), rows)
 
@@ -116,7 +119,7 @@ def inertia(ctx: EventContext, scale: Range, body: str) -> None:
     The principal second moments of mass J_i = (I_j + I_k - I_i) / 2 >= 0 are scaled independently, and
     I_i = J_j + J_k; so the triangle inequality holds for any draw.
     """
-    i = ctx.model.index("body", body)
+    i = _body(ctx, body)
     principal = ctx.default("body_inertia")[i]
     moments = 0.5 * principal.sum() - principal
     density = ctx.param("body_mass")[:, i, None] / ctx.default("body_mass")[i]
@@ -126,7 +129,7 @@ def inertia(ctx: EventContext, scale: Range, body: str) -> None:
 
 def center_of_mass(ctx: EventContext, offset: float, body: str) -> None:
     """Move a body's centre of mass by at most `offset` m along each axis."""
-    i = ctx.model.index("body", body)
+    i = _body(ctx, body)
     ctx.write_param("body_ipos", ctx.default("body_ipos")[i] + ctx.uniform(-offset, offset, 3).double(), i)
 
 
@@ -190,6 +193,14 @@ def normal(ctx: EventContext, count: int) -> Tensor:
     """`[R, count]` standard normal (Box and Muller 1958)."""
     radius = (-2.0 * (1.0 - ctx.uniform(0.0, 1.0, count)).log()).sqrt()
     return radius * (2.0 * torch.pi * ctx.uniform(0.0, 1.0, count)).cos()
+
+
+def _body(ctx: EventContext, name: str) -> int:
+    """Index of a body of the scene."""
+    robot = ctx.model.robot
+    if name == BASE and robot.base is None:
+        raise UserError(f'robot "{robot.name}" has a fixed base; event "{ctx.name}" of this task needs a floating one')
+    return ctx.model.index("body", robot.base if name == BASE and robot.base else name)
 
 
 def _in_unit_ball(u: Tensor) -> Tensor:

@@ -29,6 +29,7 @@ class Asset:
     name: str
     digest: str  # SHA-256 of its content, hex
     licence: str  # SPDX identifier
+    licence_text: str = ""  # the licence file that came with it, which has to go where it goes
 
 
 def build_manifest(

@@ -118,7 +118,7 @@ class Session:
             algo=cfg.algo_name,
             seed=cfg.seed,
             diff={key: after for key, (_, after) in diff(base, cfg).items()},
-            assets=[Asset(robot.name, robot.digest, robot.licence) for robot in robots] + _props(cfg),
+            assets=[*(Asset(r.name, r.digest, r.licence, r.licence_text) for r in robots), *_props(cfg)],
         )
         folder = RunFolder.create(cfg.runs_dir, cfg.task.name, cfg.algo_name, cfg.seed)
         folder.write_manifest(facts)

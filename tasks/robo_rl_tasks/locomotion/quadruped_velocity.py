@@ -330,9 +330,9 @@ REWARDS = {
 }
 
 EVENTS = {
-    "mass": Event(randomize.mass, "startup", {"scale": (0.9, 1.25), "body": "trunk"}),
-    "inertia": Event(randomize.inertia, "startup", {"scale": (0.85, 1.15), "body": "trunk"}),
-    "center_of_mass": Event(randomize.center_of_mass, "startup", {"offset": 0.02, "body": "trunk"}),
+    "mass": Event(randomize.mass, "startup", {"scale": (0.9, 1.25), "body": randomize.BASE}),
+    "inertia": Event(randomize.inertia, "startup", {"scale": (0.85, 1.15), "body": randomize.BASE}),
+    "center_of_mass": Event(randomize.center_of_mass, "startup", {"offset": 0.02, "body": randomize.BASE}),
     "friction": Event(randomize.friction, "reset", {"scale": (0.75, 1.5)}),
     "gains": Event(randomize.servo_gains, "reset", {"stiffness": (0.9, 1.1), "damping": (0.8, 1.2)}),
     "delay": Event(randomize.command_delay, "reset", {"delay_s": (0.0, 0.01)}),
