@@ -124,7 +124,9 @@ def list_robots() -> dict[str, str]:
     from robo_rl.sim import menagerie
 
     own = {path.parent.name: str(_load_yaml(path).get("description", "")) for path in _built_in()}
-    return dict(sorted(own.items())) | {name: "of MuJoCo Menagerie, on this machine" for name in menagerie.local_names()}
+    return dict(sorted(own.items())) | {
+        name: "of MuJoCo Menagerie, on this machine" for name in menagerie.local_names()
+    }
 
 
 def load_robot(name_or_path: str | Path) -> RobotCfg:
