@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+_OUTDOORS = ("slope_up", "slope_down", "stairs_up", "stairs_down", "rough", "obstacles")
+
 
 @dataclass(frozen=True)
 class TerrainCfg:
@@ -13,14 +15,7 @@ class TerrainCfg:
     (easiest, hardest level), in between in proportion. The edge of every patch is at height 0.
     """
 
-    kinds: tuple[str, ...] = (  # columns; up and down are as seen from the middle of a patch, where robots start
-        "slope_up",
-        "slope_down",
-        "stairs_up",
-        "stairs_down",
-        "rough",
-        "obstacles",
-    )
+    kinds: tuple[str, ...] = _OUTDOORS  # columns; up and down are as seen from the middle, where robots start
     levels: int = 6  # rows, from the easiest to the hardest
     patch_m: float = 6.0  # m, side of a patch
     cell_m: float = 0.05  # m, between two heights: the foot of a wall is one cell wide
