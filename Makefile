@@ -24,6 +24,7 @@ help:
 	@echo "make bench [BENCH='all --quick']   speed on this machine"
 	@echo "make bench-gpu                     what needs a GPU, under 10 minutes"
 	@echo "make bench-mjlab | bench-mjlab-gpu against mjlab, which gets an environment of its own"
+	@echo "make bench-gpu                     mujoco_warp on this machine's GPU, under 10 minutes"
 	@echo "make wheel                         dist/robo_rl-*.whl"
 	@echo "make clean                         remove what was built; .venv and runs stay"
 
@@ -80,6 +81,9 @@ bench-mjlab-gpu: $(INSTALLED) $(MJLAB_EXPORT)
 	$(MJLAB) g1 --device cuda --envs 4096 --seconds 4
 	$(MJLAB) go1 --device cuda --envs 4096 --seconds 4 --learn
 	$(MJLAB) g1 --device cuda --envs 4096 --seconds 4 --learn
+
+bench-gpu: $(INSTALLED)
+	$(BIN)/robo-rl bench gpu
 
 wheel: $(INSTALLED)
 	$(BIN)/pip wheel --quiet --no-deps --wheel-dir dist .

@@ -17,6 +17,8 @@ EXTRA_OF = {
     "matplotlib": "viz",
     "tensorboard": "log",
     "wandb": "log",
+    "mujoco_warp": "gpu",
+    "warp": "gpu",
     "dm_control": "suite",
     "pytest": "dev",
     "stable_baselines3": "peers",

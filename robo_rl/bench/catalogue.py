@@ -33,9 +33,6 @@ BENCHMARKS = {
     "throughput": Benchmark(
         "throughput:measure", "env steps per second, against raw physics of the same states", "pairs", 20, 3
     ),
-    "control_suite": Benchmark(
-        "control_suite:measure", "batched ports against dm_control's own loop, 64 envs", "pairs", 10, 2
-    ),
     "startup": Benchmark(
         "startup:measure", "--help, list, a wrong task name, the first metric line", "repeats of each", 5, 1
     ),
@@ -55,5 +52,9 @@ BENCHMARKS = {
     "quadruped": Benchmark(
         "learning:quadruped", "quadruped_velocity from scratch, once a seed", "test episodes", 1000, 0
     ),
+    "backends": Benchmark(
+        "backends:measure", "start to the first step; what 50 closed environments leave", "repeats", 5, 1
+    ),
+    "gpu": Benchmark("gpu:measure", "mujoco_warp on a GPU: speed, syncs, memory, the walker", "s of soak", 150, 0),
     "demo": Benchmark("demo:measure", "what `make demo` does once it is installed", "repeats", 1, 0),
 }

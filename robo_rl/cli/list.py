@@ -61,9 +61,9 @@ def _algos() -> Groups:
 
 
 def _backends() -> Groups:
-    from robo_rl.sim.registry import BACKENDS
+    from robo_rl.sim.registry import list_backends
 
-    return {"": BACKENDS}
+    return {"": list_backends()}
 
 
 def _robots() -> Groups:

@@ -11,13 +11,13 @@ from robo_rl.config.near import nearest_settings
 from robo_rl.config.plain import flatten
 from robo_rl.env.registry import check_task
 from robo_rl.errors import UserError
-from robo_rl.sim.registry import check_backend
-from robo_rl.sim.robot import check_robot
+from robo_rl.sim.registry import check_backend, check_name
 
 GROUPS = {"task": "task_ref", "algo": "algo_name", "backend": "backend"}  # selection -> where config.yaml keeps it
-ROBOT = "robot"  # robot=NAME is short for task.robot=NAME
 DEFAULTS = {"algo": "ppo", "backend": "mujoco"}
-_CHECKS: dict[str, Callable[[str], None]] = {"task": check_task, "algo": check_algo, "backend": check_backend}
+# A saved run may name a backend that this machine lacks: its policy is of use all the same.
+_CHECKS: dict[str, Callable[[str], None]] = {"task": check_task, "algo": check_algo, "backend": check_name}
+_CHECKS_OF_NEW = {**_CHECKS, "backend": check_backend}
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def select(overrides: Sequence[str], saved: Mapping[str, Any] | None = None) -> 
     for override in overrides:
         key, value = split(override)
         if key not in GROUPS:
-            settings.append(f"task.{override}" if key == ROBOT else override)
+            settings.append(override)
         elif saved and value != chosen.get(key):
             raise UserError(f"{override} does not fit the run to be resumed, which has {key}={chosen.get(key)}")
         else:
@@ -69,14 +69,12 @@ def check_names(overrides: Sequence[str], *, several: bool = False) -> None:
     With `several`, a value is a list `a,b` of names, as a sweep has it.
     """
     for key, value in map(split, overrides):
-        if key in (ROBOT, f"task.{ROBOT}") and not several:
-            check_robot(value.strip("'\""))
         if key not in GROUPS:
             continue
         if "," in value and not several:
             raise UserError(f"{key}={value} gives several names. Add -m to run them all")
         for name in value.split(","):
-            _CHECKS[key](name.strip("'\""))
+            _CHECKS_OF_NEW[key](name.strip("'\""))
 
 
 def split(override: str) -> tuple[str, str]:

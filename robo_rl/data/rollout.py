@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from robo_rl.sim import devices
+
 Obs = dict[str, Tensor]
 _PLAIN = ("action", "state", "is_first", "reward", "terminated", "truncated", "valid")
 
@@ -53,7 +55,7 @@ class Rollout:
             self._store(name, self.t, value)
         cut = step.truncated & step.valid
         final = step.final_obs[self.final_group]
-        if final.device.type == "cpu":
+        if devices.is_host(final):
             rows = cut.nonzero().squeeze(-1)
             if len(rows):
                 self._packed.append((rows + self.t * self.num_envs, final[rows]))

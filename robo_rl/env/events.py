@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
-from typing import Any
 
 import torch
 from torch import Tensor
 
 from robo_rl.env.cfg import Event
 from robo_rl.env.commands import Command
-from robo_rl.env.curriculum import Levels
 from robo_rl.env.masks import Rows, nobody
 from robo_rl.env.rng import EnvRandom
-from robo_rl.errors import UserError, unknown
+from robo_rl.errors import UserError
 from robo_rl.sim.backend import SimBackend
 
 # Model fields whose change makes derived constants stale (inputs of mj_setConst).
-DERIVED_FROM = frozenset(
-    {"body_mass", "body_inertia", "body_ipos", "body_iquat", "body_pos", "body_quat", "dof_armature", "qpos0"}
-)
+DERIVED_FROM = frozenset({"body_mass", "body_inertia", "body_ipos", "body_iquat", "body_pos", "dof_armature", "qpos0"})
 
 
 class EventContext:
@@ -29,16 +25,9 @@ class EventContext:
     dropped). So an event function is written as if these were all the envs there are.
     """
 
-    def __init__(
-        self,
-        name: str,
-        sim: SimBackend,
-        rng: EnvRandom,
-        commands: Mapping[str, Command],
-        levels: Levels | None = None,
-    ) -> None:
+    def __init__(self, name: str, sim: SimBackend, rng: EnvRandom, commands: Mapping[str, Command]) -> None:
         self.name, self.model, self.dt = name, sim.model, sim.dt
-        self._sim, self._rng, self._commands, self._levels = sim, rng, commands, levels or Levels({}, rng)
+        self._sim, self._rng, self._commands = sim, rng, commands
         self._constants: dict[Hashable, Tensor] = {}
         self._draws = 0
         self.stale = False  # a field was written that derived constants depend on
@@ -62,10 +51,6 @@ class EventContext:
     def v(self) -> Tensor:
         """Copy of the velocities, `[R, nv]`."""
         return self._rows.pick(self._sim.state.v)
-
-    def level(self, name: str) -> Tensor:
-        """Level of a curriculum in [0, 1], `[R]`."""
-        return self._rows.pick(self._levels.of(name))
 
     def write_state(self, q: Tensor | None = None, v: Tensor | None = None) -> None:
         """Set positions `[R, nq]` and/or velocities `[R, nv]`."""
@@ -101,8 +86,14 @@ class EventContext:
         return std * (-2.0 * (1.0 - u[:, :count]).log()).sqrt() * (2.0 * torch.pi * u[:, count:]).cos()
 
     def default(self, field: str) -> Tensor:
-        """The compiled model's value of a field, float64, without the env dimension."""
-        return torch.as_tensor(getattr(self.model.mj, field), dtype=torch.float64, device=self._sim.device)
+        """The compiled model's value of a field, float64, without the env dimension; not to be written into."""
+        return self.constant(
+            ("default", field), lambda: torch.as_tensor(getattr(self.model.mj, field), dtype=torch.float64)
+        )
+
+    def columns(self, kind: str, names: tuple[str, ...]) -> slice | Tensor:
+        """Where named things lie along the second axis of their field; `kind` as in `RobotModel.columns`."""
+        return self.model.columns(kind, names, self._sim.device)
 
     def defaults(self, field: str) -> Tensor:
         """A copy of `default(field)` for each env, `[R, ...]`, to be changed and written back."""
@@ -111,7 +102,7 @@ class EventContext:
 
     def param(self, field: str) -> Tensor:
         """Copy of the present values of a model field, float64 `[R, ...]`."""
-        return self._rows.pick(self._sim.params(field))
+        return self._rows.pick(self._sim.params(field)).double()
 
     def write_param(self, field: str, value: Tensor, index: int | slice = slice(None)) -> None:
         """Set elements `index` of a model field to `value [R, ...]`."""
@@ -130,11 +121,9 @@ class Events:
         rng: EnvRandom,
         step_dt_s: float,
         commands: Mapping[str, Command],
-        levels: Levels,
     ) -> None:
         self._cfg, self._sim, self._rng, self._dt, self._num_envs = cfg, sim, rng, step_dt_s, sim.num_envs
-        self._contexts = {name: EventContext(name, sim, rng, commands, levels) for name in cfg}
-        self._pins: dict[str, dict[str, Tensor]] = {}  # event -> parameter -> [N], NaN where it is as configured
+        self._contexts = {name: EventContext(name, sim, rng, commands) for name in cfg}
         timed = [name for name, event in cfg.items() if event.mode == "interval"]
         self._left = {name: torch.zeros(sim.num_envs, device=sim.device) for name in timed}
 
@@ -148,8 +137,11 @@ class Events:
         for name, left in self._left.items():
             self._left[name] = rows.replaced(left, self._draw_interval(name, "reset", rows))
 
-    def interval(self) -> Tensor:
-        """Run the interval events whose time has come; returns the mask [N] of envs whose state was changed."""
+    def interval(self) -> Tensor | None:
+        """Run the interval events whose time has come; returns the mask [N] of envs whose state was changed, or None
+        where the task has no such events."""
+        if not self._left:
+            return None
         touched = torch.zeros(self._num_envs, dtype=torch.bool, device=self._sim.device)
         for name in self._left:
             self._left[name] = self._left[name] - self._dt
@@ -162,25 +154,6 @@ class Events:
                 self._sim.commit(due)
             touched |= due
         return touched
-
-    def check_pin(self, name: str, parameter: str) -> None:
-        """Raise UserError unless a parameter of an event can be pinned."""
-        if name not in self._cfg:
-            raise unknown("Event", name, self._cfg, "TaskCfg.events")
-        event = self._cfg[name]
-        if parameter not in event.params:
-            raise unknown(f'Parameter of event "{name}"', parameter, event.params, "its params in the task file")
-        value = event.params[parameter]
-        ends = value if isinstance(value, tuple) and len(value) == 2 else (value,)
-        if event.mode == "startup" or not all(isinstance(end, (int, float)) for end in ends):
-            raise UserError(
-                f"event.{name}.{parameter} is {value} of a {event.mode} event; only a number or a range of a reset or "
-                "interval event can be chosen for each episode"
-            )
-
-    def pin(self, name: str, parameter: str, value: Tensor) -> None:
-        """Hold a parameter at `value [N]`, where it is not NaN, from the next call on."""
-        self._pins.setdefault(name, {})[parameter] = value
 
     def state_dict(self) -> dict[str, Tensor]:
         """Clocks of the interval events."""
@@ -199,26 +172,8 @@ class Events:
         """Run one event; True if it wrote a field that constants are derived from."""
         context, event = self._contexts[name], self._cfg[name]
         context.begin(rows)
-        params = self._params(name, rows)
-        try:
-            event.func(context, **params)
-        except (TypeError, ValueError) as error:
-            if name not in self._pins:
-                raise
-            raise UserError(
-                f'event "{name}" cannot take {", ".join(self._pins[name])} for each env: {error}'
-            ) from error
+        event.func(context, **event.params)
         return context.stale
-
-    def _params(self, name: str, rows: Rows) -> dict[str, Any]:
-        """Arguments of the function; what is pinned is a column `[R, 1]`, or a range of two equal columns."""
-        params = dict(self._cfg[name].params)
-        for key, pin in self._pins.get(name, {}).items():
-            value, default = rows.pick(pin).unsqueeze(1), params[key]
-            ends = default if isinstance(default, tuple) else (default,)
-            columns = tuple(torch.where(value.isnan(), float(end), value) for end in ends)
-            params[key] = columns if isinstance(default, tuple) else columns[0]
-        return params
 
     def _draw_interval(self, name: str, cause: str, rows: Rows) -> Tensor:
         low, high = self._cfg[name].interval_s

@@ -7,6 +7,8 @@ import math
 import torch
 from torch import Tensor
 
+from robo_rl.sim import devices
+
 
 class Rows:
     """The envs of a mask.
@@ -17,7 +19,7 @@ class Rows:
 
     def __init__(self, mask: Tensor) -> None:
         self.mask = mask  # [N] bool
-        self.index = mask.nonzero()[:, 0] if mask.device.type == "cpu" else None
+        self.index = mask.nonzero()[:, 0] if devices.is_host(mask) else None
 
     def __len__(self) -> int:
         return len(self.mask if self.index is None else self.index)
@@ -43,14 +45,14 @@ class Rows:
 
 def nobody(mask: Tensor) -> bool:
     """True if the mask is known to be empty. On a device other than the CPU it is never looked at: always False."""
-    return mask.device.type == "cpu" and not bool(mask.any())
+    return devices.is_host(mask) and not bool(mask.any())
 
 
 def everybody(mask: Tensor) -> bool:
     """True if the mask is known to be full; always False on a device other than the CPU."""
-    return mask.device.type == "cpu" and bool(mask.all())
+    return devices.is_host(mask) and bool(mask.all())
 
 
 def known_finite(x: Tensor) -> bool:
     """True if every value is known to be finite, by one sum; always False on a device other than the CPU."""
-    return x.device.type == "cpu" and math.isfinite(x.sum().item())
+    return devices.is_host(x) and math.isfinite(x.sum().item())

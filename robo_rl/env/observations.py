@@ -118,7 +118,7 @@ class ObservationGroup:
         self._history = max(spec.history for spec, _ in each)
         slots = self._history + max(high for _, high in delays)
         width = sum(size for _, size in each)
-        self._delays = delays
+        self._delays = torch.tensor(delays, device=device)
         self._lag = torch.zeros(self._num_envs, len(each), dtype=torch.int64, device=device)
         self._buffer = torch.zeros(self._num_envs, slots, width, device=device) if slots > 1 else None
         newest, short = (slots - 1) * width, (self._history - 1) * width  # where the newest value starts
@@ -144,9 +144,8 @@ class ObservationGroup:
             self._bias = rows.replaced(self._bias, bias)
         if self._delayed:
             u = self._rng.uniform(f"obs/{self.name}/delay", self._lag.shape[1], rows)
-            span = torch.tensor([high - low + 1 for low, high in self._delays], device=u.device)
-            low = torch.tensor([low for low, _ in self._delays], device=u.device)
-            self._lag = rows.replaced(self._lag, low + (u * span).long())
+            low, high = self._delays.unbind(1)
+            self._lag = rows.replaced(self._lag, low + (u * (high - low + 1)).long())
 
     def _corrupt_clip_scale(self, value: Tensor, rows: Rows | None = None) -> Tensor:
         if self._noisy:

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.masks import Rows
+from robo_rl.sim import devices
 
 _MASK = 0xFFFFFFFF
 _GOLDEN = 0x9E3779B9
@@ -32,7 +33,7 @@ class EnvRandom:
         """`[R, count]` float32 in [0, 1) for some rows, by default all. The same stream at the same step gives the same
         numbers to an env, whoever else is asked for."""
         key = self._key(stream)
-        if self.device.type != "cpu":
+        if not devices.is_host(self._env_key):
             return hash_uniform(self._env_key ^ key, count)
         keys = self._host_key if rows is None or rows.index is None else self._host_key[rows.index.numpy()]
         return torch.from_numpy(host_uniform(keys ^ np.uint32(key), count))

@@ -16,8 +16,6 @@ from robo_rl.env.commands import Command
 from robo_rl.env.curriculum import Levels
 from robo_rl.env.episode import EpisodeStats
 from robo_rl.env.events import Events
-from robo_rl.env.hooks.base import EnvHook, Outcome
-from robo_rl.env.hooks.build import build_hooks
 from robo_rl.env.masks import Rows, everybody, known_finite, nobody
 from robo_rl.env.observations import ObservationGroup
 from robo_rl.env.rewards import Rewards
@@ -25,6 +23,8 @@ from robo_rl.env.rng import EnvRandom
 from robo_rl.env.sources import FieldReader
 from robo_rl.env.state import Channels, State
 from robo_rl.errors import UserError
+from robo_rl.sim import devices
+from robo_rl.sim.backend import CONTACT_OVERFLOW
 from robo_rl.sim.registry import check_backend, make_backend
 
 Obs = dict[str, Tensor]
@@ -140,8 +140,6 @@ class VecEnv:
         """Begin all random streams anew, as if built with this seed; `reset()` has to follow."""
         self.rng.seed, self.rng.step, self._obs = seed, 0, {}
         self._levels.restart()
-        for hook in self.hooks.values():
-            hook.restart()
         self._events.startup()
 
     def set_command(self, name: str, value: Tensor | None) -> None:
@@ -152,14 +150,9 @@ class VecEnv:
             )
         self.commands[name].hold(value)
 
-    def add_hook(self, name: str, hook: EnvHook) -> None:
-        """Let a hook take part from now on, after those that are there. Raises UserError for a name that is taken."""
-        if name in self.hooks:
-            raise UserError(f'the environment has a hook "{name}" already; give the new one another name')
-        self.hooks[name] = hook
-
     def blame(self) -> dict[str, int]:
-        """How many steps each reward term, observation group or the physics was non-finite since the start."""
+        """How many steps of an env were lost since the start, by cause: reward terms and observation groups that were
+        not finite, physics that diverged, contacts that did not find room (`contact_overflow`)."""
         return self._rewards.blame() | {name: int(n) for name, n in self._blame.items() if int(n)}
 
     def state_dict(self) -> dict[str, Any]:
@@ -179,7 +172,6 @@ class VecEnv:
             "episode": self._episode.state_dict(),
             "rewards": self._rewards.state_dict(),
             "blame": dict(self._blame),
-            "hooks": {name: hook.state_dict() for name, hook in self.hooks.items()},
             "trackers": {
                 name: {key: getattr(tracker, key) for key in tracker.buffers} for name, tracker in self.trackers.items()
             },
@@ -188,6 +180,7 @@ class VecEnv:
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         """Continue from `state_dict()` of an equal environment."""
+        state = _moved(state, self.device)
         self.sim.restore(state["sim"])
         self.rng.seed, self.rng.step = int(state["seed"]), int(state["step"])
         self._steps = state["steps"].clone()
@@ -204,8 +197,6 @@ class VecEnv:
             part.load_state_dict(state[key])
         self._rewards.load_state_dict(state["rewards"])
         self._before_step = {name: self.sim.read(name).clone() for name in self._before_step}
-        for name, hook in self.hooks.items():
-            hook.load_state_dict(state["hooks"][name])
         self._blame = {name: value.clone() for name, value in state["blame"].items()}
         self._fresh()
 
@@ -235,15 +226,14 @@ class VecEnv:
 
     def _build_terms(self) -> None:
         task, n = self.task, self.num_envs
-        self._levels = Levels(task.curriculum, self.rng)
+        self._levels = Levels(task.curriculum, n, self.device)
         self.commands = {k: Command(k, cfg, self.rng, n, self.step_dt) for k, cfg in task.commands.items()}
         self.trackers = {k: cls(self.model, n, self.step_dt, self.device) for k, cls in task.trackers.items()}
         self._reader = FieldReader(self)
         self.state = State(self.model, self._reader, self.trackers, self.device)
         self.channels = Channels(self.model, self._reader, self.device)
-        self._events = Events(task.events, self.sim, self.rng, self.step_dt, self.commands, self._levels)
+        self._events = Events(task.events, self.sim, self.rng, self.step_dt, self.commands)
         self._episode = EpisodeStats(task, n, self.device)
-        self.hooks = build_hooks(task, self.sim, self.rng, self._levels, self.commands, self._events)
         self._rewards = Rewards(task, self.device)
         self._events.startup()
         self.sim.forward()
@@ -254,10 +244,12 @@ class VecEnv:
             name: ObservationGroup(name, cfg, views[name], self.rng, n) for name, cfg in task.observations.items()
         }
         check_shapes(task, self.state, n)
-        self._blame = {name: torch.zeros((), dtype=torch.int64) for name in ("physics", *self._groups)}
+        causes = ("physics", "contact_overflow", *self._groups)
+        self._blame = {name: torch.zeros((), dtype=torch.int64, device=self.device) for name in causes}
 
     def _judge(self) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-        healthy = self.sim.health() == 0
+        health = self.sim.health()
+        healthy = health == 0
         terminated = torch.zeros_like(healthy)
         truncated = self._steps >= self.max_episode_steps
         for term in self.task.terminations.values():
@@ -269,7 +261,9 @@ class VecEnv:
         reward, terms, finite = self._rewards.compute(self.state, terminated, healthy)
         valid = healthy & finite
         if not everybody(valid):
-            self._blame["physics"] = self._blame["physics"] + (~healthy).sum()
+            overflown = (health & CONTACT_OVERFLOW) > 0
+            self._blame["physics"] = self._blame["physics"] + (~healthy & ~overflown).sum()
+            self._blame["contact_overflow"] = self._blame["contact_overflow"] + overflown.sum()
             terms, reward = torch.where(valid, terms, 0.0), torch.where(valid, reward, 0.0)
         return reward, terms, terminated, truncated & ~terminated, valid
 
@@ -278,7 +272,8 @@ class VecEnv:
         for command in self.commands.values():
             command.update(self._levels.of_command(command.cfg))
         touched = self._events.interval()
-        self.sim.forward(touched)
+        if touched is not None:
+            self.sim.forward(touched)
         self._fresh()
         final_obs = {name: group.observe() for name, group in self._groups.items()}
         valid, final_obs = self._drop_non_finite(valid, final_obs)
@@ -289,8 +284,6 @@ class VecEnv:
         log = {f"reward/{name}": row for name, row in zip(self.task.rewards, terms.unbind(), strict=True)}
         log |= self._episode.finish(terminated)
         self._obs = final_obs
-        for hook in self.hooks.values():
-            hook.after_step(Outcome(valid, ended, log))
         if not nobody(ended):
             self._levels.update(self.state, ended & valid)
             self._obs = self._begin(ended, final_obs)
@@ -300,13 +293,9 @@ class VecEnv:
         """Reset the envs of the mask; returns obs with their rows replaced by first observations."""
         rows = Rows(mask)
         self.sim.reset(mask)
-        for hook in self.hooks.values():
-            hook.begin(rows)
         for command in self.commands.values():
             command.reset(rows, self._levels.of_command(command.cfg))
         self._events.reset(rows)
-        for hook in self.hooks.values():
-            hook.place(rows)
         self.sim.forward(mask)
         keep = ~mask
         self._steps = self._steps * keep
@@ -346,11 +335,16 @@ class VecEnv:
         expected = (self.num_envs, self.action_dim)
         if tuple(action.shape) != expected:
             raise UserError(f"action has shape {tuple(action.shape)}; expected {expected} (num_envs, actuators)")
-        if self.device.type == "cpu" and not bool(torch.isfinite(action).all()):
+        if devices.is_host(action) and not bool(torch.isfinite(action).all()):
             row = int((~torch.isfinite(action)).any(1).nonzero()[0])
             raise UserError(f"action of env {row} is not finite: {action[row].tolist()}")
         if not self._obs:
             raise UserError("step() before reset(): call reset() once first")
+
+
+def _moved(tree: Mapping[str, Any], device: torch.device) -> dict[str, Any]:
+    """All tensors on the device: a checkpoint is read on the CPU."""
+    return {key: _moved(part, device) if isinstance(part, Mapping) else part.to(device) for key, part in tree.items()}
 
 
 def _copied(tree: Mapping[str, Any]) -> dict[str, Any]:

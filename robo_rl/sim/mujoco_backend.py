@@ -15,11 +15,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from robo_rl.errors import UserError
 from robo_rl.sim.backend import CONTACT_OVERFLOW, ENGINE_ERROR, NON_FINITE, Kinematics, SimState, Snapshot
+from robo_rl.sim.memory import require
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.runge_kutta import RungeKuttaStep
-from robo_rl.sim.scene import history_slots, senses_body_forces
+from robo_rl.sim.scene import BODY_FORCES, history_slots, require_body_forces
 
 _NONE = mujoco.mjtStage.mjSTAGE_NONE.value
 _STAGES: dict[Kinematics, int] = {  # computed at the new state after a step
@@ -30,7 +30,6 @@ _STAGES: dict[Kinematics, int] = {  # computed at the new state after a step
 _WARNING = mujoco.mjtWarning
 _DIVERGED = [int(w) for w in (_WARNING.mjWARN_BADQPOS, _WARNING.mjWARN_BADQVEL, _WARNING.mjWARN_BADQACC)]
 _OVERFLOWN = [int(w) for w in (_WARNING.mjWARN_CONTACTFULL, _WARNING.mjWARN_CNSTRFULL)]
-_BODY_FORCES = ("cacc", "cfrc_int", "cfrc_ext")  # the engine computes them for some sensors only
 _STATE = {"q": "qpos", "v": "qvel", "act": "act", "ctrl": "ctrl"}
 
 
@@ -44,6 +43,9 @@ class MujocoBackend:
         self.num_envs = num_envs
         self.device = torch.device("cpu")
         self.dt = float(model.mj.opt.timestep)
+        # measured: 7 kB for an env of the quadruped, four times its integration state
+        state_size = mujoco.mj_stateSize(model.mj, mujoco.mjtState.mjSTATE_INTEGRATION)
+        require(num_envs, 4 * 8 * state_size, self.device)
         mujoco.set_mju_user_warning(_ignore)  # divergence is reported by health(), not by a line and a log file
         self._batch = mujoco.batch.Batch(model.mj, num_envs, threads)
         self._fields: dict[str, tuple[np.ndarray, Tensor, int]] = {}
@@ -202,7 +204,7 @@ class MujocoBackend:
             last.step(lambda: self._call(self._batch.forward))
 
     def _bind(self, name: str) -> None:
-        if name in _BODY_FORCES:
+        if name in BODY_FORCES:
             self._provide_body_forces(name)
         live = self._batch.bind(name)
         if name not in _STATE.values():
@@ -211,8 +213,7 @@ class MujocoBackend:
         self._fields[name] = (live, copy, copy._version)
 
     def _provide_body_forces(self, name: str) -> None:
-        if not senses_body_forces(self.model.mj):
-            raise UserError(f'the engine does not compute "{name}" for this scene; set scene.body_forces=true')
+        require_body_forces(self.model.mj, name)
         runge_kutta = self.model.mj.opt.integrator == mujoco.mjtIntegrator.mjINT_RK4
         if self.kinematics == "substep_old" and runge_kutta and self._last_substep is None:
             self._last_substep = RungeKuttaStep(self._batch)

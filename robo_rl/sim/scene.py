@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from robo_rl.errors import UserError
-from robo_rl.sim.props import PropCfg, attach_props
 from robo_rl.sim.robot import RobotCfg
 from robo_rl.sim.robot_spec import compile_spec, load_spec
-from robo_rl.sim.terrain.build import add_terrain
-from robo_rl.sim.terrain.cfg import TerrainCfg
-from robo_rl.sim.terrain.generate import generate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
 
 INTEGRATORS = ("euler", "rk4", "implicit", "implicitfast")  # in the order of mjtIntegrator
+BODY_FORCES = ("cacc", "cfrc_int", "cfrc_ext")  # data fields that the engine computes for some sensors only
 CONES = ("pyramidal", "elliptic")  # in the order of mjtCone
 
 
@@ -33,8 +30,7 @@ def as_it_is(spec: mujoco.MjSpec) -> None:
 class SceneCfg:
     """What surrounds the robot, and how exactly the engine solves. The time step is the task's."""
 
-    ground: bool = True  # a plane at z = 0, geom "ground"; a terrain that is not flat takes its place
-    terrain: TerrainCfg | None = None  # generated ground, geom "terrain", and what hangs over it
+    ground: bool = True  # a plane at z = 0, geom "ground"
     friction: tuple[float, float, float] = (
         0.8,
         0.005,
@@ -46,15 +42,16 @@ class SceneCfg:
     ls_iterations: int = 5  # line search iterations in each, at most
     impratio: float = 1.0  # frictional over normal constraint impedance
     memory_mib: int = 4  # MiB for contacts and constraints of an env while it steps; one that needs more is cut
+    contacts: int = 0  # on a GPU, contacts an env has room for; 0 measures it. One that needs more is cut
+    constraints: int = 0  # on a GPU, constraint rows an env has room for (1 to 10 a contact); 0 measures it
     camera_distance: float = 2.0  # m, from the tracking camera "track" to the base
     native: bool = False  # the robot's MJCF is a scene of its own: of all the above only memory_mib is applied to it
     edit: Callable[..., None] = as_it_is  # f(spec: mujoco.MjSpec), what the task changes in the robot's MJCF
     body_forces: bool = False  # compute cfrc_ext, cfrc_int and cacc: wrenches and accelerations of every body
-    props: Mapping[str, PropCfg] = field(default_factory=dict)  # what else is in it, by name
 
 
 def build_spec(robot: RobotCfg, scene: SceneCfg, timestep_s: float) -> mujoco.MjSpec:
-    """Robot, ground, props, light and tracking camera, with the options set; physics steps of `timestep_s` seconds.
+    """Robot, ground, light and tracking camera, with the options set; physics steps of `timestep_s` seconds.
 
     The ground's friction holds for every contact with it (its priority is above the robot's geoms), so that one model
     field, `geom_friction` of geom "ground", randomises it. MuJoCo's own reset on divergence is off. A `native` scene
@@ -65,17 +62,14 @@ def build_spec(robot: RobotCfg, scene: SceneCfg, timestep_s: float) -> mujoco.Mj
     _set_necessary_options(spec, scene, timestep_s)
     if scene.body_forces:
         _sense_body_forces(spec)
-    attach_props(spec, robot, scene.props)
     if scene.native:
         return spec
     _set_options(spec, scene)
     _add_light_and_sky(spec)
-    terrain = generate(scene.terrain) if scene.terrain else None
-    if terrain:
-        add_terrain(spec, terrain, scene.friction)
-    if scene.ground and (terrain is None or terrain.is_flat):
+    if scene.ground:
         _add_ground(spec, scene.friction)
-    _add_camera(spec, robot.base, scene.camera_distance)
+    if robot.base is not None:
+        _add_camera(spec, robot.base, scene.camera_distance)
     return spec
 
 
@@ -145,6 +139,12 @@ def history_slots(model: mujoco.MjModel) -> np.ndarray:
 def compile_scene(spec: mujoco.MjSpec) -> mujoco.MjModel:
     """The compiled model; `UserError` with the engine's reason where it does not compile."""
     return compile_spec(spec)
+
+
+def require_body_forces(model: mujoco.MjModel, name: str) -> None:
+    """Raise UserError for a field of `BODY_FORCES` that the engine does not compute for the model."""
+    if not senses_body_forces(model):
+        raise UserError(f'the engine does not compute "{name}" for this scene; set scene.body_forces=true')
 
 
 def senses_body_forces(model: mujoco.MjModel) -> bool:
@@ -234,15 +234,12 @@ def _add_light_and_sky(spec: mujoco.MjSpec) -> None:
     spec.visual.global_.offwidth, spec.visual.global_.offheight = 1280, 720
 
 
-def _add_camera(spec: mujoco.MjSpec, base: str | None, distance_m: float) -> None:
-    """A camera that follows the base from its rear right, a little above, without turning with it; where the base is
-    fixed, it stands as far from the robot's root."""
+def _add_camera(spec: mujoco.MjSpec, base: str, distance_m: float) -> None:
+    """A camera that follows the base from its rear right, a little above, without turning with it."""
     import mujoco
 
-    camera = (spec.body(base) if base else spec.worldbody).add_camera(name="track")
-    camera.mode = mujoco.mjtCamLight.mjCAMLIGHT_TRACK if base else mujoco.mjtCamLight.mjCAMLIGHT_FIXED
-    origin = [0.0, 0.0, 0.0] if base else next(iter(spec.worldbody.bodies)).pos
-    camera.pos = [at + distance_m * axis for at, axis in zip(origin, (-0.644, -0.644, 0.414))]
+    camera = spec.body(base).add_camera(name="track", mode=mujoco.mjtCamLight.mjCAMLIGHT_TRACK)
+    camera.pos = [distance_m * axis for axis in (-0.644, -0.644, 0.414)]
     # Image axes: x right and y up; the camera looks along its -z, at the base.
     camera.alt.type = mujoco.mjtOrientation.mjORIENTATION_XYAXES
     camera.alt.xyaxes = [0.7071, -0.7071, 0.0, 0.2927, 0.2927, 0.9107]

@@ -104,7 +104,7 @@ def goal(s: Channels) -> Tensor:
     of world-frame observations.
     """
     pos = s.channel("base_pos")
-    return rotations.rotate_inverse(s.imu_quat, torch.tensor(GOAL, device=pos.device) - pos)
+    return rotations.rotate_inverse(s.imu_quat, s.constant("goal", lambda: torch.tensor(GOAL)) - pos)
 
 
 def gravity(s: Channels) -> Tensor:
@@ -135,7 +135,7 @@ def alive(s: State) -> Tensor:
 @once
 def distance(s: State) -> Tensor:
     """Distance to the goal. [N], m."""
-    return (s.base_pos_w - torch.tensor(GOAL, device=s.time.device)).norm(dim=-1)
+    return (s.base_pos_w - s.constant("goal", lambda: torch.tensor(GOAL))).norm(dim=-1)
 
 
 def near(s: State, per_m: float) -> Tensor:

@@ -118,8 +118,8 @@ def lin_vel(s: State) -> Tensor:
 
 
 def height(s: State) -> Tensor:
-    """Height of the trunk over the ground. [N, 1], m."""
-    return s.base_height.unsqueeze(1)
+    """Height of the trunk. [N, 1], m."""
+    return s.base_pos_w[:, 2:]
 
 
 def feet_state(s: State) -> Tensor:
@@ -172,7 +172,7 @@ def tilt(s: State) -> Tensor:
 
 def height_error(s: State, target: float = 0.31) -> Tensor:
     """Squared deviation of the trunk's height. [N], m^2."""
-    return (s.base_height - target).square()
+    return (s.base_pos_w[:, 2] - target).square()
 
 
 def action_rate(s: State) -> Tensor:
@@ -200,7 +200,7 @@ def is_moving(s: State) -> Tensor:
 def swing_of(s: State) -> Tensor:
     """Where each foot is in its swing, from 0 to 1; negative while the trot wants it on the ground. [N, 4]."""
     # Control steps fall on the edges of the swing; a touch later, rounding does not decide on which side.
-    leg = (s.phase + torch.tensor(TROT, device=s.phase.device) + 1e-3).remainder(1.0)
+    leg = (s.phase + s.constant("trot", lambda: torch.tensor(TROT)) + 1e-3).remainder(1.0)
     return torch.where(leg < 0.5, 2.0 * leg, -1.0)
 
 
@@ -210,10 +210,10 @@ def off_beat(s: State) -> Tensor:
     return (s.tracker("feet").contact == swings).float().mean(-1) * is_moving(s)
 
 
-def swing_height(s: State, clearance: float = CLEARANCE) -> Tensor:
+def swing_height(s: State) -> Tensor:
     """Squared deviation of the swinging soles from a sine arch of the wanted clearance, summed. [N], m^2."""
     swing = swing_of(s)
-    arch = clearance * torch.sin(math.pi * swing.clamp_min(0.0))
+    arch = CLEARANCE * torch.sin(math.pi * swing.clamp_min(0.0))
     error = (s.tracker("feet").height - arch) * (swing >= 0.0)
     return error.square().sum(-1) * is_moving(s)
 
@@ -330,9 +330,9 @@ REWARDS = {
 }
 
 EVENTS = {
-    "mass": Event(randomize.mass, "startup", {"scale": (0.9, 1.25), "body": randomize.BASE}),
-    "inertia": Event(randomize.inertia, "startup", {"scale": (0.85, 1.15), "body": randomize.BASE}),
-    "center_of_mass": Event(randomize.center_of_mass, "startup", {"offset": 0.02, "body": randomize.BASE}),
+    "mass": Event(randomize.mass, "startup", {"scale": (0.9, 1.25), "body": "trunk"}),
+    "inertia": Event(randomize.inertia, "startup", {"scale": (0.85, 1.15), "body": "trunk"}),
+    "center_of_mass": Event(randomize.center_of_mass, "startup", {"offset": 0.02, "body": "trunk"}),
     "friction": Event(randomize.friction, "reset", {"scale": (0.75, 1.5)}),
     "gains": Event(randomize.servo_gains, "reset", {"stiffness": (0.9, 1.1), "damping": (0.8, 1.2)}),
     "delay": Event(randomize.command_delay, "reset", {"delay_s": (0.0, 0.01)}),

@@ -1,0 +1,133 @@
+"""mujoco_warp on a GPU: speed with and without learning, host syncs, memory, the walker from scratch.
+
+`robo-rl bench gpu` takes less than 10 minutes; `--count 480` looks at memory from minute 2 to minute 8.
+"""
+
+from __future__ import annotations
+
+import time
+import warnings
+from collections.abc import Callable
+
+import torch
+
+from robo_rl.bench import learning
+from robo_rl.bench.backends import first_step
+from robo_rl.bench.memory import used_bytes
+from robo_rl.bench.options import Options
+from robo_rl.bench.row import Row
+from robo_rl.config.compose import compose_run
+from robo_rl.env.vec_env import VecEnv
+from robo_rl.sim.registry import check_backend
+from robo_rl.train.on_policy import OnPolicy
+
+TASK, NUM_ENVS, NUM_STEPS = "quadruped_velocity", 4096, 24
+SETTINGS = (f"task={TASK}", "backend=mujoco_warp", f"algo.num_steps={NUM_STEPS}")
+LEARNING = ("train.total_steps=16e6", "train.checkpoint_interval=1000", "algo.learning_rate=1e-3")
+QUADRUPED_S = 60.0
+ENV_STEPS, ITERATIONS, WARM_UP = 200, 10, 3
+FLAT = 0.01  # growth of memory that counts as none
+_EPISODES, _SETTLED = 1000, 0.25  # test episodes; part of the soak before memory is looked at
+
+
+def measure(options: Options) -> list[Row]:
+    """All of it on the first GPU; `count` is the length of the soak in s."""
+    check_backend("mujoco_warp", "cuda")
+    run = build("cuda", NUM_ENVS)
+    table = [
+        first_step("mujoco_warp", 3, "cuda", NUM_ENVS),
+        env_rate(run, ENV_STEPS),
+        learning_rate(run, ITERATIONS),
+        host_syncs(run),
+        *soak(run, float(options.count)),
+    ]
+    run.env.close()
+    del run
+    torch.cuda.empty_cache()
+    to_acceptance = Options(_EPISODES, options.seeds[:1], options.run, options.runs_dir)
+    return table + learning.measure(TASK, QUADRUPED_S, to_acceptance, [*settings("cuda", NUM_ENVS)[1:], *LEARNING])
+
+
+def settings(device: str, num_envs: int) -> list[str]:
+    """Overrides of the run: four minibatches an epoch, whatever the number of envs."""
+    size = num_envs * NUM_STEPS // 4
+    return [*SETTINGS, f"device={device}", f"env.num_envs={num_envs}", f"algo.minibatch_size={size}"]
+
+
+def build(device: str, num_envs: int) -> OnPolicy:
+    """A training that has begun: kernels compiled, graphs recorded, buffers made."""
+    cfg = compose_run(settings(device, num_envs)).cfg
+    run = OnPolicy(cfg, VecEnv(cfg.task, num_envs, cfg.backend, cfg.seed, cfg.device))
+    run.collector.start()
+    _iterate(run, WARM_UP)
+    return run
+
+
+def env_rate(run: OnPolicy, steps: int) -> Row:
+    """Env steps a second with random actions, nothing else."""
+    env, device = run.env, torch.device(run.cfg.device)
+    generator = torch.Generator(device).manual_seed(0)
+    actions = torch.randn(8, env.num_envs, env.action_dim, generator=generator, device=device)
+
+    def work() -> None:
+        for t in range(steps):
+            env.step(actions[t % len(actions)])
+
+    seconds = _timed(work, device)
+    return Row("env steps", env.num_envs * steps / seconds, "/s", detail=f"{env.num_envs} envs of {TASK} on {device}")
+
+
+def learning_rate(run: OnPolicy, iterations: int) -> Row:
+    """Env steps a second while PPO learns from them."""
+    device = torch.device(run.cfg.device)
+    seconds = _timed(lambda: _iterate(run, iterations), device)
+    rate = run.env.num_envs * run.rollout.steps * iterations / seconds
+    return Row("env steps, PPO included", rate, "/s", detail=f"{run.env.num_envs} envs, {iterations} iterations")
+
+
+def host_syncs(run: OnPolicy) -> Row:
+    """Times an iteration waits for the device, by torch's own count."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        torch.cuda.set_sync_debug_mode("warn")
+        try:
+            _iterate(run, 1)
+        finally:
+            torch.cuda.set_sync_debug_mode("default")
+    lines = [f"{w.filename}:{w.lineno}" for w in caught if "synchroniz" in str(w.message)]
+    return Row("host syncs between two log points", len(lines), "", "<=", 0, ", ".join(sorted(set(lines))[:3]))
+
+
+def soak(run: OnPolicy, seconds: float) -> list[Row]:
+    """Memory while training goes on: of an env, and how it grows after the first quarter of the time."""
+    device = torch.device(run.cfg.device)
+    start, early = time.monotonic(), 0
+    while (elapsed := time.monotonic() - start) < seconds or not early:
+        _iterate(run, 1)
+        if not early and elapsed >= _SETTLED * seconds:
+            early = used_bytes(device)
+    late = used_bytes(device)
+    span = f"from {_SETTLED * seconds:.0f} to {seconds:.0f} s of training"
+    return [
+        Row("memory of an env, PPO's buffers included", late / run.env.num_envs / 1e3, "kB", detail=f"on {device}"),
+        Row("memory late over early", late / max(early, 1), "", "<=", 1.0 + FLAT, span),
+    ]
+
+
+def _iterate(run: OnPolicy, count: int) -> None:
+    for _ in range(count):
+        run.collector.fill()
+        run.learn()
+
+
+def _timed(work: Callable[[], object], device: torch.device) -> float:
+    _wait(device)
+    start = time.perf_counter()
+    work()
+    _wait(device)
+    return time.perf_counter() - start
+
+
+def _wait(device: torch.device) -> None:
+    if device.type == "cuda":
+        torch.cuda.synchronize(device)

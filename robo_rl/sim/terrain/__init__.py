@@ -1,1 +1,0 @@
-"""Generated ground: patches of stairs, slopes, bumps, gaps and passages, ordered by difficulty."""

@@ -1,0 +1,45 @@
+"""Start, leftovers and the GPU's rows, measured small on the CPU."""
+
+from __future__ import annotations
+
+import pytest
+
+from robo_rl.bench import backends, gpu
+from robo_rl.bench.backends import first_step, growth
+from robo_rl.errors import UserError
+
+
+def test_first_step_is_timed_from_outside(monkeypatch):
+    monkeypatch.setattr(backends, "TASK", "cartpole_swingup")
+    row = first_step("mujoco", 1, num_envs=2)
+    assert 0.2 < row.measured < 60.0
+    assert row.bound == 2.0
+
+
+def test_what_fails_is_no_measurement():
+    with pytest.raises(UserError, match=r"no GPU is usable|not installed"):
+        first_step("mujoco_warp", 1, device="cuda")
+
+
+def test_growth_is_a_number_of_megabytes(monkeypatch):
+    monkeypatch.setattr(backends, "TASK", "cartpole_swingup")
+    assert growth("mujoco", times=3).measured < 20.0
+
+
+def test_the_rows_of_a_gpu_can_be_measured_on_the_cpu_too(monkeypatch):
+    pytest.importorskip("mujoco_warp")
+    monkeypatch.setattr(gpu, "WARM_UP", 1)
+    run = gpu.build("cpu", 8)
+    assert run.cfg.algo.minibatch_size == 48
+    table = [gpu.env_rate(run, 2), gpu.learning_rate(run, 1), *gpu.soak(run, 0.0)]
+    assert all(row.measured > 0.0 for row in table)
+    run.env.close()
+
+
+def test_the_gpu_benchmark_needs_a_gpu(monkeypatch):
+    import torch
+
+    pytest.importorskip("mujoco_warp")
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    with pytest.raises(UserError, match="no GPU is usable here"):
+        gpu.measure(None)
