@@ -25,6 +25,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("robot", choices=("go1", "g1"))
     parser.add_argument("--envs", type=int, default=256)
     parser.add_argument("--device", default="cpu")
+    parser.add_argument("--backend", default="", help="ours only: another than the one for the device")
     parser.add_argument("--learn", action="store_true")
     return parser.parse_args()
 

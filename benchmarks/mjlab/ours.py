@@ -30,7 +30,7 @@ def main() -> None:
     keep_freed_memory()
     task = velocity(asked.robot)
     check(task, task_numbers(asked.robot))
-    backend = BACKENDS[torch.device(asked.device).type]
+    backend = asked.backend or BACKENDS[torch.device(asked.device).type]
     env = VecEnv(task, asked.envs, backend, device=asked.device)
     work = learning(task, env, backend, asked.device) if asked.learn else stepping(env, asked.device)
     serve(work, asked.device, {"backend": backend, **{name: version(name) for name in ("mujoco", "torch")}}, out)

@@ -182,15 +182,17 @@ def upright(s: State, body: str, variance: float) -> Tensor:
 def pose(s: State, standing: tuple[float, ...], walking: tuple[float, ...], running: tuple[float, ...]) -> Tensor:
     """exp(-mean((q - default)^2 / std^2)) with a std for each joint, rad, and gait. [N]."""
     speed = speed_asked(s).unsqueeze(1)
-    stands, walks, runs = (s.joint_pos_rel.new_tensor(std) for std in (standing, walking, running))
+    stands, walks, runs = s.constant(
+        ("pose", standing, walking, running), lambda: torch.tensor([standing, walking, running])
+    )
     std = torch.where(speed < STILL, stands, torch.where(speed < 1.5, walks, runs))
     return torch.exp(-(s.joint_pos_rel / std).square().mean(1))
 
 
 def dof_pos_limits(s: State, share: float) -> Tensor:
     """How far joints are outside the middle `share` of their ranges, summed. [N], rad."""
-    limits = torch.as_tensor(s.model.joint_range, dtype=torch.float32, device=s.joint_pos.device)
-    middle, half = limits.mean(1), 0.5 * share * (limits[:, 1] - limits[:, 0])
+    low, high = s.constant("joint_range", lambda: torch.as_tensor(s.model.joint_range.T, dtype=torch.float32))
+    middle, half = 0.5 * (low + high), 0.5 * share * (high - low)
     return ((s.joint_pos - middle).abs() - half).clamp_min(0.0).sum(1)
 
 
@@ -283,9 +285,8 @@ def peak_height(s: State) -> tuple[Tensor, Tensor]:
 
 def push(ctx: EventContext, lin: tuple[float, ...], ang: tuple[float, ...]) -> None:
     """Add at most `lin` (x, y, z) m/s and `ang` (roll, pitch, yaw) rad/s to the velocity of the base."""
-    v, dof = ctx.v, ctx.model.base_qvel
-    u = ctx.uniform(-1.0, 1.0, 6)
-    v[:, dof] += u * u.new_tensor((*lin, *ang))
+    v = ctx.v
+    v[:, ctx.model.base_qvel] += ctx.uniform(-1.0, 1.0, 6) * ctx.constant("most", lambda: torch.tensor((*lin, *ang)))
     ctx.write_state(v=v)
 
 
@@ -304,7 +305,7 @@ def foot_friction(
 
 def encoder_bias(ctx: EventContext, bias: Range) -> None:
     """The servos see joint angles that are off by a constant: kp (target - (q + b)) as a constant force -kp b."""
-    ids = torch.as_tensor(ctx.model.actuator_ids, device=ctx.mask.device)
+    ids = ctx.constant("ids", lambda: torch.as_tensor(ctx.model.actuator_ids))
     value = ctx.param("actuator_biasprm")
     value[:, ids, 0] = value[:, ids, 1] * ctx.uniform(*bias, len(ids)).to(value.dtype)
     ctx.write_param("actuator_biasprm", value)
@@ -313,6 +314,5 @@ def encoder_bias(ctx: EventContext, bias: Range) -> None:
 def base_com(ctx: EventContext, half: tuple[float, float, float], body: str) -> None:
     """Move a body's centre of mass by at most `half` m along each axis."""
     i = ctx.model.index("body", body)
-    offset = ctx.uniform(-1.0, 1.0, 3)
-    offset = offset * offset.new_tensor(half)
-    ctx.write_param("body_ipos", ctx.default("body_ipos").to(offset.device)[i] + offset, i)
+    offset = ctx.uniform(-1.0, 1.0, 3) * ctx.constant("half", lambda: torch.tensor(half))
+    ctx.write_param("body_ipos", ctx.defaults("body_ipos")[:, i] + offset.double(), i)
