@@ -33,6 +33,9 @@ BENCHMARKS = {
     "throughput": Benchmark(
         "throughput:measure", "env steps per second, against raw physics of the same states", "pairs", 20, 3
     ),
+    "control_suite": Benchmark(
+        "control_suite:measure", "batched ports against dm_control's own loop, 64 envs", "pairs", 10, 2
+    ),
     "startup": Benchmark(
         "startup:measure", "--help, list, a wrong task name, the first metric line", "repeats of each", 5, 1
     ),

@@ -23,6 +23,7 @@ COMMANDS = {
     "list": "list tasks, algos, backends or robots",
     "robot": "import a robot from MJCF or URDF, and check one",
     "parity": "compare physics backends on one robot: same starts, same controls",
+    "sysid": "fit physics parameters of a robot to recorded joint data",
     "bench": "measure speed on this machine",
     "doctor": "check this machine and name the fix for what is missing",
 }

@@ -36,15 +36,16 @@ def run(argv: list[str]) -> int:
         raise UserError(f"--envs {args.envs}: expected at least 1")
 
     from robo_rl.sim.parity import text
-    from robo_rl.sim.parity.compare import Column, compare
+    from robo_rl.sim.parity.compare import Column, compare, scales
     from robo_rl.sim.parity.experiment import TESTS
     from robo_rl.sim.robot import load_robot
 
     robot = load_robot(args.robot)
     tests = _names("Test", args.tests, TESTS, "robo-rl parity --help") or list(TESTS)
     columns = [Column(name, _device(name, args.device)) for name in backends]
-    columns.insert(1, Column(backends[0], columns[0].device, dt_scale=0.5))
-    report = compare(robot, columns, args.envs, _whole_steps(args.dt), args.seed, tests)
+    report = compare(
+        robot, [columns[0], *scales(columns[0]), *columns[1:]], args.envs, _whole_steps(args.dt), args.seed, tests
+    )
     folder = args.runs_dir / "parity" / robot.name
     folder.mkdir(parents=True, exist_ok=True)
     _picture(report, folder / "parity.png")

@@ -1,4 +1,4 @@
-"""`robo-rl robot import FILE` and `robo-rl robot check NAME`."""
+"""`robo-rl robot import FILE`, `robo-rl robot check NAME` and `robo-rl robot fetch NAME`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ def run(argv: Sequence[str]) -> int:
         print(_parser().format_help().strip())
         return 0
     words = _parser().parse_args(list(argv))
-    return _import(words) if words.action == "import" else _check(words.robot)
+    if words.action == "import":
+        return _import(words)
+    return _fetch(words.robot) if words.action == "fetch" else _check(words.robot)
 
 
 def _parser() -> Parser:
@@ -34,6 +36,8 @@ def _parser() -> Parser:
     bring.add_argument("--fixed-base", action="store_true", help="a URDF's root link is bolted to the world")
     check = actions.add_parser("check", help="check mass, inertia, limits, collisions and the standing pose")
     check.add_argument("robot", help="name, folder or robot.yaml")
+    bring = actions.add_parser("fetch", help="download a robot of MuJoCo Menagerie, once; the only command that does")
+    bring.add_argument("robot", nargs="?", help="its name there; without one, all names are listed")
     return parser
 
 
@@ -48,6 +52,21 @@ def _import(words: argparse.Namespace) -> int:
         print(f"assumed: {line}")
     print(f'set "licence" and "source" in {folder / "robot.yaml"}; check again with: robo-rl robot check {folder}')
     return _report(check_robot(imported.robot))
+
+
+def _fetch(name: str | None) -> int:
+    from robo_rl.sim import menagerie
+    from robo_rl.sim.robot import load_robot
+
+    if name is None:
+        here = set(menagerie.local_names())
+        for known in menagerie.known_names():
+            print(f"{known}{'  on this machine' if known in here else ''}")
+        return 0
+    robot = load_robot(menagerie.fetch(name))
+    print(f"{name} is there, licence {robot.licence}, digest {robot.digest[:16]}")
+    print(f"check it with: robo-rl robot check {name}; train it with: robo-rl train task=TASK robot={name}")
+    return 0
 
 
 def _check(name: str) -> int:

@@ -12,8 +12,10 @@ from robo_rl.config.plain import flatten
 from robo_rl.env.registry import check_task
 from robo_rl.errors import UserError
 from robo_rl.sim.registry import check_backend, check_name
+from robo_rl.sim.robot import check_robot
 
 GROUPS = {"task": "task_ref", "algo": "algo_name", "backend": "backend"}  # selection -> where config.yaml keeps it
+ROBOT = "robot"  # robot=NAME is short for task.robot=NAME
 DEFAULTS = {"algo": "ppo", "backend": "mujoco"}
 # A saved run may name a backend that this machine lacks: its policy is of use all the same.
 _CHECKS: dict[str, Callable[[str], None]] = {"task": check_task, "algo": check_algo, "backend": check_name}
@@ -49,7 +51,7 @@ def select(overrides: Sequence[str], saved: Mapping[str, Any] | None = None) -> 
     for override in overrides:
         key, value = split(override)
         if key not in GROUPS:
-            settings.append(override)
+            settings.append(f"task.{override}" if key == ROBOT else override)
         elif saved and value != chosen.get(key):
             raise UserError(f"{override} does not fit the run to be resumed, which has {key}={chosen.get(key)}")
         else:
@@ -69,6 +71,8 @@ def check_names(overrides: Sequence[str], *, several: bool = False) -> None:
     With `several`, a value is a list `a,b` of names, as a sweep has it.
     """
     for key, value in map(split, overrides):
+        if key in (ROBOT, f"task.{ROBOT}") and not several:
+            check_robot(value.strip("'\""))
         if key not in GROUPS:
             continue
         if "," in value and not several:

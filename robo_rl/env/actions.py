@@ -15,9 +15,11 @@ from robo_rl.env.cfg import ActionCfg, JointPosition, JointTorque, JointVelocity
 from robo_rl.errors import UserError
 from robo_rl.sim.capacity import Capacity
 from robo_rl.sim.model import RobotModel
+from robo_rl.sim.props import with_measured
 from robo_rl.sim.robot import RobotCfg, load_robot
 from robo_rl.sim.robot_spec import spec_xml
 from robo_rl.sim.scene import build_spec, compile_scene, position_servo, velocity_servo
+from robo_rl.sim.terrain.generate import generate
 
 _HUGE = float(np.finfo(np.float32).max)  # no bound, yet finite: a bundle refuses constants that are not
 
@@ -31,9 +33,12 @@ def build_model(task: TaskCfg) -> RobotModel:
     spec = build_spec(robot, task.scene, task.sim_dt_s)
     _drive(spec, robot, task)
     mj = compile_scene(spec)
-    hold = robot.default_pose_by_joint() if isinstance(task.action, JointPosition) else np.zeros(len(robot.actuators))
+    pose = robot.default_pose_by_joint() if isinstance(task.action, JointPosition) else np.zeros(len(robot.actuators))
+    terrain = generate(task.scene.terrain) if task.scene.terrain else None
+    props = task.scene.props
     room = Capacity(task.scene.contacts, task.scene.constraints)
-    return RobotModel(robot, mj, spec_xml(spec), np.asarray(hold, dtype=np.float64), room)
+    hold = np.asarray(pose, dtype=np.float64)
+    return RobotModel(with_measured(robot, props), mj, spec_xml(spec), hold, terrain, props, room)
 
 
 def _drive(spec: mujoco.MjSpec, robot: RobotCfg, task: TaskCfg) -> None:

@@ -23,12 +23,15 @@ from robo_rl.env.cfg import (
 )
 from robo_rl.env.clip import MotionClip, frame_at, start_in_clip
 from robo_rl.env.events import EventContext
+from robo_rl.env.hooks.cfg import SamplerCfg, StartsCfg
 from robo_rl.env.rewards import has_terminated
 from robo_rl.env.state import Channels, State, once
 from robo_rl.env.tracker import Tracker
 from robo_rl.env.vec_env import Step, VecEnv
 from robo_rl.sim.model import RobotModel
+from robo_rl.sim.props import PropCfg
 from robo_rl.sim.scene import SceneCfg
+from robo_rl.sim.terrain.cfg import TerrainCfg
 
 __all__ = [
     "Acceptance",
@@ -44,15 +47,19 @@ __all__ = [
     "MotionClip",
     "ObsGroup",
     "ObsTerm",
+    "PropCfg",
     "RawControl",
     "RewardTerm",
     "RobotModel",
+    "SamplerCfg",
     "SceneCfg",
+    "StartsCfg",
     "State",
     "Step",
     "Success",
     "TaskCfg",
     "Termination",
+    "TerrainCfg",
     "Thrust",
     "Tracker",
     "VecEnv",

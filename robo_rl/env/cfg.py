@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from robo_rl.env.hooks.cfg import SamplerCfg, StartsCfg
 from robo_rl.env.tracker import Tracker
 from robo_rl.sim.backend import Kinematics
 from robo_rl.sim.scene import SceneCfg
@@ -91,7 +92,8 @@ class Curriculum:
     promote: Func  # f(s, **params) -> [N] bool, at the last step of an episode: raise the level
     demote: Func  # f(s, **params) -> [N] bool: lower the level
     step: float = 0.1  # change of level
-    start: float = 0.0  # level at the beginning
+    start: tuple[float, float] = (0.0, 0.0)  # levels at the beginning, drawn for each env
+    judged: tuple[float, float] = (1.0, 1.0)  # levels in an evaluation, drawn for each env; there they stay
     params: Params = field(default_factory=dict)  # keyword arguments of both
 
 
@@ -192,6 +194,8 @@ class TaskCfg:
     commands: Mapping[str, CommandCfg] = field(default_factory=dict)
     events: Mapping[str, Event] = field(default_factory=dict)
     curriculum: Mapping[str, Curriculum] = field(default_factory=dict)
+    starts: StartsCfg = field(default_factory=StartsCfg)  # where training episodes begin
+    sampler: SamplerCfg = field(default_factory=SamplerCfg)  # chooses parameters of training episodes
     trackers: Mapping[str, type[Tracker]] = field(default_factory=dict)  # memory that terms read by name
     metrics: Mapping[str, Metric] = field(default_factory=dict)
     acceptance: tuple[Acceptance, ...] = ()  # bounds that a trained policy has to meet

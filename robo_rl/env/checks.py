@@ -38,7 +38,11 @@ def check_shapes(task: TaskCfg, s: State, num_envs: int) -> None:
     It also makes the backend provide every field the terms read from the first step on.
     """
     for where, func, params in _terms(task):
-        out = func(s, **params)
+        try:
+            out = func(s, **params)
+        except RuntimeError as error:  # of torch: shapes that do not fit this robot
+            reason = str(error).partition("\n")[0]
+            raise UserError(f'{where} cannot be computed for robot "{s.model.robot.name}": {reason}') from error
         for value in out if isinstance(out, tuple) else (out,):
             shape = tuple(value.shape) if isinstance(value, Tensor) else type(value).__name__
             if shape != (num_envs,):

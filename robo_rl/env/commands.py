@@ -10,7 +10,7 @@ from torch import Tensor
 from robo_rl.env.cfg import CommandCfg
 from robo_rl.env.masks import Rows, nobody
 from robo_rl.env.rng import EnvRandom
-from robo_rl.errors import UserError
+from robo_rl.errors import UserError, unknown
 
 
 class Command:
@@ -26,6 +26,7 @@ class Command:
         self._left = torch.zeros(num_envs, device=rng.device)
         self._low, self._high = (torch.tensor(bound, device=rng.device) for bound in (cfg.low, cfg.high))
         self._held: Tensor | None = None
+        self._pins: dict[int, Tensor] = {}  # [N] by element, NaN where it is drawn
 
     def update(self, level: Tensor | None) -> None:
         """Let one control step pass; draw anew where the time is up."""
@@ -45,6 +46,16 @@ class Command:
         if self._held is not None:
             self.value = self._held
 
+    def column(self, element: str) -> int:
+        """Place of an element. Raises UserError for one that the command has not."""
+        if element not in self.cfg.names:
+            raise unknown(f'Element of command "{self.name}"', element, self.cfg.names, "CommandCfg.names")
+        return self.cfg.names.index(element)
+
+    def pin(self, column: int, value: Tensor) -> None:
+        """Draw this element as `value [N]`, where it is not NaN, from the next draw on."""
+        self._pins[column] = value
+
     def state_dict(self) -> dict[str, Tensor]:
         """Memory of the command."""
         return {"value": self.value, "age": self.age, "left": self._left}
@@ -61,6 +72,9 @@ class Command:
             value = value * rows.pick(level).unsqueeze(1)
         value = torch.where(u[:, size : size + 1] < self.cfg.slow_prob, value * u[:, size + 1 : size + 2], value)
         value = value * (u[:, size + 2 : size + 3] >= self.cfg.zero_prob)
+        for column, pin in self._pins.items():
+            held = rows.pick(pin)
+            value[:, column] = torch.where(held.isnan(), value[:, column], held)
         low_s, high_s = self.cfg.resample_s
         self.value = rows.replaced(self.value, value) if self._held is None else self._held
         self.age = self.age * ~rows.mask

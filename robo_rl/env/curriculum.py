@@ -8,24 +8,36 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.cfg import CommandCfg, Curriculum
+from robo_rl.env.rng import EnvRandom
 from robo_rl.env.state import State
+from robo_rl.errors import unknown
 
 
 class Levels:
     """All curricula of a task."""
 
-    def __init__(self, cfg: Mapping[str, Curriculum], num_envs: int, device: torch.device | str) -> None:
-        self._cfg, self._num_envs, self._device = cfg, num_envs, device
+    def __init__(self, cfg: Mapping[str, Curriculum], rng: EnvRandom) -> None:
+        self._cfg, self._rng = cfg, rng
         self.restart()
 
     def restart(self) -> None:
         """Put every level where it begins."""
-        self._level = {n: torch.full((self._num_envs,), c.start, device=self._device) for n, c in self._cfg.items()}
+        self._level = {name: self._draw(name, cfg.start) for name, cfg in self._cfg.items()}
 
     @property
     def levels(self) -> Mapping[str, Tensor]:
         """Level of each env by name, `[N]`."""
         return self._level
+
+    def of(self, name: str) -> Tensor:
+        """Level of one curriculum, `[N]`. Raises UserError for one that the task has not."""
+        if name not in self._level:
+            raise unknown("Curriculum", name, self._level, "TaskCfg.curriculum")
+        return self._level[name]
+
+    def pin(self, name: str, value: Tensor) -> None:
+        """Set levels `[N]`, where they are not NaN."""
+        self._level[name] = torch.where(value.isnan(), self._level[name], value.clamp(0.0, 1.0))
 
     def of_command(self, command: CommandCfg) -> Tensor | None:
         """The level that scales a command's range, if one does."""
@@ -45,3 +57,7 @@ class Levels:
     def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
         """Inverse of `state_dict`."""
         self._level = {name: state[name].clone() for name in self._level}
+
+    def _draw(self, name: str, bounds: tuple[float, float]) -> Tensor:
+        low, high = bounds
+        return low + (high - low) * self._rng.uniform(f"curriculum/{name}", 1)[:, 0]

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
+from typing import Any
 
 import torch
 from torch import Tensor
 
 from robo_rl.env.cfg import Event
 from robo_rl.env.commands import Command
+from robo_rl.env.curriculum import Levels
 from robo_rl.env.masks import Rows, nobody
 from robo_rl.env.rng import EnvRandom
-from robo_rl.errors import UserError
+from robo_rl.errors import UserError, unknown
 from robo_rl.sim.backend import SimBackend
 
 # Model fields whose change makes derived constants stale (inputs of mj_setConst).
-DERIVED_FROM = frozenset({"body_mass", "body_inertia", "body_ipos", "body_iquat", "body_pos", "dof_armature", "qpos0"})
+DERIVED_FROM = frozenset(
+    {"body_mass", "body_inertia", "body_ipos", "body_iquat", "body_pos", "body_quat", "dof_armature", "qpos0"}
+)
 
 
 class EventContext:
@@ -25,9 +29,16 @@ class EventContext:
     dropped). So an event function is written as if these were all the envs there are.
     """
 
-    def __init__(self, name: str, sim: SimBackend, rng: EnvRandom, commands: Mapping[str, Command]) -> None:
+    def __init__(
+        self,
+        name: str,
+        sim: SimBackend,
+        rng: EnvRandom,
+        commands: Mapping[str, Command],
+        levels: Levels | None = None,
+    ) -> None:
         self.name, self.model, self.dt = name, sim.model, sim.dt
-        self._sim, self._rng, self._commands = sim, rng, commands
+        self._sim, self._rng, self._commands, self._levels = sim, rng, commands, levels or Levels({}, rng)
         self._constants: dict[Hashable, Tensor] = {}
         self._draws = 0
         self.stale = False  # a field was written that derived constants depend on
@@ -51,6 +62,10 @@ class EventContext:
     def v(self) -> Tensor:
         """Copy of the velocities, `[R, nv]`."""
         return self._rows.pick(self._sim.state.v)
+
+    def level(self, name: str) -> Tensor:
+        """Level of a curriculum in [0, 1], `[R]`."""
+        return self._rows.pick(self._levels.of(name))
 
     def write_state(self, q: Tensor | None = None, v: Tensor | None = None) -> None:
         """Set positions `[R, nq]` and/or velocities `[R, nv]`."""
@@ -121,9 +136,11 @@ class Events:
         rng: EnvRandom,
         step_dt_s: float,
         commands: Mapping[str, Command],
+        levels: Levels,
     ) -> None:
         self._cfg, self._sim, self._rng, self._dt, self._num_envs = cfg, sim, rng, step_dt_s, sim.num_envs
-        self._contexts = {name: EventContext(name, sim, rng, commands) for name in cfg}
+        self._contexts = {name: EventContext(name, sim, rng, commands, levels) for name in cfg}
+        self._pins: dict[str, dict[str, Tensor]] = {}  # event -> parameter -> [N], NaN where it is as configured
         timed = [name for name, event in cfg.items() if event.mode == "interval"]
         self._left = {name: torch.zeros(sim.num_envs, device=sim.device) for name in timed}
 
@@ -155,6 +172,25 @@ class Events:
             touched |= due
         return touched
 
+    def check_pin(self, name: str, parameter: str) -> None:
+        """Raise UserError unless a parameter of an event can be pinned."""
+        if name not in self._cfg:
+            raise unknown("Event", name, self._cfg, "TaskCfg.events")
+        event = self._cfg[name]
+        if parameter not in event.params:
+            raise unknown(f'Parameter of event "{name}"', parameter, event.params, "its params in the task file")
+        value = event.params[parameter]
+        ends = value if isinstance(value, tuple) and len(value) == 2 else (value,)
+        if event.mode == "startup" or not all(isinstance(end, (int, float)) for end in ends):
+            raise UserError(
+                f"event.{name}.{parameter} is {value} of a {event.mode} event; only a number or a range of a reset or "
+                "interval event can be chosen for each episode"
+            )
+
+    def pin(self, name: str, parameter: str, value: Tensor) -> None:
+        """Hold a parameter at `value [N]`, where it is not NaN, from the next call on."""
+        self._pins.setdefault(name, {})[parameter] = value
+
     def state_dict(self) -> dict[str, Tensor]:
         """Clocks of the interval events."""
         return dict(self._left)
@@ -172,8 +208,26 @@ class Events:
         """Run one event; True if it wrote a field that constants are derived from."""
         context, event = self._contexts[name], self._cfg[name]
         context.begin(rows)
-        event.func(context, **event.params)
+        params = self._params(name, rows)
+        try:
+            event.func(context, **params)
+        except (TypeError, ValueError) as error:
+            if name not in self._pins:
+                raise
+            raise UserError(
+                f'event "{name}" cannot take {", ".join(self._pins[name])} for each env: {error}'
+            ) from error
         return context.stale
+
+    def _params(self, name: str, rows: Rows) -> dict[str, Any]:
+        """Arguments of the function; what is pinned is a column `[R, 1]`, or a range of two equal columns."""
+        params = dict(self._cfg[name].params)
+        for key, pin in self._pins.get(name, {}).items():
+            value, default = rows.pick(pin).unsqueeze(1), params[key]
+            ends = default if isinstance(default, tuple) else (default,)
+            columns = tuple(torch.where(value.isnan(), float(end), value) for end in ends)
+            params[key] = columns if isinstance(default, tuple) else columns[0]
+        return params
 
     def _draw_interval(self, name: str, cause: str, rows: Rows) -> Tensor:
         low, high = self._cfg[name].interval_s

@@ -10,8 +10,10 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.events import EventContext
+from robo_rl.errors import UserError
 
 Range = tuple[float, float]
+BASE = "@base"  # as the name of a body: the floating base of the robot, whatever its file calls it
 
 
 def reset_base(
@@ -54,6 +56,41 @@ def reset_joints(ctx: EventContext, offset: Range, velocity: Range, joints: tupl
     ctx.write_state(q, v)
 
 
+def reset_on_terrain(ctx: EventContext, curriculum: str) -> None:
+    """Move the base, wherever it starts, to the start of a patch: its row from the level of `curriculum`, its kind
+    drawn. List it after `reset_base`. Without a terrain nothing moves."""
+    q, base = ctx.q, ctx.model.base_qpos
+    ground = ctx.model.ground(q.device)
+    if ground is None:
+        return
+    rows, kinds, _ = ground.starts.shape
+    row = (ctx.level(curriculum) * (rows - 1)).round().long()
+    kind = ctx.uniform(0, kinds, 1)[:, 0].long()
+    q[:, base.start : base.start + 3] += ground.starts[row, kind]
+    ctx.write_state(q)
+
+
+def reset_prop(ctx: EventContext, prop: str, pos: tuple[Range, ...], yaw_rad: float = 0.0) -> None:
+    """Start of a prop: offset `pos` (m, three ranges) from its place in the scene, turned about the vertical by at most
+    `yaw_rad`, at rest. A fixed prop is put there as part of the model: it stands there for the whole episode."""
+    cfg = ctx.model.prop(prop)
+    u = ctx.uniform(-1.0, 1.0, 4)
+    box = [(0.5 * (low + high) + x, 0.5 * (high - low)) for (low, high), x in zip(pos, cfg.pos)]
+    middle, half = torch.tensor(box, dtype=torch.float32, device=u.device).unbind(1)
+    turn = 0.5 * (cfg.yaw_rad + yaw_rad * u[:, 3])
+    zero = torch.zeros_like(turn)
+    place, quat = middle + half * u[:, :3], torch.stack([turn.cos(), zero, zero, turn.sin()], dim=1)
+    if cfg.mount == "fixed":
+        body = ctx.model.index("body", prop)
+        ctx.write_param("body_pos", place.double(), body)
+        ctx.write_param("body_quat", quat.double(), body)
+        return
+    q, v = ctx.q, ctx.v
+    q[:, ctx.model.prop_qpos(prop)] = torch.cat([place, quat], dim=1)
+    v[:, ctx.model.prop_qvel(prop)] = 0.0
+    ctx.write_state(q, v)
+
+
 def push(ctx: EventContext, lin_vel: float, ang_vel: float = 0.0) -> None:
     """A shove: add at most `lin_vel` m/s to each horizontal velocity and `ang_vel` rad/s to each turn rate."""
     v = ctx.v
@@ -68,7 +105,8 @@ def mass(ctx: EventContext, scale: Range, body: str | None = None) -> None:
     """Scale the mass of a body, or of all bodies by one common factor, and its inertia with it: same shape, other
     density, so the inertia stays physically valid."""
     factor = ctx.uniform(*scale, 1).double()
-    rows = slice(None) if body is None else slice(ctx.model.index("body", body), ctx.model.index("body", body) + 1)
+    i = None if body is None else _body(ctx, body)
+    rows = slice(None) if i is None else slice(i, i + 1)
     ctx.write_param("body_mass", ctx.default("body_mass")[rows] * factor, rows)
     ctx.write_param("body_inertia", ctx.default("body_inertia")[rows] * factor.unsqueeze(-1), rows)
 
@@ -79,7 +117,7 @@ def inertia(ctx: EventContext, scale: Range, body: str) -> None:
     The principal second moments of mass J_i = (I_j + I_k - I_i) / 2 >= 0 are scaled independently, and
     I_i = J_j + J_k; so the triangle inequality holds for any draw.
     """
-    i = ctx.model.index("body", body)
+    i = _body(ctx, body)
     principal = ctx.default("body_inertia")[i]
     moments = 0.5 * principal.sum() - principal
     density = ctx.param("body_mass")[:, i, None] / ctx.default("body_mass")[i]
@@ -89,16 +127,17 @@ def inertia(ctx: EventContext, scale: Range, body: str) -> None:
 
 def center_of_mass(ctx: EventContext, offset: float, body: str) -> None:
     """Move a body's centre of mass by at most `offset` m along each axis."""
-    i = ctx.model.index("body", body)
+    i = _body(ctx, body)
     ctx.write_param("body_ipos", ctx.default("body_ipos")[i] + ctx.uniform(-offset, offset, 3).double(), i)
 
 
-def friction(ctx: EventContext, scale: Range) -> None:
-    """Scale the sliding friction of every geom by one factor for each env."""
+def friction(ctx: EventContext, scale: Range, body: str | None = None) -> None:
+    """Scale the sliding friction of the geoms of a body (or of a prop), or of all geoms, by one factor for each env."""
     factor = ctx.uniform(*scale, 1).double()
-    value = ctx.defaults("geom_friction")
+    rows = slice(None) if body is None else ctx.model.geoms_of(body)
+    value = ctx.defaults("geom_friction")[:, rows]
     value[:, :, 0] = value[:, :, 0] * factor
-    ctx.write_param("geom_friction", value)
+    ctx.write_param("geom_friction", value, rows)
 
 
 def joint_friction(ctx: EventContext, frictionloss: Range, damping: Range) -> None:
@@ -159,6 +198,14 @@ def _default_and_limits(ctx: EventContext, joints: tuple[str, ...]) -> Tensor:
     """Default position, lower and upper limit of joints, `[3, J]`."""
     default = torch.tensor(ctx.model.default_qpos[ctx.model.qpos_of(joints)])
     return torch.stack([default, *torch.tensor(ctx.model.range_of(joints)).unbind(1)]).float()
+
+
+def _body(ctx: EventContext, name: str) -> int:
+    """Index of a body of the scene."""
+    robot = ctx.model.robot
+    if name == BASE and robot.base is None:
+        raise UserError(f'robot "{robot.name}" has a fixed base; event "{ctx.name}" of this task needs a floating one')
+    return ctx.model.index("body", robot.base if name == BASE and robot.base else name)
 
 
 def _in_unit_ball(u: Tensor) -> Tensor:

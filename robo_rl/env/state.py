@@ -270,6 +270,46 @@ class State(Channels):
         """Force or torque of each actuator in the last substep, in the robot's order. `[N, A]`, N or N m."""
         return self._columns("actuator_force", "actuator", self.model.robot.actuators)
 
+    def terrain_height(self, xy: Tensor) -> Tensor:
+        """Height of the ground under points `xy [N, ..., 2]` m of the world; exactly the engine's. `[N, ...]`, m."""
+        return self.model.height_at(xy)
+
+    @property
+    @once
+    def base_height(self) -> Tensor:
+        """Height of the base over the ground below it. `[N]`, m."""
+        return self.base_pos_w[:, 2] - self.terrain_height(self.base_pos_w[:, :2])
+
+    def height_scan(self, points: Tensor) -> Tensor:
+        """Ground below `points [R, 2]` m of a frame that stays level, ahead (x) and left (y) of the base, relative to
+        the ground below the base. `[N, R]`, m."""
+        w, x, y, z = self.base_quat_w.unbind(-1)
+        yaw = torch.atan2(2.0 * (w * z + x * y), 1.0 - 2.0 * (y * y + z * z))
+        cos, sin = yaw.cos().unsqueeze(1), yaw.sin().unsqueeze(1)
+        here = self.base_pos_w[:, :2]
+        ahead, left = points[:, 0], points[:, 1]
+        offset = torch.stack([cos * ahead - sin * left, sin * ahead + cos * left], dim=-1)
+        ground = self.terrain_height(here)
+        return self.terrain_height(here.unsqueeze(1) + offset) - ground.unsqueeze(1)
+
+    def prop_pos_w(self, name: str) -> Tensor:
+        """Position of a prop's frame in the world. `[N, 3]`, m."""
+        self.model.prop(name)
+        return self.body_pos_w((name,))[:, 0]
+
+    def prop_quat_w(self, name: str) -> Tensor:
+        """Attitude of a prop's frame, wxyz. `[N, 4]`."""
+        self.model.prop(name)
+        return self._columns("xquat", "body", (name,))[:, 0]
+
+    def prop_lin_vel_w(self, name: str) -> Tensor:
+        """Linear velocity of a free prop's frame in the world. `[N, 3]`, m/s."""
+        return self._read("qvel")[:, self.model.prop_qvel(name)][:, :3]
+
+    def prop_ang_vel_b(self, name: str) -> Tensor:
+        """Angular velocity of a free prop in its own frame. `[N, 3]`, rad/s."""
+        return self._read("qvel")[:, self.model.prop_qvel(name)][:, 3:]
+
     def site_pos_w(self, names: tuple[str, ...]) -> Tensor:
         """World positions of named sites. `[N, S, 3]`, m."""
         return self._columns("site_xpos", "site", names)

@@ -16,6 +16,8 @@ from robo_rl.env.commands import Command
 from robo_rl.env.curriculum import Levels
 from robo_rl.env.episode import EpisodeStats
 from robo_rl.env.events import Events
+from robo_rl.env.hooks.base import EnvHook, Outcome
+from robo_rl.env.hooks.build import build_hooks
 from robo_rl.env.masks import Rows, everybody, known_finite, nobody
 from robo_rl.env.observations import ObservationGroup
 from robo_rl.env.rewards import Rewards
@@ -140,6 +142,8 @@ class VecEnv:
         """Begin all random streams anew, as if built with this seed; `reset()` has to follow."""
         self.rng.seed, self.rng.step, self._obs = seed, 0, {}
         self._levels.restart()
+        for hook in self.hooks.values():
+            hook.restart()
         self._events.startup()
 
     def set_command(self, name: str, value: Tensor | None) -> None:
@@ -149,6 +153,12 @@ class VecEnv:
                 f'task "{self.task.name}" has no command "{name}" (commands: {", ".join(self.commands) or "none"})'
             )
         self.commands[name].hold(value)
+
+    def add_hook(self, name: str, hook: EnvHook) -> None:
+        """Let a hook take part from now on, after those that are there. Raises UserError for a name that is taken."""
+        if name in self.hooks:
+            raise UserError(f'the environment has a hook "{name}" already; give the new one another name')
+        self.hooks[name] = hook
 
     def blame(self) -> dict[str, int]:
         """How many steps of an env were lost since the start, by cause: reward terms and observation groups that were
@@ -172,6 +182,7 @@ class VecEnv:
             "episode": self._episode.state_dict(),
             "rewards": self._rewards.state_dict(),
             "blame": dict(self._blame),
+            "hooks": {name: hook.state_dict() for name, hook in self.hooks.items()},
             "trackers": {
                 name: {key: getattr(tracker, key) for key in tracker.buffers} for name, tracker in self.trackers.items()
             },
@@ -197,6 +208,8 @@ class VecEnv:
             part.load_state_dict(state[key])
         self._rewards.load_state_dict(state["rewards"])
         self._before_step = {name: self.sim.read(name).clone() for name in self._before_step}
+        for name, hook in self.hooks.items():
+            hook.load_state_dict(state["hooks"][name])
         self._blame = {name: value.clone() for name, value in state["blame"].items()}
         self._fresh()
 
@@ -226,14 +239,15 @@ class VecEnv:
 
     def _build_terms(self) -> None:
         task, n = self.task, self.num_envs
-        self._levels = Levels(task.curriculum, n, self.device)
+        self._levels = Levels(task.curriculum, self.rng)
         self.commands = {k: Command(k, cfg, self.rng, n, self.step_dt) for k, cfg in task.commands.items()}
         self.trackers = {k: cls(self.model, n, self.step_dt, self.device) for k, cls in task.trackers.items()}
         self._reader = FieldReader(self)
         self.state = State(self.model, self._reader, self.trackers, self.device)
         self.channels = Channels(self.model, self._reader, self.device)
-        self._events = Events(task.events, self.sim, self.rng, self.step_dt, self.commands)
+        self._events = Events(task.events, self.sim, self.rng, self.step_dt, self.commands, self._levels)
         self._episode = EpisodeStats(task, n, self.device)
+        self.hooks = build_hooks(task, self.sim, self.rng, self._levels, self.commands, self._events)
         self._rewards = Rewards(task, self.device)
         self._events.startup()
         self.sim.forward()
@@ -284,6 +298,8 @@ class VecEnv:
         log = {f"reward/{name}": row for name, row in zip(self.task.rewards, terms.unbind(), strict=True)}
         log |= self._episode.finish(terminated)
         self._obs = final_obs
+        for hook in self.hooks.values():
+            hook.after_step(Outcome(valid, ended, log))
         if not nobody(ended):
             self._levels.update(self.state, ended & valid)
             self._obs = self._begin(ended, final_obs)
@@ -293,9 +309,13 @@ class VecEnv:
         """Reset the envs of the mask; returns obs with their rows replaced by first observations."""
         rows = Rows(mask)
         self.sim.reset(mask)
+        for hook in self.hooks.values():
+            hook.begin(rows)
         for command in self.commands.values():
             command.reset(rows, self._levels.of_command(command.cfg))
         self._events.reset(rows)
+        for hook in self.hooks.values():
+            hook.place(rows)
         self.sim.forward(mask)
         keep = ~mask
         self._steps = self._steps * keep

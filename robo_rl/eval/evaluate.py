@@ -13,7 +13,7 @@ from robo_rl.env.cfg import Acceptance, TaskCfg
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
 from robo_rl.eval.recorder import Recorder
-from robo_rl.eval.rollout import play_episodes
+from robo_rl.eval.rollout import at_judged_levels, play_episodes
 from robo_rl.eval.stats import Interval, mean_interval
 from robo_rl.files import published
 from robo_rl.train.build import LoadedRun, build_env
@@ -61,7 +61,8 @@ def evaluate(
     if episodes < 1:
         raise UserError(f"--episodes is {episodes}; it must be at least 1")
     torch.set_num_threads(1)
-    env = build_env(replace(run.cfg, seed=SEED_OFFSET + seed, device="cpu", backend="mujoco"), episodes)
+    task = at_judged_levels(run.cfg.task) if isinstance(run.cfg.task, TaskCfg) else run.cfg.task
+    env = build_env(replace(run.cfg, task=task, seed=SEED_OFFSET + seed, device="cpu", backend="mujoco"), episodes)
     recorder = Recorder(env, min(envs, episodes)) if recording and isinstance(env, VecEnv) else None
     hooks = (recorder.before, recorder.after) if recorder else (None, None)
     outcome = play_episodes(env, run.policy, *hooks)

@@ -7,6 +7,7 @@ from torch import Tensor
 
 from robo_rl.data.recording import Recording
 from robo_rl.env.vec_env import Step, VecEnv
+from robo_rl.sim.robot_spec import asset_bytes
 
 
 class Recorder:
@@ -47,6 +48,7 @@ class Recorder:
             commands={name: np.stack(rows) for name, rows in self._commands.items()},
             command_labels={name: cfg.names for name, cfg in task.commands.items()},
             joint_names=model.robot.joints,
+            assets=asset_bytes(model.robot.mjcf_path),
             **{name: np.stack(rows) for name, rows in self._rows.items()},  # type: ignore[arg-type]
         )
 

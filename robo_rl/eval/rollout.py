@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from robo_rl.env.cfg import TaskCfg
+from robo_rl.env.hooks.cfg import SamplerCfg, StartsCfg
 from robo_rl.env.vec_env import Obs, Step
 from robo_rl.errors import UserError
 from robo_rl.policies.base import Actor
@@ -42,10 +43,17 @@ class EpisodicEnv(Protocol):
 
 
 def undisturbed(task: TaskCfg) -> TaskCfg:
-    """The task without observation noise, bias and delay, and without pushes: only its draws at the start remain."""
+    """The task without observation noise, bias and delay, and without pushes: only its draws at the start remain, at
+    the levels of an evaluation."""
     groups = {name: dataclasses.replace(group, corrupt=False) for name, group in task.observations.items()}
     events = {name: event for name, event in task.events.items() if event.mode != "interval"}
-    return dataclasses.replace(task, observations=groups, events=events)
+    return at_judged_levels(dataclasses.replace(task, observations=groups, events=events))
+
+
+def at_judged_levels(task: TaskCfg) -> TaskCfg:
+    """The task with every curriculum at the levels it is judged at, for good; starts and parameters are its own."""
+    fixed = {name: dataclasses.replace(c, start=c.judged, step=0.0) for name, c in task.curriculum.items()}
+    return dataclasses.replace(task, curriculum=fixed, starts=StartsCfg(), sampler=SamplerCfg())
 
 
 @torch.no_grad()

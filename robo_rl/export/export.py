@@ -23,7 +23,7 @@ from robo_rl.export.graphs import FlatGraph, PolicyGraph, TaskGraph
 from robo_rl.export.manifest import build_manifest
 from robo_rl.export.onnx_writer import to_onnx
 from robo_rl.policies.gaussian import GaussianPolicy
-from robo_rl.sim.robot_spec import asset_files
+from robo_rl.sim.robot_spec import asset_bytes
 from robo_rl.train.build import LoadedRun
 
 InputsOf = Callable[[VecEnv, int], tuple[Tensor, ...]]
@@ -156,7 +156,4 @@ def _provenance(run: LoadedRun, seed: int) -> dict[str, Any]:
 
 def _assets(env: VecEnv) -> dict[str, bytes]:
     """Mesh, height-field and texture files that the scene names."""
-    folder = env.model.robot.mjcf_path.parent
-    return {
-        str(Path(file).relative_to(folder)): Path(file).read_bytes() for file in asset_files(env.model.robot.mjcf_path)
-    }
+    return asset_bytes(env.model.robot.mjcf_path)

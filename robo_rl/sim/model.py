@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -12,7 +12,10 @@ import torch
 
 from robo_rl.errors import UserError, nearest
 from robo_rl.sim.capacity import Capacity
+from robo_rl.sim.props import PropCfg
 from robo_rl.sim.robot import RobotCfg
+from robo_rl.sim.terrain.generate import Terrain
+from robo_rl.sim.terrain.ground import Ground
 
 _FREE_QPOS, _FREE_QVEL = 7, 6
 
@@ -25,12 +28,15 @@ class RobotModel:
     mj: mujoco.MjModel
     xml: str  # the whole scene as MJCF, what a twin compiles
     default_ctrl: np.ndarray  # [A] controls that hold the default pose: what a command delay is filled with at reset
+    terrain: Terrain | None = None  # generated ground; None for the plane z = 0
+    props: Mapping[str, PropCfg] = field(default_factory=dict)  # what else is in the scene; bodies bear these names
     capacity: Capacity = field(default_factory=Capacity)  # room an engine on a GPU reserves for each env
     _ids: dict[tuple[str, str], int] = field(default_factory=dict, repr=False)
     _columns: dict[tuple[str, tuple[str, ...], torch.device], slice | torch.Tensor] = field(
         default_factory=dict, repr=False
     )
     _tables: dict[tuple[Hashable, torch.device], torch.Tensor] = field(default_factory=dict, repr=False)
+    _grounds: dict[torch.device, Ground] = field(default_factory=dict, repr=False)
 
     @property
     def num_actuators(self) -> int:
@@ -112,6 +118,29 @@ class RobotModel:
             self._tables[key] = make(self).to(device)
         return self._tables[key]
 
+    def prop_qpos(self, name: str) -> slice:
+        """Slice of qpos that holds the free joint of a prop, xyz and wxyz."""
+        start = int(self.mj.jnt_qposadr[self._free_joint(name)])
+        return slice(start, start + _FREE_QPOS)
+
+    def prop_qvel(self, name: str) -> slice:
+        """Slice of qvel that holds the free joint of a prop: linear (world), angular (body)."""
+        start = int(self.mj.jnt_dofadr[self._free_joint(name)])
+        return slice(start, start + _FREE_QVEL)
+
+    def prop(self, name: str) -> PropCfg:
+        """A prop of the scene. Raises UserError with the nearest names where there is none of that name."""
+        if name not in self.props:
+            hint = ", ".join(nearest(name, self.props) or self.props) or "none"
+            raise UserError(f'the scene has no prop "{name}". Nearest: {hint}')
+        return self.props[name]
+
+    def geoms_of(self, body: str) -> slice:
+        """Slice of the geoms that belong to a body."""
+        i = self.index("body", body)
+        start = int(self.mj.body_geomadr[i])
+        return slice(start, start + int(self.mj.body_geomnum[i])) if start >= 0 else slice(0, 0)
+
     def sensor(self, name: str) -> slice:
         """Slice of `sensordata` of a named MJCF sensor."""
         i = self.index("sensor", name)
@@ -131,6 +160,17 @@ class RobotModel:
             neighbours = found == list(run)
             self._columns[key] = slice(run.start, run.stop) if neighbours else torch.tensor(found, device=device)
         return self._columns[key]
+
+    def height_at(self, xy: torch.Tensor) -> torch.Tensor:
+        """Height of the ground under points `xy [..., 2]`, `[...]` m; 0 without a terrain."""
+        ground = self.ground(xy.device)
+        return torch.zeros_like(xy[..., 0]) if ground is None or ground.flat else ground.height(xy)
+
+    def ground(self, device: torch.device) -> Ground | None:
+        """The terrain as tensors on a device; None without one."""
+        if self.terrain is not None and device not in self._grounds:
+            self._grounds[device] = Ground(self.terrain, device)
+        return self._grounds.get(device)
 
     def index(self, kind: str, name: str) -> int:
         """Index of a named object (`body`, `joint`, `geom`, `site`, `sensor`, `actuator`).
@@ -158,6 +198,11 @@ class RobotModel:
         if self.base_body < 0:
             raise UserError(f'Robot "{self.robot.name}" has a fixed base; a term of this task reads a floating base')
         return self.base_body
+
+    def _free_joint(self, prop: str) -> int:
+        if self.prop(prop).mount != "free":
+            raise UserError(f'prop "{prop}" is fixed; give it mount="free" in scene.props')
+        return self.index("joint", f"{prop}_free")
 
     def _missing(self, kind: str, name: str) -> str:
         known = [getattr(self.mj, kind)(i).name for i in range(getattr(self.mj, _COUNT[kind]))]

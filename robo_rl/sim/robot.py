@@ -70,6 +70,12 @@ class RobotCfg:
     deployable: bool = True  # False: the body of a benchmark, which nobody builds; its actor may see the whole state
 
     @property
+    def licence_text(self) -> str:
+        """The licence file beside robot.yaml, empty where there is none (robots that come with robo_rl)."""
+        files = sorted(self.path.parent.glob("LICENSE*"))
+        return "\n".join(file.read_text(encoding="utf-8", errors="replace") for file in files)
+
+    @property
     def mjcf_path(self) -> Path:
         """The MJCF file. Raises `UserError` where it is in a package that is not installed."""
         return mjcf_file(self.path, self.mjcf)
@@ -113,9 +119,14 @@ def _first_match(patterns: Mapping[str, float], name: str, quantity: str, where:
 
 
 def list_robots() -> dict[str, str]:
-    """Name -> one-line description of the robots that come with robo_rl. Reads YAML only."""
-    robots = {path.parent.name: str(_load_yaml(path).get("description", "")) for path in _built_in()}
-    return dict(sorted(robots.items()))
+    """Name -> one line of the robots that come with robo_rl, and of those of MuJoCo Menagerie that are on this machine.
+    Reads YAML only."""
+    from robo_rl.sim import menagerie
+
+    own = {path.parent.name: str(_load_yaml(path).get("description", "")) for path in _built_in()}
+    return dict(sorted(own.items())) | {
+        name: "of MuJoCo Menagerie, on this machine" for name in menagerie.local_names()
+    }
 
 
 def load_robot(name_or_path: str | Path) -> RobotCfg:
@@ -133,6 +144,16 @@ def load_robot(name_or_path: str | Path) -> RobotCfg:
     return robot
 
 
+def check_robot(name: str) -> None:
+    """Raise UserError unless a robot of that name, or at that path, can be loaded; quick, reads no robot file."""
+    from robo_rl.sim import menagerie
+
+    if name in menagerie.known_names() and name not in {path.parent.name for path in _built_in()}:
+        menagerie.check_local(name)
+    elif not Path(name).expanduser().exists():
+        _resolve(name)
+
+
 def _built_in() -> list[Path]:
     import robo_rl_assets
 
@@ -140,7 +161,9 @@ def _built_in() -> list[Path]:
 
 
 def _resolve(name_or_path: str | Path) -> Path:
-    """robot.yaml of a built-in name, or of a path to a folder or to the file itself."""
+    """robot.yaml of a built-in name, of a path to a folder or to the file itself, or of a Menagerie robot."""
+    from robo_rl.sim import menagerie
+
     known = {path.parent.name: path for path in _built_in()}
     if str(name_or_path) in known:
         return known[str(name_or_path)]
@@ -148,7 +171,10 @@ def _resolve(name_or_path: str | Path) -> Path:
     path = path / "robot.yaml" if path.is_dir() else path
     if path.is_file():
         return path.resolve()
-    raise unknown("Robot", str(name_or_path), known, f"{LISTING}; or give a folder with a robot.yaml")
+    others = menagerie.known_names()
+    if str(name_or_path) in others:
+        return menagerie.robot_file(str(name_or_path))
+    raise unknown("Robot", str(name_or_path), [*known, *others], f"{LISTING}; or give a folder with a robot.yaml")
 
 
 def _load_yaml(path: Path) -> Mapping[str, Any]:

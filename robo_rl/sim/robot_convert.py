@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # 40 N m/rad and 1 N m s/rad for the 24 N m joints of a 15 kg quadruped, which stands on them.
 _DEFLECTION = {"hinge": 0.6, "slide": 0.05}  # rad, m
 _DAMPING_TIME = 0.025  # s, damping over stiffness
+_OWN_SITE = "robo_rl_imu"
 _HOME_KEYS = ("home", "stand", "standing", "default")
 
 
@@ -52,6 +53,7 @@ def convert(spec: mujoco.MjSpec, is_urdf: bool, fixed_base: bool) -> Draft:
     if is_urdf:
         _note_guessed_masses(spec, assumed)
     pose = _default_pose(spec, assumed)
+    _untie(spec, assumed)
     drives = _read_drives(spec) if len(spec.actuators) else _add_motors(spec, assumed)
     _to_motors(spec, drives)
     drives = [_with_gains(drive, spec, assumed) for drive in drives]
@@ -70,7 +72,7 @@ def _name_all(spec: mujoco.MjSpec) -> None:
         actuator.name = actuator.name or actuator.target
 
 
-def _scalar_joints(spec: mujoco.MjSpec) -> list[Any]:
+def scalar_joints(spec: mujoco.MjSpec) -> list[Any]:
     """Hinge and slide joints."""
     import mujoco
 
@@ -80,7 +82,7 @@ def _scalar_joints(spec: mujoco.MjSpec) -> list[Any]:
 def _default_pose(spec: mujoco.MjSpec, assumed: list[str]) -> dict[str, float]:
     """Joint positions of the home keyframe; without one zero, or the middle of a range that leaves zero out."""
     model = compile_spec(spec)
-    joints = [joint.name for joint in _scalar_joints(spec)]
+    joints = [joint.name for joint in scalar_joints(spec)]
     if model.nkey:
         names = [model.key(i).name for i in range(model.nkey)]
         chosen = next((names.index(name) for name in _HOME_KEYS if name in names), 0)
@@ -136,13 +138,34 @@ def _add_motors(spec: mujoco.MjSpec, assumed: list[str]) -> list[Drive]:
     """One motor for each hinge and slide, limited as the joint says."""
     import mujoco
 
-    joints = _scalar_joints(spec)
+    joints = scalar_joints(spec)
     if not joints:
         raise UserError(f'"{spec.modelname}" has no hinge or slide joint and no actuator: nothing to control')
     for joint in joints:
         spec.add_actuator(name=joint.name, target=joint.name, trntype=mujoco.mjtTrn.mjTRN_JOINT)
     assumed.append(f"a motor for each of the {len(joints)} joints; delete those that are passive")
     return [Drive(j.name, j.name, _largest(j.actfrcrange), None, None) for j in joints]
+
+
+def _untie(spec: mujoco.MjSpec, assumed: list[str]) -> None:
+    """A motor on a tendon over joints that a constraint moves alike (a gripper) becomes one on the first of them.
+
+    With coefficients c_i the tendon moves by sum(c_i) times the joint, so that is its gear.
+    """
+    import mujoco
+
+    coupled = [{e.name1, e.name2} for e in spec.equalities if e.type == mujoco.mjtEq.mjEQ_JOINT]
+    tendons = {tendon.name: tendon for tendon in spec.tendons}
+    for actuator in spec.actuators:
+        if actuator.trntype != mujoco.mjtTrn.mjTRN_TENDON:
+            continue
+        wraps = [wrap for wrap in tendons[actuator.target].path if wrap.type == mujoco.mjtWrap.mjWRAP_JOINT]
+        parts = [(wrap.target.name, wrap.coef) for wrap in wraps]
+        names = [name for name, _ in parts]
+        if len(names) > 1 and all({names[0], name} in coupled for name in names[1:]):
+            actuator.target, actuator.trntype = names[0], mujoco.mjtTrn.mjTRN_JOINT
+            actuator.gear = [actuator.gear[0] * sum(coef for _, coef in parts), *actuator.gear[1:]]
+            assumed.append(f'actuator "{actuator.name}" drives "{names[0]}"; {", ".join(names[1:])} follow it')
 
 
 def _read_drives(spec: mujoco.MjSpec) -> list[Drive]:
@@ -216,10 +239,17 @@ def _imu(spec: mujoco.MjSpec, base: str, assumed: list[str]) -> dict[str, str]:
         sensor = next((s for s in spec.sensors if s.type == kind and s.name), None)
         found[channel] = sensor.name if sensor else channel
         if sensor is None:
-            site = spec.site("robo_rl_imu") or spec.body(base).add_site(name="robo_rl_imu")
+            site = _imu_site(spec, base)
             spec.add_sensor(name=channel, type=kind, objtype=mujoco.mjtObj.mjOBJ_SITE, objname=site.name)
-            assumed.append(f'{channel} put at the origin of "{base}"; move site robo_rl_imu to where the IMU sits')
+            place = f'put at the origin of "{base}"; move site {site.name} to where the IMU sits'
+            assumed.append(f"{channel} {place if site.name == _OWN_SITE else f'at site {site.name}'}")
     return found
+
+
+def _imu_site(spec: mujoco.MjSpec, base: str) -> Any:
+    """The base's site that is called after an IMU, else a new one at its origin."""
+    there = next((site for site in spec.body(base).sites if "imu" in site.name.lower()), None)
+    return there or spec.body(base).add_site(name=_OWN_SITE)
 
 
 def _largest(bounds: Sequence[float], factor: float = 1.0) -> float | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from robo_rl.errors import UserError
 from robo_rl.sim.robot import RobotCfg
-from robo_rl.sim.scene import SceneCfg, build_spec, compile_scene, position_servo
+from robo_rl.sim.scene import SceneCfg, build_spec, compile_scene, position_servo, velocity_servo
 
 if TYPE_CHECKING:
     import mujoco
@@ -98,6 +98,8 @@ def _limits(robot: RobotCfg, model: mujoco.MjModel) -> Check:
     wide = [joint.name for joint in hinges if abs(joint.range).max() > _DEGREES]
     narrow = [joint.name for joint in hinges if abs(joint.range).max() < _TINY_RANGE]
     free = [joint.name for joint in joints if not joint.limited[0]]
+    if free and _on_wheels(robot):
+        return Check("joint limits", "PASS", f"{len(free)} of {len(joints)} driven joints are wheels")
     if wide:
         return Check(
             "joint limits", "WARN", f"beyond a turn: {_some(wide)}", "degrees? a URDF and angle=radian want rad"
@@ -147,7 +149,7 @@ def _collision(robot: RobotCfg, model: mujoco.MjModel) -> Check:
         return Check(
             "collision geoms", "FAIL", "nothing can touch the ground", "add <collision> shapes to base and feet"
         )
-    if robot.joints and not robot.feet:
+    if robot.joints and not robot.feet and not _on_wheels(robot):
         return Check("collision geoms", "WARN", f"{len(solid)} geoms, no feet", "name sites at the soles in feet")
     return Check("collision geoms", "PASS", f"{len(solid)} geoms, {len(robot.feet)} feet")
 
@@ -168,7 +170,7 @@ def _self_collision(robot: RobotCfg, model: mujoco.MjModel) -> Check:
 
 
 def _standing(robot: RobotCfg, model: mujoco.MjModel) -> Check:
-    """Two seconds under position servos at the default pose, or of flight for rotors."""
+    """Two seconds under position servos at the default pose, on braked wheels, or of flight for rotors."""
     if not robot.joints:
         return _lift(robot, model)
     if robot.base is None and not robot.stiffness:
@@ -180,9 +182,17 @@ def _standing(robot: RobotCfg, model: mujoco.MjModel) -> Check:
     return _judge(robot, held)
 
 
+def _on_wheels(robot: RobotCfg) -> bool:
+    """Driven by velocity: the robot file has velocity gains and no position gains."""
+    return bool(robot.joints and robot.damping and not robot.stiffness)
+
+
 def _held_model(robot: RobotCfg) -> mujoco.MjModel:
     spec = build_spec(robot, SceneCfg(), _TIMESTEP_S)
-    position_servo(spec, robot, robot.stiffness_by_joint(), robot.damping_by_joint())
+    if _on_wheels(robot):
+        velocity_servo(spec, robot, robot.damping_by_joint())
+    else:
+        position_servo(spec, robot, robot.stiffness_by_joint(), robot.damping_by_joint())
     return compile_scene(spec)
 
 
@@ -192,9 +202,9 @@ def _judge(robot: RobotCfg, model: mujoco.MjModel) -> Check:
     import numpy as np
 
     data = _placed(robot, model, lift=_DROP_M)
-    target = np.array(robot.default_pose_by_joint())
-    for name, position in zip(robot.actuators, target):
-        data.actuator(name).ctrl = position
+    target = np.zeros(len(robot.joints)) if _on_wheels(robot) else np.array(robot.default_pose_by_joint())
+    for name, wanted in zip(robot.actuators, target):
+        data.actuator(name).ctrl = wanted
     for _ in range(round(_STAND_S / _TIMESTEP_S)):
         mujoco.mj_step(model, data)
     if not np.isfinite(data.qpos).all():
@@ -209,6 +219,10 @@ def _judge(robot: RobotCfg, model: mujoco.MjModel) -> Check:
             return Check(
                 "standing pose", verdict, f"fell: {found}", "edit default_pose, or raise stiffness and damping"
             )
+        speed = np.abs(data.qvel).max()
+        if _on_wheels(robot) and speed > 0.05:
+            advice = "raise damping, the gain of the wheels' velocity loop"
+            return Check("standing pose", "WARN", f"rolls away at {speed:.2f} m/s or rad/s: {found}", advice)
         return Check("standing pose", "PASS", found)
     error = np.abs([data.joint(name).qpos[0] for name in robot.joints] - target).max(initial=0.0)
     if error > 0.3:

@@ -15,6 +15,7 @@ from robo_rl.sim.robot import SCHEMA, RobotCfg, load_robot
 from robo_rl.sim.robot_assets import copy_assets
 from robo_rl.sim.robot_convert import Draft, Drive, convert
 from robo_rl.sim.robot_ground import probe_ground
+from robo_rl.sim.robot_overlay import Overlay, apply_overlay, merged
 from robo_rl.sim.robot_spec import compile_spec, load_spec
 
 
@@ -26,8 +27,17 @@ class Imported:
     assumed: tuple[str, ...]  # what the source file does not say, one line each
 
 
-def import_robot(source: Path, out: Path, name: str | None = None, fixed_base: bool = False) -> Imported:
-    """Write `out`/`name`/ from an MJCF or URDF; `name` defaults to the file's.
+def import_robot(
+    source: Path,
+    out: Path,
+    name: str | None = None,
+    fixed_base: bool = False,
+    *,
+    overlay: Overlay | None = None,
+    licence: str = "unknown",
+    source_name: str = "",
+) -> Imported:
+    """Write `out`/`name`/ from an MJCF or URDF; `name` defaults to the file's. `overlay` is what we know beyond it.
 
     The folder appears complete or not at all. Raises `UserError` where the source does not parse or compile, a mesh is
     missing, the folder exists already, or it cannot be written.
@@ -43,7 +53,7 @@ def import_robot(source: Path, out: Path, name: str | None = None, fixed_base: b
         with tempfile.TemporaryDirectory(dir=out, prefix=f".{name}.") as scratch:
             folder = Path(scratch) / name
             folder.mkdir()
-            assumed = _write(source, folder, name, fixed_base)
+            assumed = _write(source, folder, name, fixed_base, overlay or Overlay(), licence, source_name)
             load_robot(folder)  # refuse what could not be read back
             shutil.move(folder, target)
     except OSError as fault:
@@ -53,7 +63,9 @@ def import_robot(source: Path, out: Path, name: str | None = None, fixed_base: b
     return Imported(load_robot(target), assumed)
 
 
-def _write(source: Path, folder: Path, name: str, fixed_base: bool) -> tuple[str, ...]:
+def _write(
+    source: Path, folder: Path, name: str, fixed_base: bool, overlay: Overlay, licence: str, source_name: str
+) -> tuple[str, ...]:
     """robot.xml, robot.yaml and meshes in `folder`; returns what was assumed."""
     import yaml
 
@@ -61,7 +73,9 @@ def _write(source: Path, folder: Path, name: str, fixed_base: bool) -> tuple[str
     spec = load_spec(source)
     copy_assets(spec, source, folder)
     draft = convert(spec, is_urdf, fixed_base)
+    apply_overlay(draft, overlay)
     table = _table(draft, name, source, _velocities(source) if is_urdf else {})
+    table = merged({**table, "licence": licence, "source": source_name or source.name}, overlay)
     spec.modelname = name
     compile_spec(spec)  # what is written below is the compiled state
     (folder / "robot.xml").write_text(spec.to_xml(), encoding="utf-8")

@@ -43,6 +43,12 @@ def asset_files(mjcf_path: Path) -> list[Path]:
     return sorted({folder / spec.meshdir / f for f in meshes} | {folder / spec.texturedir / f for f in textures})
 
 
+def asset_bytes(mjcf_path: Path) -> dict[str, bytes]:
+    """Content of these files by the path that the scene's XML knows them by: what travels with it."""
+    folder = mjcf_path.parent
+    return {str(file.relative_to(folder)): file.read_bytes() for file in asset_files(mjcf_path)}
+
+
 def one_line(fault: Exception) -> str:
     """An engine message on one line."""
     return " ".join(str(fault).split())

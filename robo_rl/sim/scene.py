@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from robo_rl.errors import UserError
+from robo_rl.sim.props import PropCfg, attach_props
 from robo_rl.sim.robot import RobotCfg
 from robo_rl.sim.robot_spec import compile_spec, load_spec
+from robo_rl.sim.terrain.build import add_terrain
+from robo_rl.sim.terrain.cfg import TerrainCfg
+from robo_rl.sim.terrain.generate import generate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +34,8 @@ def as_it_is(spec: mujoco.MjSpec) -> None:
 class SceneCfg:
     """What surrounds the robot, and how exactly the engine solves. The time step is the task's."""
 
-    ground: bool = True  # a plane at z = 0, geom "ground"
+    ground: bool = True  # a plane at z = 0, geom "ground"; a terrain that is not flat takes its place
+    terrain: TerrainCfg | None = None  # generated ground, geom "terrain", and what hangs over it
     friction: tuple[float, float, float] = (
         0.8,
         0.005,
@@ -48,10 +53,11 @@ class SceneCfg:
     native: bool = False  # the robot's MJCF is a scene of its own: of all the above only memory_mib is applied to it
     edit: Callable[..., None] = as_it_is  # f(spec: mujoco.MjSpec), what the task changes in the robot's MJCF
     body_forces: bool = False  # compute cfrc_ext, cfrc_int and cacc: wrenches and accelerations of every body
+    props: Mapping[str, PropCfg] = field(default_factory=dict)  # what else is in it, by name
 
 
 def build_spec(robot: RobotCfg, scene: SceneCfg, timestep_s: float) -> mujoco.MjSpec:
-    """Robot, ground, light and tracking camera, with the options set; physics steps of `timestep_s` seconds.
+    """Robot, ground, props, light and tracking camera, with the options set; physics steps of `timestep_s` seconds.
 
     The ground's friction holds for every contact with it (its priority is above the robot's geoms), so that one model
     field, `geom_friction` of geom "ground", randomises it. MuJoCo's own reset on divergence is off. A `native` scene
@@ -62,14 +68,17 @@ def build_spec(robot: RobotCfg, scene: SceneCfg, timestep_s: float) -> mujoco.Mj
     _set_necessary_options(spec, scene, timestep_s)
     if scene.body_forces:
         _sense_body_forces(spec)
+    attach_props(spec, robot, scene.props)
     if scene.native:
         return spec
     _set_options(spec, scene)
     _add_light_and_sky(spec)
-    if scene.ground:
+    terrain = generate(scene.terrain) if scene.terrain else None
+    if terrain:
+        add_terrain(spec, terrain, scene.friction)
+    if scene.ground and (terrain is None or terrain.is_flat):
         _add_ground(spec, scene.friction)
-    if robot.base is not None:
-        _add_camera(spec, robot.base, scene.camera_distance)
+    _add_camera(spec, robot.base, scene.camera_distance)
     return spec
 
 
@@ -234,12 +243,15 @@ def _add_light_and_sky(spec: mujoco.MjSpec) -> None:
     spec.visual.global_.offwidth, spec.visual.global_.offheight = 1280, 720
 
 
-def _add_camera(spec: mujoco.MjSpec, base: str, distance_m: float) -> None:
-    """A camera that follows the base from its rear right, a little above, without turning with it."""
+def _add_camera(spec: mujoco.MjSpec, base: str | None, distance_m: float) -> None:
+    """A camera that follows the base from its rear right, a little above, without turning with it; where the base is
+    fixed, it stands as far from the robot's root."""
     import mujoco
 
-    camera = spec.body(base).add_camera(name="track", mode=mujoco.mjtCamLight.mjCAMLIGHT_TRACK)
-    camera.pos = [distance_m * axis for axis in (-0.644, -0.644, 0.414)]
+    camera = (spec.body(base) if base else spec.worldbody).add_camera(name="track")
+    camera.mode = mujoco.mjtCamLight.mjCAMLIGHT_TRACK if base else mujoco.mjtCamLight.mjCAMLIGHT_FIXED
+    origin = [0.0, 0.0, 0.0] if base else next(iter(spec.worldbody.bodies)).pos
+    camera.pos = [at + distance_m * axis for at, axis in zip(origin, (-0.644, -0.644, 0.414))]
     # Image axes: x right and y up; the camera looks along its -z, at the base.
     camera.alt.type = mujoco.mjtOrientation.mjORIENTATION_XYAXES
     camera.alt.xyaxes = [0.7071, -0.7071, 0.0, 0.2927, 0.2927, 0.9107]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from torch import Tensor
 
 from robo_rl.env.vec_env import Step, VecEnv
+from robo_rl.sim.robot_spec import asset_bytes
 from robo_rl.train.state_history import Scene, StateHistory
 
 
@@ -17,7 +18,8 @@ class FlightRecorder:
         self.start, self.close = env.start, env.close
         self.state_dict, self.load_state_dict = env.state_dict, env.load_state_dict
         robot = env.model.robot
-        self.scene = Scene(env.task.name, robot.name, env.step_dt, seed, env.model.xml, tuple(robot.joints))
+        joints, assets = tuple(robot.joints), asset_bytes(robot.mjcf_path)
+        self.scene = Scene(env.task.name, robot.name, env.step_dt, seed, env.model.xml, joints, assets)
         self.history = StateHistory()
 
     def step(self, action: Tensor) -> Step:

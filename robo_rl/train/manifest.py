@@ -29,6 +29,7 @@ class Asset:
     name: str
     digest: str  # SHA-256 of its content, hex
     licence: str  # SPDX identifier
+    licence_text: str = ""  # the licence file that came with it, which has to go where it goes
 
 
 def build_manifest(
@@ -57,7 +58,7 @@ def build_manifest(
         "command": redact_arguments(command),
         "overrides": redact_arguments(overrides),
         "diff": redact(diff or {}),
-        "assets": [asdict(asset) for asset in assets],
+        "assets": [{key: text for key, text in asdict(asset).items() if text} for asset in assets],
         "packages": package_versions(),
         "git": {"robo_rl": git_state(Path(robo_rl.__file__)), "working_folder": git_state(Path.cwd())},
         "host": host_facts(),

@@ -13,7 +13,9 @@ from torch import Tensor
 from robo_rl.config.compose import from_saved, to_saved
 from robo_rl.config.plain import diff
 from robo_rl.config.run_cfg import RunCfg
+from robo_rl.env.cfg import TaskCfg
 from robo_rl.errors import UserError
+from robo_rl.sim.props import prop_digest, prop_licence
 from robo_rl.sim.robot import load_robot
 from robo_rl.train.checkpoint import discard_after, latest, load_checkpoint, save_checkpoint, step_of, sweep
 from robo_rl.train.guard import Guard
@@ -116,7 +118,7 @@ class Session:
             algo=cfg.algo_name,
             seed=cfg.seed,
             diff={key: after for key, (_, after) in diff(base, cfg).items()},
-            assets=[Asset(robot.name, robot.digest, robot.licence) for robot in robots],
+            assets=[*(Asset(r.name, r.digest, r.licence, r.licence_text) for r in robots), *_props(cfg)],
         )
         folder = RunFolder.create(cfg.runs_dir, cfg.task.name, cfg.algo_name, cfg.seed)
         folder.write_manifest(facts)
@@ -132,6 +134,13 @@ class Session:
         _check_same_shape(from_saved(folder.read_config()), cfg)
         discard_after(folder.checkpoints, step_of(self.last_good))
         return folder
+
+
+def _props(cfg: RunCfg[Any]) -> list[Asset]:
+    """The props of the task's scene."""
+    props = cfg.task.scene.props if isinstance(cfg.task, TaskCfg) else {}
+    models = sorted({prop.model for prop in props.values()})
+    return [Asset(f"prop {model}", prop_digest(model), prop_licence(model)) for model in models]
 
 
 def _check_same_shape(before: RunCfg[Any], now: RunCfg[Any]) -> None:

@@ -10,6 +10,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+import mujoco
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,7 +19,7 @@ from robo_rl.errors import UserError
 from robo_rl.files import published
 from robo_rl.viz.framing import grid_spacing, robot_radius, tile_side
 from robo_rl.viz.poses import Kinematics, base_body, finite_held, follow_point, moving_bodies
-from robo_rl.viz.shapes import Shape, ground, shapes
+from robo_rl.viz.shapes import Shape, ground, is_shared_world, shapes
 from robo_rl.viz.tracks import continuous, quantise
 
 MAX_BYTES = 1_500_000
@@ -27,6 +28,8 @@ RATES_HZ = (50.0, 25.0)  # frames per second, the first that fits; the page inte
 POS_STEP_M = 2e-4  # rounding of positions: error 0.1 mm
 QUAT_STEP = 2.0**-13  # rounding of quaternion elements: error of the angle below 0.015 degrees
 EXTRA_STEP = 1e-4  # rounding of rewards and commands
+FIELD_TRIANGLES = 24_000  # of a height field, as far as it is near the robots
+FIELD_MARGIN_M = 2.0  # m, of the ground drawn around where robots go
 _SCRIPTS = ("data.js", "geometry.js", "renderer.js", "app.js")
 
 
@@ -88,10 +91,10 @@ def _content(recording: Recording, envs: list[int], steps: int, stride: int) -> 
     bodies = moving_bodies(model)
     qpos = finite_held(recording.qpos[:steps, envs])[::stride]
     poses = Kinematics(model).bodies(qpos, bodies)
-    drawn, plane = shapes(model), ground(model)
     radius = robot_radius(model, poses)
     base = base_body(model)
     follow = follow_point(model, poses, bodies)
+    drawn, plane, shared = _drawn(model, follow), ground(model), is_shared_world(model)
     meshes = [shape for shape in drawn if shape.mesh]
     return {
         "task": recording.task,
@@ -104,7 +107,7 @@ def _content(recording: Recording, envs: list[int], steps: int, stride: int) -> 
         "base": list(bodies).index(base) if base else -1,
         "target": [round(float(v), 4) for v in follow[0, 0]],
         "radius": round(radius, 4),
-        "spacing": round(grid_spacing(follow, radius), 4),
+        "spacing": 0.0 if shared else round(grid_spacing(follow, radius), 4),
         "cell": tile_side(radius),
         "ground": plane.height if plane else None,
         "geoms": [_geom(shape, meshes) for shape in drawn],
@@ -114,6 +117,13 @@ def _content(recording: Recording, envs: list[int], steps: int, stride: int) -> 
         "quat": _curves(continuous(poses.quat), QUAT_STEP),
         "extra": _curves(_extras(recording, envs, steps, stride), EXTRA_STEP),
     }
+
+
+def _drawn(model: mujoco.MjModel, follow: NDArray[np.float64]) -> list[Shape]:
+    """What is drawn: of a height field only what is near the robots' ways `follow` [K, E, 3] m."""
+    ways = follow[..., :2].reshape(-1, 2)
+    window = np.stack([ways.min(axis=0) - FIELD_MARGIN_M, ways.max(axis=0) + FIELD_MARGIN_M])
+    return shapes(model, FIELD_TRIANGLES if model.nhfield else 60_000, window)
 
 
 def _curves(values: NDArray[np.floating], resolution: float) -> str:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from robo_rl.viz.framing import grid_offsets, robot_radius, tile_side
 from robo_rl.viz.poses import BodyPoses, Kinematics, follow_point, moving_bodies
-from robo_rl.viz.shapes import Shape, ground, shapes
+from robo_rl.viz.shapes import Shape, ground, is_shared_world, shapes
 from robo_rl.viz.tessellate import triangles
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ class LiveScene:
         self._shapes = shapes(model)
         poses = self._kinematics.bodies(qpos, self._bodies)
         self.radius = robot_radius(model, poses)
-        self._offsets = grid_offsets(len(qpos), 3.5 * self.radius)
+        self._shared = is_shared_world(model)
+        self._offsets = grid_offsets(len(qpos), 0.0 if self._shared else 3.5 * self.radius)
         self._place = np.array([shape.body for shape in self._shapes], np.int64)
         self._local_pos = np.array([shape.pos for shape in self._shapes]).reshape(-1, 3)
         self._local_quat = np.array([shape.quat for shape in self._shapes]).reshape(-1, 4)
@@ -61,8 +62,8 @@ class LiveScene:
         pos, quat = self._instances(poses, envs)
         with self._server.atomic():
             for batch in self._batches:
-                batch.handle.batched_positions = _flat(pos[:, batch.members])
-                batch.handle.batched_wxyzs = _flat(quat[:, batch.members])
+                batch.handle.batched_positions = _flat(pos[self._rows(batch.members)][:, batch.members])
+                batch.handle.batched_wxyzs = _flat(quat[self._rows(batch.members)][:, batch.members])
             if self._ground is not None and self._target is not None:
                 # Whole sections shift nothing that can be seen, and keep the grid below the robots.
                 x, y = -(self._target[:2] % (_SECTION * self._tile))
@@ -101,6 +102,11 @@ class LiveScene:
         pos = frame_pos + _rotated(frame_quat, self._local_pos) + shift[:, None]
         return pos, _product(frame_quat, self._local_quat)
 
+    def _rows(self, members: NDArray[np.int64]) -> slice:
+        """The envs in which a form is drawn: one is enough for what does not move in a world that all share."""
+        once = self._shared and bool((self._place[members] < 0).all())
+        return slice(0, 1 if once else None)
+
     def _add(
         self, index: int, members: NDArray[np.int64], pos: NDArray[np.float64], quat: NDArray[np.float64]
     ) -> _Batch:
@@ -109,8 +115,8 @@ class LiveScene:
             f"/robot/{index}",
             mesh.vertices,
             mesh.faces,
-            batched_wxyzs=_flat(quat[:, members]),
-            batched_positions=_flat(pos[:, members]),
+            batched_wxyzs=_flat(quat[self._rows(members)][:, members]),
+            batched_positions=_flat(pos[self._rows(members)][:, members]),
             batched_colors=(int(255 * r), int(255 * g), int(255 * b)),
             opacity=alpha if alpha < 1 else None,
             flat_shading=self._shapes[members[0]].kind == "mesh",

@@ -13,6 +13,7 @@ from torch import Tensor
 from robo_rl.data.recording import Recording
 from robo_rl.env.vec_env import Step, VecEnv
 from robo_rl.policies.base import Actor
+from robo_rl.sim.robot_spec import asset_bytes
 from robo_rl.viz.player import CommandRange
 
 Obs = dict[str, Tensor]
@@ -119,6 +120,7 @@ class PolicyPlayer:
             commands={name[1:]: stacked.pop(name) for name in list(stacked) if name.startswith("/")},
             command_labels={name: box.labels for name, box in self.command_ranges.items()},
             joint_names=tuple(robot.joints),
+            assets=asset_bytes(robot.mjcf_path),
             qpos=stacked["qpos"],
             reward=stacked["reward"],
             done=stacked["done"],

@@ -51,7 +51,11 @@ def moving_bodies(model: mujoco.MjModel) -> NDArray[np.int64]:
 
 
 def base_body(model: mujoco.MjModel) -> int:
-    """Id of the body a camera follows: the first on a free joint, or 0 (the world) for a fixed base."""
+    """Id of the body a camera follows: that of the scene's camera "track", else the first on a free joint; 0 (the
+    world) for a fixed base."""
+    camera = mujoco.mj_name2id(model, mujoco.mjtObj.mjOBJ_CAMERA, "track")
+    if camera >= 0:
+        return int(model.cam_bodyid[camera])
     free = np.flatnonzero(model.jnt_type == mujoco.mjtJoint.mjJNT_FREE)
     return int(model.jnt_bodyid[free[0]]) if len(free) else 0
 

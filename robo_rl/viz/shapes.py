@@ -8,7 +8,9 @@ import mujoco
 import numpy as np
 from numpy.typing import NDArray
 
+from robo_rl.sim.terrain.build import FIELD as TERRAIN
 from robo_rl.viz.decimate import cluster
+from robo_rl.viz.fields import field_triangles
 from robo_rl.viz.poses import moving_bodies
 
 _TYPES = mujoco.mjtGeom
@@ -51,19 +53,29 @@ class Ground:
     height: float  # m
 
 
-def shapes(model: mujoco.MjModel, triangle_budget: int = 60_000) -> list[Shape]:
+def shapes(
+    model: mujoco.MjModel, triangle_budget: int = 60_000, window: NDArray[np.float64] | None = None
+) -> list[Shape]:
     """Shapes of all visible geoms but planes; meshes are decimated so that all of them keep about `triangle_budget`.
 
-    Colours are those of the material where there is one. Height fields become meshes.
+    Colours are those of the material where there is one. Height fields become meshes, each within the budget, cut to
+    `window` [2, 2] m of the world (lowest and highest x, y) if there is one.
     """
     index = {int(body): i for i, body in enumerate(moving_bodies(model))}
     data = mujoco.MjData(model)
     mujoco.mj_kinematics(model, data)
     geoms = [geom for geom in range(model.ngeom) if is_visible(model, geom)]
-    found = [_shape(model, data, geom, index) for geom in geoms]
-    total = sum(len(shape.mesh.faces) for shape in found if shape.mesh)
+    fields = [_field(model, data, g, triangle_budget, window) for g in geoms if _is_field(model, g)]
+    found = fields + [_shape(model, data, geom, index) for geom in geoms if not _is_field(model, geom)]
+    total = sum(len(shape.mesh.faces) for shape in found if shape.mesh and shape.kind == "mesh")
     share = min(1.0, triangle_budget / max(total, 1))
-    return [replace(s, mesh=_decimated(s.mesh, share)) if s.mesh else s for s in found]
+    found = [replace(s, mesh=_decimated(s.mesh, share)) if s.mesh and s.kind == "mesh" else s for s in found]
+    return [replace(s, kind="mesh") if s.mesh else s for s in found]
+
+
+def is_shared_world(model: mujoco.MjModel) -> bool:
+    """Whether all environments stand on one large generated terrain: they are drawn where they are, not on a grid."""
+    return any(model.geom(geom).name.startswith(TERRAIN) for geom in range(model.ngeom))
 
 
 def ground(model: mujoco.MjModel) -> Ground | None:
@@ -89,10 +101,24 @@ def _shape(model: mujoco.MjModel, data: mujoco.MjData, geom: int, index: dict[in
         mujoco.mju_mat2Quat(quat, data.geom_xmat[geom])
     kind, mesh = _PRIMITIVES.get(int(model.geom_type[geom]), "mesh"), None
     if kind == "mesh":
-        is_field = model.geom_type[geom] == _TYPES.mjGEOM_HFIELD
-        mesh = _field(model, model.geom_dataid[geom]) if is_field else _mesh(model, model.geom_dataid[geom])
+        mesh = _mesh(model, model.geom_dataid[geom])
     x, y, z = (float(v) for v in model.geom_size[geom])
     return Shape(kind, body, pos, quat, (x, y, z), _rgba(model, geom), mesh)
+
+
+def _is_field(model: mujoco.MjModel, geom: int) -> bool:
+    return bool(model.geom_type[geom] == _TYPES.mjGEOM_HFIELD)
+
+
+def _field(
+    model: mujoco.MjModel, data: mujoco.MjData, geom: int, budget: int, window: NDArray[np.float64] | None
+) -> Shape:
+    """A height field of the world; fields do not move."""
+    pos, quat = data.geom_xpos[geom].copy(), np.zeros(4)
+    mujoco.mju_mat2Quat(quat, data.geom_xmat[geom])
+    mesh = Mesh(*field_triangles(model, model.geom_dataid[geom], budget, None if window is None else window - pos[:2]))
+    x, y, z = (float(v) for v in model.geom_size[geom])
+    return Shape("field", -1, pos, quat, (x, y, z), _rgba(model, geom), mesh)
 
 
 def _rgba(model: mujoco.MjModel, geom: int) -> tuple[float, float, float, float]:
@@ -109,19 +135,6 @@ def _mesh(model: mujoco.MjModel, mesh: int) -> Mesh:
     first_face, faces = model.mesh_faceadr[mesh], model.mesh_facenum[mesh]
     vertices = model.mesh_vert[first : first + count].copy()
     return Mesh(vertices, model.mesh_face[first_face : first_face + faces].astype(np.int32))
-
-
-def _field(model: mujoco.MjModel, field: int) -> Mesh:
-    """A height field as two triangles a cell; `hfield_size` is (half x, half y, top, base)."""
-    rows, columns, start = model.hfield_nrow[field], model.hfield_ncol[field], model.hfield_adr[field]
-    half_x, half_y, top, _ = model.hfield_size[field]
-    height = model.hfield_data[start : start + rows * columns] * top
-    y, x = np.meshgrid(np.linspace(-half_y, half_y, rows), np.linspace(-half_x, half_x, columns), indexing="ij")
-    vertices = np.stack([x.ravel(), y.ravel(), height], axis=1).astype(np.float32)
-    corner = (np.arange(rows - 1)[:, None] * columns + np.arange(columns - 1)).ravel()
-    right, up, across = corner + 1, corner + columns, corner + columns + 1
-    faces = np.concatenate([np.stack([corner, right, across], 1), np.stack([corner, across, up], 1)])
-    return Mesh(vertices, faces.astype(np.int32))
 
 
 def _decimated(mesh: Mesh, share: float) -> Mesh:

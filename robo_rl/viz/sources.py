@@ -39,6 +39,7 @@ def run_player(folder: RunFolder, num_envs: int, follow: bool) -> PolicyPlayer:
     Raises `UserError` for a run without a readable checkpoint.
     """
     from robo_rl.env.vec_env import VecEnv
+    from robo_rl.eval.rollout import at_judged_levels
     from robo_rl.train.build import load_run
     from robo_rl.viz.policy_player import PolicyPlayer
 
@@ -46,7 +47,7 @@ def run_player(folder: RunFolder, num_envs: int, follow: bool) -> PolicyPlayer:
     if follow:
         wait_for_checkpoint(folder)
     run = load_run(folder.path)
-    env = VecEnv(run.cfg.task, num_envs, "mujoco", run.cfg.seed, threads=1)
+    env = VecEnv(at_judged_levels(run.cfg.task), num_envs, "mujoco", run.cfg.seed, threads=1)
     reload = newer_policy(run) if follow else None
     if follow:
         yield_to_training()  # not before: idle priority would keep the page from appearing on a busy machine
@@ -57,12 +58,13 @@ def task_player(overrides: Sequence[str], agent: str, num_envs: int) -> tuple[Po
     """A task before training under an untrained agent, and its seed. `overrides` are those of `robo-rl train`."""
     from robo_rl.config.compose import compose_run
     from robo_rl.env.vec_env import VecEnv
+    from robo_rl.eval.rollout import at_judged_levels
     from robo_rl.viz.agents import UntrainedAgent
     from robo_rl.viz.policy_player import PolicyPlayer
 
     _one_torch_thread()
     cfg = compose_run(overrides).cfg
-    env = VecEnv(cfg.task, num_envs, "mujoco", cfg.seed, threads=1)
+    env = VecEnv(at_judged_levels(cfg.task), num_envs, "mujoco", cfg.seed, threads=1)
     untrained = UntrainedAgent(agent, env.action_dim, cfg.seed)
     return PolicyPlayer(env, untrained, f"{cfg.task.name}, {agent} actions"), cfg.seed
 

@@ -9,6 +9,7 @@ from robo_rl.cli.main import main
 from robo_rl.sim import registry
 from robo_rl.sim.mujoco_backend import MujocoBackend
 from robo_rl.sim.parity import compare as compare_module
+from robo_rl.sim.scene import SceneCfg
 
 
 @pytest.fixture
@@ -35,7 +36,8 @@ def words(tmp_path, *more):
 def test_equal_backends_pass_and_leave_table_picture_and_report(second, tmp_path, capsys):
     assert main(words(tmp_path, "--backends", "mujoco,second")) == 0
     out = capsys.readouterr().out
-    assert "mujoco dt x 0.5" in out
+    assert "half step" in out
+    assert f"{SceneCfg().iterations} iterations" in out
     assert "base_pos" in out
     folder = tmp_path / "parity" / "quadruped"
     report = json.loads((folder / "report.json").read_text())

@@ -14,7 +14,7 @@ def index(s, even: bool):
 
 
 def test_levels_follow_promotion_and_demotion_at_the_end_of_episodes_only():
-    moves = Curriculum(lambda s: index(s, True), lambda s: index(s, False), step=0.3, start=0.5)
+    moves = Curriculum(lambda s: index(s, True), lambda s: index(s, False), step=0.3, start=(0.5, 0.5))
     env = tiny(4, curriculum={"range": moves}, terminations={}, episode_s=0.1)
     env.reset()
     seen = []
@@ -27,7 +27,7 @@ def test_levels_follow_promotion_and_demotion_at_the_end_of_episodes_only():
 
 
 def test_promotion_wins_over_demotion():
-    both = Curriculum(lambda s: index(s, True) | True, lambda s: index(s, True) | True, step=0.1, start=0.5)
+    both = Curriculum(lambda s: index(s, True) | True, lambda s: index(s, True) | True, step=0.1, start=(0.5, 0.5))
     env = tiny(2, curriculum={"range": both}, terminations={}, episode_s=0.02)
     env.reset()
     env.step(torch.zeros(2, 1))
@@ -35,7 +35,7 @@ def test_promotion_wins_over_demotion():
 
 
 def test_the_new_level_scales_the_first_command_of_the_next_episode():
-    down = Curriculum(lambda s: s.time < 0.0, lambda s: s.time >= 0.0, step=1.0, start=1.0)
+    down = Curriculum(lambda s: s.time < 0.0, lambda s: s.time >= 0.0, step=1.0, start=(1.0, 1.0))
     env = tiny(32, curriculum={"range": down}, terminations={}, episode_s=0.1)
     env.reset()
     assert env.commands["target"].value.abs().max() > 0.2

@@ -112,7 +112,7 @@ TINY = TaskCfg(
     terminations={"far": Termination(far)},
     trackers={"way": Way},
     commands={"target": CommandCfg(("x",), (-0.3,), (0.3,), (0.1, 0.3), curriculum="range")},
-    curriculum={"range": Curriculum(is_left, far, start=0.5)},
+    curriculum={"range": Curriculum(is_left, far, start=(0.5, 0.5))},
     events={
         "damping": Event(randomize.joint_friction, "startup", {"frictionloss": (1.0, 1.0), "damping": (0.5, 2.0)}),
         "mass": Event(randomize.mass, "reset", {"scale": (0.5, 2.0)}),

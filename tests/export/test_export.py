@@ -13,7 +13,17 @@ from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.policy import PolicyRunner
 from robo_rl_deploy.twin import run_sim2sim
 
-from robo_rl.env import JointVelocity, ObsTerm, RewardTerm, VecEnv
+from robo_rl.env import (
+    Channels,
+    Event,
+    JointVelocity,
+    ObsTerm,
+    PropCfg,
+    RewardTerm,
+    State,
+    VecEnv,
+    randomize,
+)
 from robo_rl.env.registry import load_task
 from robo_rl.eval.rollout import play_episodes, undisturbed
 from robo_rl.export.evaluation import evaluate_for_bundle
@@ -86,6 +96,35 @@ def test_what_was_before_the_step_is_the_twins_own(tmp_path):
     assert report.unscored == ()
     assert report.twin.returns == pytest.approx(report.trained.returns, rel=2e-2, abs=2e-2)
     assert np.abs(report.twin.terms["moved"]).max() > 0.05
+
+
+def falling(s: State) -> torch.Tensor:
+    return s.prop_lin_vel_w("cube")[:, 2] + s.prop_pos_w("table")[:, 2]
+
+
+def cube(s: Channels) -> torch.Tensor:
+    return s.channel("cube_pos")
+
+
+def test_props_their_draws_and_their_channels_cross_the_bundle(tmp_path):
+    task = short("cartpole_swingup", 0.4)
+    props = {"table": PropCfg("table"), "cube": PropCfg("cube", (0.0, 0.0, 0.5), mount="free", measured=True)}
+    box = ((-0.1, 0.1), (-0.1, 0.1), (-0.05, 0.05))
+    events = {name: Event(randomize.reset_prop, "reset", {"prop": name, "pos": box, "yaw_rad": 0.5}) for name in props}
+    policy = task.observations["policy"]
+    task = dataclasses.replace(
+        task,
+        scene=dataclasses.replace(task.scene, props=props),
+        events={**task.events, **events},
+        rewards={**task.rewards, "falling": RewardTerm(falling, 1.0)},
+        observations={"policy": dataclasses.replace(policy, terms={**policy.terms, "cube": ObsTerm(cube)})},
+    )
+    bundle, found = bundle_of(task, tmp_path / "p.rpb")
+    channel = next(c for c in bundle.manifest.channels if c.name == "cube_pos")
+    assert (channel.source, channel.frame, channel.unit, channel.size) == ("sensor", "body", "m", 3)
+    report = run_sim2sim(read_bundle(tmp_path / "p.rpb"))
+    assert report.unscored == ()
+    assert report.twin.returns == pytest.approx(found.starts["return"], rel=2e-2, abs=2e-2)
 
 
 def test_velocity_targets_drive_the_twin_as_they_drove_the_env(tmp_path):

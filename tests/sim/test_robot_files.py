@@ -11,7 +11,7 @@ from robo_rl.sim.robot import list_robots, load_robot
 from robo_rl.sim.robot_spec import load_spec
 from robo_rl.sim.scene import SceneCfg, build_spec, compile_scene
 
-BUILT_IN = ("cartpole", "humanoid", "quadrotor", "quadruped")
+BUILT_IN = ("arm", "cartpole", "hand", "humanoid", "quadrotor", "quadruped", "rover")
 
 
 @pytest.fixture

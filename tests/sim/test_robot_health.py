@@ -15,7 +15,7 @@ def verdicts(checks: list[Check]) -> dict[str, str]:
     return {check.name: check.verdict for check in checks}
 
 
-@pytest.mark.parametrize("name", ["cartpole", "humanoid", "quadrotor", "quadruped"])
+@pytest.mark.parametrize("name", ["arm", "cartpole", "hand", "humanoid", "quadrotor", "quadruped", "rover"])
 def test_built_in_robots_pass(name):
     assert set(verdicts(check_robot(load_robot(name))).values()) == {"PASS"}
 

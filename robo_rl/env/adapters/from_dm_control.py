@@ -111,11 +111,9 @@ def _load(env_id: str, seed: int) -> control.Environment:
 
 def _action_box(env: control.Environment) -> ActionBox:
     spec = env.action_spec()
-    bounds = (
-        np.where(np.abs(bound) < mujoco.mjMAXVAL, bound, bound * np.inf) for bound in (spec.minimum, spec.maximum)
-    )
-    low, high = (bound.astype(np.float32) for bound in bounds)  # the engine's largest number stands for no bound
-    return ActionBox(low, high)
+    ends = (spec.minimum, spec.maximum)  # the engine's largest number stands for no bound
+    bounds = [np.where(np.abs(end) < mujoco.mjMAXVAL, end, np.copysign(np.inf, end)) for end in ends]
+    return ActionBox(*(bound.astype(np.float32) for bound in bounds))
 
 
 def _flat(observation: Mapping[str, Any]) -> np.ndarray:

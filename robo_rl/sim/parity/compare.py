@@ -1,10 +1,10 @@
-"""Several columns side by side: each a backend, or the first one at half its time step as a scale."""
+"""Several columns side by side: each a backend, or the first one with coarser settings as a scale."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
@@ -17,6 +17,9 @@ from robo_rl.sim.registry import make_backend
 from robo_rl.sim.robot import RobotCfg
 from robo_rl.sim.scene import SceneCfg
 
+# Until the solver has converged: what is left are differences of the engines. Tasks stop it earlier.
+CONVERGED = SceneCfg(iterations=30, ls_iterations=30)
+
 
 @dataclass(frozen=True)
 class Column:
@@ -25,15 +28,28 @@ class Column:
     backend: str
     device: str = "cpu"
     dt_scale: float = 1.0  # of the physics step
-    scene: SceneCfg = field(default_factory=SceneCfg)
-    name: str = ""  # in the table; made from the above where empty
+    scene: SceneCfg = CONVERGED
+    name: str = ""  # in the table; the backend's where empty
+    judged: bool = True  # whether tolerances apply; not to a scale
 
     @property
     def label(self) -> str:
         """Name in the table."""
-        if self.name:
-            return self.name
-        return self.backend if self.dt_scale == 1.0 else f"{self.backend} dt x {self.dt_scale:g}"
+        return self.name or self.backend
+
+
+def scales(first: Column) -> list[Column]:
+    """What differences are to be compared with: the first column at half its step, and with the solver of the tasks."""
+    tasks = SceneCfg()
+    return [
+        replace(first, dt_scale=0.5 * first.dt_scale, name="half step", judged=False),
+        replace(
+            first,
+            scene=replace(first.scene, iterations=tasks.iterations, ls_iterations=tasks.ls_iterations),
+            name=f"{tasks.iterations} iterations",
+            judged=False,
+        ),
+    ]
 
 
 @dataclass(frozen=True)
@@ -128,7 +144,7 @@ def _entries(robot: RobotCfg, test: Experiment, columns: Sequence[Column], trace
                 rmse,
                 largest,
                 robot.parity.of(test.name, name, column.backend),
-                judged=column.dt_scale == 1.0,
+                judged=column.judged,
                 note=trace.missing.get(name) or reference.missing.get(name) or trace.trouble,
             )
 

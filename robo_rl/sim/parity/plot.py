@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import torch
+from torch import Tensor
 
 from robo_rl.sim.parity.compare import Report
 from robo_rl.sim.parity.experiment import CONTROL_S, Experiment
+from robo_rl.sim.parity.quantity import Quantity, minus
 from robo_rl.sim.parity.run import Trace
 from robo_rl.sim.parity.text import title
 
@@ -39,10 +41,11 @@ def save_plot(report: Report, path: Path) -> None:
 
 
 def _panel(panel: Axes, test: Experiment, name: str, traces: dict[str, Trace]) -> None:
-    env, component = _worst(name, list(traces.values()))
-    for label, trace in traces.items():
-        if name in trace.values:
-            y = trace.values[name][:, env, component]
+    values = _drawable(test.quantities[name], {k: t.values[name] for k, t in traces.items() if name in t.values})
+    env, component = _worst(list(values.values()))
+    for label in traces:
+        if label in values:
+            y = values[label][:, env, component]
             time = CONTROL_S * torch.arange(test.settle + 1, test.settle + 1 + len(y))
             panel.plot(time, y, label=label, linewidth=1.2, alpha=0.8)
     panel.set_title(f"{test.name}: {name} [{component}], env {env}", fontsize=8)
@@ -51,12 +54,19 @@ def _panel(panel: Axes, test: Experiment, name: str, traces: dict[str, Trace]) -
     panel.grid(alpha=0.3)
 
 
-def _worst(name: str, traces: list[Trace]) -> tuple[int, int]:
+def _drawable(quantity: Quantity, values: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Plain numbers as they are; attitudes as the angle turned since the first one."""
+    if quantity.difference is minus or not values:
+        return values
+    start = next(iter(values.values()))[0]
+    return {label: quantity.difference(value, start) for label, value in values.items()}
+
+
+def _worst(values: list[Tensor]) -> tuple[int, int]:
     """Env and component whose columns lie furthest apart; of finite values."""
-    values = [trace.values[name].nan_to_num() for trace in traces if name in trace.values]
     if not values:
         return 0, 0
-    stacked = torch.stack(values)
+    stacked = torch.stack([value.nan_to_num() for value in values])
     spread = (stacked.amax(0) - stacked.amin(0)).amax(0)  # [N, d]
     env, component = divmod(int(spread.argmax()), spread.shape[1])
     return env, component

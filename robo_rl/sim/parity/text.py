@@ -23,9 +23,10 @@ def table(report: Report) -> str:
 def title(report: Report) -> str:
     """What was compared, in one line."""
     first = report.columns[0].label
+    scales = " and ".join(f'"{column.label}"' for column in report.columns if not column.judged)
     return (
-        f"{report.robot.name}: RMSE against {first}, {report.num_envs} envs, physics step {1e3 * report.dt_s:g} ms; "
-        f'"dt x 0.5" is {first} at half the step, the scale of its own error'
+        f"{report.robot.name}: RMSE against {first}, {report.num_envs} envs, physics step {1e3 * report.dt_s:g} ms"
+        + (f"; {scales}: {first} itself, the scale of its own error" if scales else "")
     )
 
 

@@ -49,7 +49,7 @@ class OrbitCamera {
 
 class Player {
   constructor(rec) {
-    Object.assign(this, { rec, time: 0, playing: true, speed: 1, env: 0, all: rec.envs.length > 1, follow: true });
+    Object.assign(this, { rec, time: 0, playing: true, speed: 1, env: 0, all: rec.envs.length > 1 && rec.info.spacing > 0, follow: true });
     this.renderer = new Renderer(element("view"), rec);
     this.camera = new OrbitCamera(element("view"), (x, y) => this.pick(x, y));
     this.poses = rec.envs.map(() => new Float32Array(7 * rec.info.bodies));
@@ -148,7 +148,8 @@ class Player {
     });
     const target = [0, 1, 2].map((i) => points.reduce((sum, p) => sum + p[i], 0) / points.length);
     const spread = Math.max(...points.map((p) => Math.hypot(...minus(p, target))));
-    const goal = [...target, 4.2 * radius + 1.4 * Math.min(spread, wide * (1.5 * spacing + 4 * radius))];
+    const most = spacing > 0 ? wide * (1.5 * spacing + 4 * radius) : Infinity; // on one terrain robots may be far apart
+    const goal = [...target, 4.2 * radius + 1.4 * Math.min(spread, most)];
     const glides = this.playing && wide && this.aim && this.aimed === shown.length;
     const share = glides ? 1 - Math.exp(-4 * passed) : 1;
     this.aim = goal.map((v, i) => (glides ? this.aim[i] + share * (v - this.aim[i]) : v));

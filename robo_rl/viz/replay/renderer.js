@@ -132,21 +132,24 @@ class Renderer {
     });
   }
 
-  // Places every geom of the shown robots; each robot is {poses: 7 numbers a body, offset: [x, y]}. What never moves is drawn once a robot.
+  // Places every geom of the shown robots; each robot is {poses: 7 numbers a body, offset: [x, y]}. What never moves is
+  // drawn once a robot, and on a terrain that all of them share only once.
   place(robots) {
     const gl = this.gl;
+    const shared = this.info.spacing === 0;
     for (const group of this.groups) {
       const data = new Float32Array(group.geoms.length * robots.length * INSTANCE);
       let at = 0;
-      for (const { poses, offset } of robots) {
+      for (const [index, { poses, offset }] of robots.entries()) {
         for (const geom of group.geoms) {
+          if (shared && index > 0 && geom.body < 0) continue;
           const pose = geom.body < 0 ? [0, 0, 0, 1, 0, 0, 0] : poses.subarray(geom.body * 7, geom.body * 7 + 7);
           const quat = pose.slice(3), pos = turned(quat, geom.pos);
           data.set([pos[0] + pose[0] + offset[0], pos[1] + pose[1] + offset[1], pos[2] + pose[2], ...product(quat, geom.quat), ...geom.scale, ...geom.rgba], at);
           at += INSTANCE;
         }
       }
-      group.count = group.geoms.length * robots.length;
+      group.count = at / INSTANCE;
       gl.bindBuffer(gl.ARRAY_BUFFER, group.instances);
       gl.bufferData(gl.ARRAY_BUFFER, data, gl.DYNAMIC_DRAW);
     }

@@ -37,8 +37,9 @@ class Feet(Tracker):
         self.height = self.zeros(feet)  # m, sole over the ground now
 
     def sole_height(self, s: State) -> Tensor:
-        """Height of each sole over flat ground, of a foot that is a sphere. [N, F], m."""
-        return s.geom_pos_w(self.names)[:, :, 2] - SOLE_RADIUS
+        """Height of each sole over the ground, of a foot that is a sphere. [N, F], m."""
+        centre = s.geom_pos_w(self.names)
+        return centre[:, :, 2] - SOLE_RADIUS - s.terrain_height(centre[:, :, :2])
 
     def update(self, s: State) -> None:
         """Move one control step on."""
@@ -58,8 +59,9 @@ class FlatFeet(Feet):
     """Feet with a flat sole: the height is that of the site in its middle."""
 
     def sole_height(self, s: State) -> Tensor:
-        """Height of the middle of each sole over flat ground. [N, F], m."""
-        return s.site_pos_w(self.names)[:, :, 2]
+        """Height of the middle of each sole over the ground. [N, F], m."""
+        sole = s.site_pos_w(self.names)
+        return sole[:, :, 2] - s.terrain_height(sole[:, :, :2])
 
 
 @once

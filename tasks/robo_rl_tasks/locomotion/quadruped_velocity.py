@@ -118,8 +118,8 @@ def lin_vel(s: State) -> Tensor:
 
 
 def height(s: State) -> Tensor:
-    """Height of the trunk. [N, 1], m."""
-    return s.base_pos_w[:, 2:]
+    """Height of the trunk over the ground. [N, 1], m."""
+    return s.base_height.unsqueeze(1)
 
 
 def feet_state(s: State) -> Tensor:
@@ -172,7 +172,7 @@ def tilt(s: State) -> Tensor:
 
 def height_error(s: State, target: float = 0.31) -> Tensor:
     """Squared deviation of the trunk's height. [N], m^2."""
-    return (s.base_pos_w[:, 2] - target).square()
+    return (s.base_height - target).square()
 
 
 def action_rate(s: State) -> Tensor:
@@ -210,10 +210,10 @@ def off_beat(s: State) -> Tensor:
     return (s.tracker("feet").contact == swings).float().mean(-1) * is_moving(s)
 
 
-def swing_height(s: State) -> Tensor:
+def swing_height(s: State, clearance: float = CLEARANCE) -> Tensor:
     """Squared deviation of the swinging soles from a sine arch of the wanted clearance, summed. [N], m^2."""
     swing = swing_of(s)
-    arch = CLEARANCE * torch.sin(math.pi * swing.clamp_min(0.0))
+    arch = clearance * torch.sin(math.pi * swing.clamp_min(0.0))
     error = (s.tracker("feet").height - arch) * (swing >= 0.0)
     return error.square().sum(-1) * is_moving(s)
 
@@ -330,9 +330,9 @@ REWARDS = {
 }
 
 EVENTS = {
-    "mass": Event(randomize.mass, "startup", {"scale": (0.9, 1.25), "body": "trunk"}),
-    "inertia": Event(randomize.inertia, "startup", {"scale": (0.85, 1.15), "body": "trunk"}),
-    "center_of_mass": Event(randomize.center_of_mass, "startup", {"offset": 0.02, "body": "trunk"}),
+    "mass": Event(randomize.mass, "startup", {"scale": (0.9, 1.25), "body": randomize.BASE}),
+    "inertia": Event(randomize.inertia, "startup", {"scale": (0.85, 1.15), "body": randomize.BASE}),
+    "center_of_mass": Event(randomize.center_of_mass, "startup", {"offset": 0.02, "body": randomize.BASE}),
     "friction": Event(randomize.friction, "reset", {"scale": (0.75, 1.5)}),
     "gains": Event(randomize.servo_gains, "reset", {"stiffness": (0.9, 1.1), "damping": (0.8, 1.2)}),
     "delay": Event(randomize.command_delay, "reset", {"delay_s": (0.0, 0.01)}),

@@ -1,0 +1,82 @@
+"""Where episodes begin: the task's own starts, states of a file, states that the envs went through, by weight."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import torch
+from torch import Tensor
+
+from robo_rl.env.hooks.base import EnvHook, Outcome
+from robo_rl.env.hooks.cfg import StartsCfg
+from robo_rl.env.hooks.ring import Ring
+from robo_rl.env.hooks.states_file import load_states
+from robo_rl.env.masks import Rows
+from robo_rl.env.rng import EnvRandom
+from robo_rl.errors import UserError
+from robo_rl.sim.backend import SimBackend
+
+
+class Starts(EnvHook):
+    """Writes the states of other sources over some of the starts. A source that has no state yet leaves the default."""
+
+    def __init__(self, cfg: StartsCfg, sim: SimBackend, rng: EnvRandom) -> None:
+        _check(cfg)
+        self._cfg, self._sim, self._rng = cfg, sim, rng
+        model, device = sim.model, sim.device
+        shapes = {"q": (model.mj.nq,), "v": (model.mj.nv,)}
+        states = load_states(cfg.path, model) if cfg.file > 0.0 else None
+        count = len(states[0]) if states else 0
+        self._file = Ring(max(count, 1), shapes, device)
+        if states:
+            q, v = (torch.as_tensor(part, dtype=torch.float32, device=device) for part in states)
+            self._file.put(torch.ones(count, dtype=torch.bool, device=device), {"q": q, "v": v})
+        self._past = Ring(cfg.past_size if cfg.past > 0.0 else 1, shapes, device)
+
+    def place(self, rows: Rows) -> None:
+        """Put the envs that drew another source into one of its states."""
+        cfg, state = self._cfg, self._sim.state
+        u = self._rng.uniform("starts/source", 2, rows)
+        share = u[:, 0] * (cfg.default + cfg.file + cfg.past)
+        from_file = (share >= cfg.default) & (share < cfg.default + cfg.file) & (self._file.count > 0)
+        from_past = (share >= cfg.default + cfg.file) & (self._past.count > 0)
+        file, past = self._file.pick(u[:, 1]), self._past.pick(u[:, 1])
+        q = torch.where(from_file.unsqueeze(1), file["q"], past["q"])
+        v = torch.where(from_file.unsqueeze(1), file["v"], past["v"])
+        mask = rows.replaced(torch.zeros_like(rows.mask), from_file | from_past) & rows.mask
+        self._sim.write_state(mask, rows.replaced(state.q, q), rows.replaced(state.v, v))
+
+    def after_step(self, outcome: Outcome) -> None:
+        """Keep some of the states that are sound and go on."""
+        if self._cfg.past <= 0.0:
+            return
+        keep = self._rng.uniform("starts/keep", 1)[:, 0] < self._cfg.past_prob
+        state = self._sim.state
+        self._past.put(keep & outcome.valid & ~outcome.ended, {"q": state.q, "v": state.v})
+
+    def restart(self) -> None:
+        """Forget the states the envs went through."""
+        self._past.clear()
+
+    def state_dict(self) -> dict[str, Tensor]:
+        """The states the envs went through; those of the file are read again."""
+        return self._past.state_dict()
+
+    def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
+        """Inverse of `state_dict`."""
+        self._past.load_state_dict(state)
+
+
+def has_effect(cfg: StartsCfg) -> bool:
+    """Whether any source but the default has a weight."""
+    return cfg.file != 0.0 or cfg.past != 0.0
+
+
+def _check(cfg: StartsCfg) -> None:
+    weights = (cfg.default, cfg.file, cfg.past)
+    if min(weights) < 0.0 or sum(weights) <= 0.0:
+        raise UserError(f"task.starts: weights default, file, past are {weights}; none below 0, and not all of them 0")
+    if cfg.file > 0.0 and not cfg.path:
+        raise UserError("task.starts.file is above 0 but task.starts.path is empty; give the .npz of the states")
+    if cfg.past_size < 1 or not 0.0 <= cfg.past_prob <= 1.0:
+        raise UserError("task.starts: past_size must be at least 1 and past_prob between 0 and 1")

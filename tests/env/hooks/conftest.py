@@ -1,0 +1,6 @@
+"""The tiny task of `tests/env` for the hooks too."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))

@@ -1,0 +1,61 @@
+"""Height fields as few triangles: within the budget, nowhere far from the field, cut to the window."""
+
+from __future__ import annotations
+
+import mujoco
+import numpy as np
+import pytest
+
+from robo_rl.sim.terrain.build import add_terrain
+from robo_rl.sim.terrain.cfg import TerrainCfg
+from robo_rl.sim.terrain.generate import generate
+from robo_rl.viz.fields import field_triangles
+from robo_rl.viz.shapes import is_shared_world, shapes
+
+TERRAIN = generate(TerrainCfg(kinds=("stairs_up", "rough"), levels=2, patch_m=4.0, border_m=1.0, platform_m=1.0))
+
+
+@pytest.fixture(scope="module")
+def model() -> mujoco.MjModel:
+    spec = mujoco.MjSpec()
+    add_terrain(spec, TERRAIN, (1.0, 0.005, 0.0001))
+    return spec.compile()
+
+
+def area(vertices, faces):
+    a, b, c = (vertices[faces[:, i]][:, :2] for i in range(3))
+    return 0.5 * (np.cross(b - a, c - a)).sum()
+
+
+@pytest.mark.parametrize("budget", [3_000, 12_000])
+def test_the_budget_is_kept_and_the_ground_is_covered_once(model, budget):
+    vertices, faces = field_triangles(model, 0, budget)
+    assert 0.2 * budget < len(faces) <= budget
+    assert area(vertices.astype(float), faces) == pytest.approx(np.prod(TERRAIN.size_m), rel=1e-5)
+
+
+def test_flat_stairs_cost_little_and_lose_nothing(model):
+    """A patch of stairs: 6400 cells, exact to 2 mm everywhere with a fraction of the triangles."""
+    window = np.array([[-3.9, -3.9], [-0.1, -0.1]])
+    vertices, faces = field_triangles(model, 0, 6_000, window)
+    assert len(faces) < 6_000
+    assert vertices[:, :2].min(axis=0) == pytest.approx([-3.95, -3.95], abs=0.051)
+    assert vertices[:, :2].max(axis=0) == pytest.approx([-0.05, -0.05], abs=0.051)
+    a, b, c = (vertices[faces[:, i]].astype(float) for i in range(3))
+    middle = (a + b + c) / 3.0
+    column = (middle[:, 0] - TERRAIN.corner[0]) / 0.05
+    row = (middle[:, 1] - TERRAIN.corner[1]) / 0.05
+    low = np.floor([row, column]).astype(int)
+    around = np.stack([TERRAIN.height[low[0] + i, low[1] + j] for i in (0, 1) for j in (0, 1)])
+    z = middle[:, 2] + TERRAIN.span[0]
+    assert (z > around.min(axis=0) - 0.01).all()
+    assert (z < around.max(axis=0) + 0.01).all()
+
+
+def test_terrain_is_one_shape_of_a_shared_world(model):
+    (shape,) = shapes(model, 5_000)
+    assert shape.kind == "mesh"
+    assert shape.body == -1
+    assert len(shape.mesh.faces) <= 5_000
+    assert is_shared_world(model)
+    assert not is_shared_world(mujoco.MjModel.from_xml_string("<mujoco/>"))
