@@ -1,4 +1,4 @@
-"""`robo-rl robot import FILE`, `robo-rl robot check NAME` and `robo-rl robot fetch NAME`."""
+"""`robo-rl robot import FILE`, `check NAME`, `fetch NAME` and `usd NAME`."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ def run(argv: Sequence[str]) -> int:
     words = _parser().parse_args(list(argv))
     if words.action == "import":
         return _import(words)
+    if words.action == "usd":
+        return _usd(words.robot, words.check)
     return _fetch(words.robot) if words.action == "fetch" else _check(words.robot)
 
 
@@ -38,7 +40,26 @@ def _parser() -> Parser:
     check.add_argument("robot", help="name, folder or robot.yaml")
     bring = actions.add_parser("fetch", help="download a robot of MuJoCo Menagerie, once; the only command that does")
     bring.add_argument("robot", nargs="?", help="its name there; without one, all names are listed")
+    usd = actions.add_parser("usd", help="write robot.usda beside a robot.yaml, for backend=isaaclab")
+    usd.add_argument("robot", nargs="?", help="name, folder or robot.yaml (default: every file of the assets)")
+    usd.add_argument("--check", action="store_true", help="convert again and compare; write nothing")
     return parser
+
+
+def _usd(name: str | None, check: bool) -> int:
+    from robo_rl.sim.robot import load_robot
+    from robo_rl.sim.usd.files import robot_usd, usd_files
+
+    stale = 0
+    for file in usd_files() if name is None else [robot_usd(load_robot(name))]:
+        if not check:
+            file.save()
+        current = file.is_current
+        stale += not current
+        print(f"{'same' if check and current else 'wrote' if current else 'DIFFERS'}  {file.name}  {file.path}")
+    if stale:
+        print("write what differs again: robo-rl robot usd")
+    return FAILED_CHECK if stale else 0
 
 
 def _import(words: argparse.Namespace) -> int:

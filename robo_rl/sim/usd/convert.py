@@ -1,0 +1,185 @@
+"""A compiled MuJoCo model as USDA: bodies, joints and geoms under the names that the MJCF gives them.
+
+UsdPhysics holds what every engine reads; what only MuJoCo has (armature, solver parameters, contact masks) is authored
+under `mjc:`, which Newton understands. Sensors, actuators, sites, cameras and lights have no place there and are left
+out: `IsaacLabBackend` computes them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+import mujoco
+import numpy as np
+
+from robo_rl.errors import UserError
+from robo_rl.sim.usd.geoms import geom_prim, materials, place
+from robo_rl.sim.usd.text import Prim, identifier, layer, number, tuple_of
+
+WORLD_LINK = "world_link"  # a fixed base: what the MJCF attaches to the world hangs from this body
+_LINK_MASS, _LINK_INERTIA = 1.0, 0.01  # kg, kg m^2, of that body, which cannot move
+_HINGE, _SLIDE, _FREE = (
+    int(kind) for kind in (mujoco.mjtJoint.mjJNT_HINGE, mujoco.mjtJoint.mjJNT_SLIDE, mujoco.mjtJoint.mjJNT_FREE)
+)
+_AXES = {"X": (1.0, 0.0, 0.0), "Y": (0.0, 1.0, 0.0), "Z": (0.0, 0.0, 1.0)}
+
+
+def to_usda(model: mujoco.MjModel, name: str, digest: str = "") -> str:
+    """The robot of a compiled model as a USDA file whose default prim is `name`.
+
+    `digest` says what it was made from. Raises UserError for ball joints and for geoms that USD has no word for.
+    """
+    root = Prim("Xform", identifier(name), ["PhysicsArticulationRootAPI", "NewtonArticulationRootAPI"])
+    root.put("bool", "newton:selfCollisionEnabled", "true")
+    root.put("uniform bool", "newton:jointsAddMobility", "true")
+    path, bodies = f"/{root.name}", range(1, model.nbody)
+    joints = [joint for i in bodies for joint in _joints(model, i, path)]
+    if not (model.jnt_type == _FREE).any():
+        root.children.append(_world_link(model, path))
+        joints.insert(0, _weld(f"{path}/{WORLD_LINK}"))
+    root.children += [_body(model, i, path) for i in bodies]
+    root.children.append(Prim("Scope", "joints", children=joints))
+    root.children.append(Prim("Scope", "materials", children=materials(model)))
+    return layer(root, f"{name}, made from its MJCF by robo-rl robot usd", {"source": digest})
+
+
+def ground_usda(model: mujoco.MjModel, digest: str = "") -> str:
+    """The plane of a compiled scene, geom `ground`, as a USDA file of its own."""
+    i = mujoco.mj_name2id(model, mujoco.mjtObj.mjOBJ_GEOM, "ground")
+    root = Prim("Xform", "ground")
+    root.children = [geom_prim(model, i, "/ground"), Prim("Scope", "materials", children=materials(model, [i]))]
+    return layer(root, "the ground, made by robo-rl robot usd", {"source": digest})
+
+
+def _world_link(model: mujoco.MjModel, root: str) -> Prim:
+    link = Prim("Xform", WORLD_LINK, ["PhysicsRigidBodyAPI", "PhysicsMassAPI"])
+    _put_mass(link, _LINK_MASS, (0.0, 0.0, 0.0), (_LINK_INERTIA,) * 3, (1.0, 0.0, 0.0, 0.0))
+    link.children = _geoms(model, 0, root)
+    return link
+
+
+def _body(model: mujoco.MjModel, i: int, root: str) -> Prim:
+    body = Prim("Xform", _name(model, i), ["PhysicsRigidBodyAPI", "PhysicsMassAPI"])
+    data = mujoco.MjData(model)
+    mujoco.mj_kinematics(model, data)  # at qpos0: bodies lie beside each other in the file, each with its world pose
+    place(body, data.xpos[i], data.xquat[i])
+    _put_mass(body, model.body_mass[i], model.body_ipos[i], model.body_inertia[i], model.body_iquat[i])
+    body.put("float", "mjc:gravcomp", number(model.body_gravcomp[i]))
+    body.children = _geoms(model, i, root)
+    return body
+
+
+def _geoms(model: mujoco.MjModel, body: int, root: str) -> list[Prim]:
+    start = int(model.body_geomadr[body])
+    return [geom_prim(model, start + k, root) for k in range(int(model.body_geomnum[body]))]
+
+
+def _put_mass(
+    prim: Prim, mass: float, center: Iterable[float], inertia: Iterable[float], axes: Iterable[float]
+) -> None:
+    prim.put("float", "physics:mass", number(mass))
+    prim.put("point3f", "physics:centerOfMass", tuple_of(center))
+    prim.put("float3", "physics:diagonalInertia", tuple_of(inertia))
+    prim.put("quatf", "physics:principalAxes", tuple_of(axes))
+
+
+def _joints(model: mujoco.MjModel, body: int, root: str) -> list[Prim]:
+    """The joints between a body and its parent: its hinges and slides, a weld where it has none."""
+    parent = int(model.body_parentid[body])
+    above = f"{root}/{_name(model, parent) if parent else WORLD_LINK}"
+    ends = (above, f"{root}/{_name(model, body)}")
+    first = int(model.body_jntadr[body])
+    ids = range(first, first + int(model.body_jntnum[body]))
+    if any(model.jnt_type[j] == _FREE for j in ids):
+        return []
+    if not ids:
+        weld = Prim("PhysicsFixedJoint", f"{_name(model, body)}_weld")
+        _put_ends(weld, ends, model.body_pos[body], model.body_quat[body], np.zeros(3), np.array([1.0, 0, 0, 0]))
+        return [weld]
+    return [_joint(model, body, j, ends) for j in ids]
+
+
+def _joint(model: mujoco.MjModel, body: int, j: int, ends: tuple[str, str]) -> Prim:
+    kind, name = int(model.jnt_type[j]), model.joint(j).name
+    if kind not in (_HINGE, _SLIDE):
+        raise UserError(f'joint "{name}" is a ball joint, which has no counterpart in USD; use three hinges')
+    if not name:
+        raise UserError(f'a joint of body "{model.body(body).name}" has no name; give it one in the MJCF')
+    joint = Prim(
+        "PhysicsRevoluteJoint" if kind == _HINGE else "PhysicsPrismaticJoint",
+        identifier(name),
+        ["NewtonJointAPI", "MjcJointAPI"],
+    )
+    axis, turn = _axis(model.jnt_axis[j])
+    joint.put("uniform token", "physics:axis", f'"{axis}"')
+    anchor, start = _rotate(model.body_quat[body], model.jnt_pos[j]), _product(model.body_quat[body], turn)
+    _put_ends(joint, ends, model.body_pos[body] + anchor, start, model.jnt_pos[j], turn)
+    if model.jnt_limited[j]:
+        unit = math.degrees(1.0) if kind == _HINGE else 1.0
+        joint.put("float", "physics:lowerLimit", number(model.jnt_range[j, 0] * unit))
+        joint.put("float", "physics:upperLimit", number(model.jnt_range[j, 1] * unit))
+    _put_dof(joint, model, j, int(model.jnt_dofadr[j]))
+    return joint
+
+
+def _put_dof(joint: Prim, model: mujoco.MjModel, j: int, dof: int) -> None:
+    """What MuJoCo adds to a joint: inertia of the rotor, losses, spring, softness of the limits."""
+    joint.put("float", "newton:armature", number(model.dof_armature[dof]))
+    for name, value in (
+        ("armature", model.dof_armature[dof]),
+        ("damping", model.dof_damping[dof]),
+        ("frictionloss", model.dof_frictionloss[dof]),
+        ("stiffness", model.jnt_stiffness[j]),
+        ("springref", model.qpos_spring[model.jnt_qposadr[j]]),
+    ):
+        joint.put("uniform double", f"mjc:{name}", number(value))
+    for name, values in (
+        ("solreflimit", model.jnt_solref[j]),
+        ("solimplimit", model.jnt_solimp[j]),
+        ("solreffriction", model.dof_solref[dof]),
+        ("solimpfriction", model.dof_solimp[dof]),
+    ):
+        joint.put("uniform double[]", f"mjc:{name}", f"[{', '.join(map(number, values))}]")
+
+
+def _weld(link: str) -> Prim:
+    weld = Prim("PhysicsFixedJoint", "root_joint")
+    weld.lines.append(f"rel physics:body1 = <{link}>")
+    return weld
+
+
+def _put_ends(
+    joint: Prim, ends: tuple[str, str], pos0: np.ndarray, rot0: np.ndarray, pos1: np.ndarray, rot1: np.ndarray
+) -> None:
+    for k, (end, pos, rot) in enumerate(zip(ends, (pos0, pos1), (rot0, rot1))):
+        joint.lines.append(f"rel physics:body{k} = <{end}>")
+        joint.put("point3f", f"physics:localPos{k}", tuple_of(pos))
+        joint.put("quatf", f"physics:localRot{k}", tuple_of(rot))
+
+
+def _axis(axis: np.ndarray) -> tuple[str, np.ndarray]:
+    """USD's axis token, and the rotation (wxyz) that turns that axis into the joint's."""
+    for token, unit in _AXES.items():
+        if np.allclose(axis, unit, atol=1e-9):
+            return token, np.array([1.0, 0.0, 0.0, 0.0])
+    half = np.array([1.0 + axis[0], 0.0, -axis[2], axis[1]])  # half-way quaternion from x to the axis
+    if axis[0] < -1.0 + 1e-9:
+        half = np.array([0.0, 0.0, 0.0, 1.0])
+    return "X", half / np.linalg.norm(half)
+
+
+def _product(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    out = np.zeros(4)
+    mujoco.mju_mulQuat(out, a, b)
+    return out
+
+
+def _rotate(quat: np.ndarray, vec: np.ndarray) -> np.ndarray:
+    out = np.zeros(3)
+    mujoco.mju_rotVecQuat(out, vec, quat)
+    return out
+
+
+def _name(model: mujoco.MjModel, body: int) -> str:
+    return identifier(model.body(body).name or f"body{body}")
