@@ -12,14 +12,16 @@ PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && echo $$p && break; done)
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
+ISAAC := $(VENV)/.isaac
 # pip reads the pins from here, for build dependencies too.
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help install demo test test-slow lint typecheck bench bench-gpu bench-mjlab bench-mjlab-gpu wheel clean
+.PHONY: help install install-isaac demo test test-slow lint typecheck bench bench-gpu bench-mjlab bench-mjlab-gpu wheel clean
 help:
 	@echo "make demo [TASK=quadrotor_hover]   train, evaluate, export, drive the twin, write the replay"
 	@echo "make test | test-slow              the test suite; the tests that take minutes"
+	@echo "make install-isaac                 add Isaac Lab 3 (2 GB, no Isaac Sim), for backend=isaaclab and task=isaaclab/ID"
 	@echo "make lint | typecheck              ruff; mypy"
 	@echo "make bench [BENCH='all --quick']   speed on this machine"
 	@echo "make bench-gpu                     what needs a GPU, under 10 minutes"
@@ -36,6 +38,16 @@ $(INSTALLED): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(if $(TORCH_INDEX),$(BIN)/pip install --quiet --index-url $(TORCH_INDEX) torch)
 	$(BIN)/pip install --quiet --editable '.[$(EXTRAS)]'
+	@touch $@
+
+install-isaac: $(ISAAC)
+
+# Isaac Lab's own metadata asks for Python 3.12, an older torch and 80 packages for Isaac Sim; what its Newton physics
+# needs runs beside all else, with the versions of constraints.txt. newton's extra `sim` would pin an old mujoco.
+$(ISAAC): $(INSTALLED)
+	$(BIN)/pip install --quiet newton usd-exchange newton-usd-schemas mujoco-warp warp-lang rsl-rl-lib \
+		prettytable lazy_loader psutil trimesh h5py
+	$(BIN)/pip install --quiet --no-deps --ignore-requires-python isaaclab==3.0.0
 	@touch $@
 
 demo: $(INSTALLED)

@@ -23,7 +23,8 @@ MISSING = "Isaac Lab is not installed. Run: make install-isaac (Python 3.11), or
 
 def is_installed() -> bool:
     """Whether Isaac Lab can be imported; imports nothing."""
-    return importlib.util.find_spec("isaaclab") is not None
+    spec = importlib.util.find_spec("isaaclab")
+    return spec is not None and spec.origin is not None  # a mere folder of that name has no origin
 
 
 def check_installed() -> None:

@@ -7,6 +7,7 @@ the same way through Isaac Lab's launcher; that has never been run here.
 from __future__ import annotations
 
 import contextlib
+import io
 from collections.abc import Mapping
 from typing import Any
 
@@ -149,9 +150,17 @@ class IsaacLabVecEnv:
         try:
             cfg = parse_env_cfg(env_id, device=device, num_envs=num_envs, overrides=overrides)
             cfg.seed, cfg.compute_final_obs = seed % 2**32, True
-            self._open.enter_context(launch_simulation(cfg, {}))
+            if hasattr(cfg, "possible_agents"):
+                raise UserError(f"{env_id} has several agents; only tasks of one can be trained")
+            with contextlib.redirect_stderr(io.StringIO()):  # several lines where Isaac Sim is missing
+                self._open.enter_context(launch_simulation(cfg, {}))
             env: Any = gym.make(env_id, cfg=cfg, disable_env_checker=True).unwrapped
-        except (FileNotFoundError, ImportError, SystemExit, ValueError) as error:
+        except SystemExit as error:
+            raise UserError(
+                f"{env_id} with {physics or 'its own physics'} needs Isaac Sim, which is not installed. "
+                "Without it: task.physics=newton_mjwarp, if the task has that"
+            ) from error
+        except (FileNotFoundError, ImportError, ValueError) as error:
             self._open.close()
             raise UserError(_why_not(env_id, error)) from error
         true_final_observations(env)

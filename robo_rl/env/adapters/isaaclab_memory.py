@@ -101,7 +101,7 @@ def _has_memory(value: Any) -> bool:
 
 def _random_state(device: str) -> dict[str, Tensor]:
     """The global generators, which Isaac Lab draws from."""
-    bits = np.random.get_state(legacy=True)
+    bits: Any = np.random.get_state(legacy=True)
     state = {
         "torch": torch.get_rng_state(),
         "numpy": torch.from_numpy(np.asarray(bits[1], dtype=np.int64)),

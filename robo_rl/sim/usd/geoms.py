@@ -13,6 +13,7 @@ from robo_rl.sim.usd.text import Prim, array_of, identifier, number, tuple_of
 _TYPE = mujoco.mjtGeom
 _PLANE, _SPHERE, _CAPSULE = int(_TYPE.mjGEOM_PLANE), int(_TYPE.mjGEOM_SPHERE), int(_TYPE.mjGEOM_CAPSULE)
 _CYLINDER, _BOX, _MESH = int(_TYPE.mjGEOM_CYLINDER), int(_TYPE.mjGEOM_BOX), int(_TYPE.mjGEOM_MESH)
+_ELLIPSOID = int(_TYPE.mjGEOM_ELLIPSOID)
 
 
 def geom_prim(model: mujoco.MjModel, i: int, root: str) -> Prim:
@@ -46,7 +47,7 @@ def material_name(model: mujoco.MjModel, i: int) -> str:
     return identifier("friction_" + "_".join(number(x) for x in model.geom_friction[i]))
 
 
-def place(prim: Prim, pos: Sequence[float], quat: Sequence[float], scale: Sequence[float] | None = None) -> None:
+def place(prim: Prim, pos: Sequence[float], quat: Sequence[float], scale: np.ndarray | None = None) -> None:
     """Pose of a prim in its parent's frame; quaternion wxyz."""
     prim.put("double3", "xformOp:translate", tuple_of(pos))
     prim.put("quatd", "xformOp:orient", tuple_of(quat))
@@ -72,10 +73,12 @@ def _shape(model: mujoco.MjModel, i: int) -> Prim:
         return _sized(round_one, radius=size[0], height=2.0 * size[1])
     if kind == _BOX:
         return _sized(Prim("Cube", name), size=2.0)
+    if kind == _ELLIPSOID and not collides(model, i):
+        return _sized(Prim("Sphere", name), radius=1.0)  # stretched by its scale, which no engine lets collide
     if kind == _MESH:
         return _mesh(model, int(model.geom_dataid[i]), name)
     shape = mujoco.mjtGeom(kind).name.removeprefix("mjGEOM_").lower()
-    raise UserError(f'geom "{_geom_name(model, i)}" is of type {shape}, which has no counterpart in USD')
+    raise UserError(f'geom "{_geom_name(model, i)}" may collide and is of type {shape}, which USD has no word for')
 
 
 def _sized(prim: Prim, **sizes: float) -> Prim:
@@ -85,7 +88,7 @@ def _sized(prim: Prim, **sizes: float) -> Prim:
 
 
 def _scale(model: mujoco.MjModel, i: int) -> np.ndarray | None:
-    return model.geom_size[i] if int(model.geom_type[i]) == _BOX else None
+    return model.geom_size[i] if int(model.geom_type[i]) in (_BOX, _ELLIPSOID) else None
 
 
 def _mesh(model: mujoco.MjModel, m: int, name: str) -> Prim:
