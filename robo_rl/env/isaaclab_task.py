@@ -16,10 +16,17 @@ if TYPE_CHECKING:
 _LISTING = "robo-rl list isaaclab"
 _STAND_INS = ("Isaac-Cartpole", "Isaac-Ant")  # ids that begin so find every asset they need in our own tree
 
+# Measured on Isaac-Cartpole-Direct, 3 seeds. Noise and the bound of the learning rate are what the field uses there.
 TUNED_PPO: Mapping[str, Any] = {
     "env.num_envs": 512,
-    "train.total_steps": 500_000,
+    "train.total_steps": 1_000_000,
     "algo.num_steps": 16,
+    "algo.minibatch_size": 2048,
+    "algo.lr_max": 1e-2,
+    "algo.kl_target": 0.01,
+    "algo.entropy_coef": 0.005,
+    "algo.policy.init_std": 1.0,
+    "algo.precision": "float32",
 }
 
 

@@ -17,6 +17,7 @@ from robo_rl.train.on_policy import train
 
 N = 4
 found: dict = {}
+torch.set_num_threads(1)
 
 
 def make(env_id, num_envs=N, seed=0):

@@ -67,7 +67,7 @@ def test_what_usd_has_no_word_for_is_named():
     ball = '<mujoco><worldbody><body><joint name="hip" type="ball"/><geom size="1"/></body></worldbody></mujoco>'
     with pytest.raises(UserError, match='joint "hip" is a ball joint'):
         to_usda(mujoco.MjModel.from_xml_string(ball), "x")
-    egg = '<mujoco><worldbody><body><freejoint/><geom name="egg" type="ellipsoid" size="1 2 3"/></body></worldbody></mujoco>'
+    egg = '<mujoco><worldbody><body><geom name="egg" type="ellipsoid" size="1 2 3"/></body></worldbody></mujoco>'
     with pytest.raises(UserError, match='geom "geom_egg" may collide and is of type ellipsoid'):
         to_usda(mujoco.MjModel.from_xml_string(egg), "x")
 
