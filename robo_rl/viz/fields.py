@@ -37,6 +37,22 @@ def field_triangles(
         tolerance *= 1.6
 
 
+def crop_fields(spec: mujoco.MjSpec, window: Array) -> None:
+    """Leave of every height field of the world what lies within `window` [2, 2] m: rendering pays for all of it."""
+    for geom in spec.worldbody.geoms:
+        if geom.type != mujoco.mjtGeom.mjGEOM_HFIELD:
+            continue
+        field = spec.hfield(geom.hfieldname)
+        half_x, half_y, top, base = field.size
+        x, y = np.linspace(-half_x, half_x, field.ncol), np.linspace(-half_y, half_y, field.nrow)
+        column, row = (_between(line, window[:, axis] - geom.pos[axis]) for axis, line in enumerate((x, y)))
+        field.userdata = np.reshape(field.userdata, (field.nrow, field.ncol))[row, column].ravel().tolist()
+        x, y = x[column], y[row]
+        field.ncol, field.nrow = len(x), len(y)
+        field.size = [0.5 * (x[-1] - x[0]), 0.5 * (y[-1] - y[0]), top, base]
+        geom.pos = [geom.pos[0] + 0.5 * (x[0] + x[-1]), geom.pos[1] + 0.5 * (y[0] + y[-1]), geom.pos[2]]
+
+
 def _between(line: Array, bounds: Array) -> slice:
     """Indices of the points of a line that lie within bounds, one more on each side, at least two."""
     first = int(np.clip(np.searchsorted(line, bounds[0]) - 1, 0, len(line) - 2))

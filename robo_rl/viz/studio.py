@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from robo_rl.data.recording import Recording
+from robo_rl.viz.fields import crop_fields
 from robo_rl.viz.poses import moving_bodies
 from robo_rl.viz.shapes import ground, is_visible
 
@@ -17,13 +18,15 @@ _SHADOW_ALPHA = 0.30  # of one geom; overlapping ones add up
 _SHADOW_LIFT_M = 5e-4  # above the ground, so that neither hides the other
 
 
-def studio_model(recording: Recording, cell: float) -> mujoco.MjModel:
+def studio_model(recording: Recording, cell: float, window: Array) -> mujoco.MjModel:
     """The recorded scene with another sky, light and ground; `cell` is the side of a ground tile, m.
 
+    Of a height field only what lies within `window` [2, 2] m (lowest and highest x, y) is kept.
     Raises `UserError` where the recorded scene does not compile.
     """
     recording.model()  # reports a broken scene in one line
     spec = mujoco.MjSpec.from_string(recording.mjcf, assets=dict(recording.assets))
+    crop_fields(spec, window)
     _relight(spec)
     _paint_sky(spec)
     _tile_ground(spec, cell)
@@ -99,5 +102,5 @@ def _tile_ground(spec: mujoco.MjSpec, cell: float) -> None:
     repeat = [1.0 / cell] * 2  # a texture is 2 x 2 tiles, and uniform repeats count per 2 m
     spec.add_material(name="studio_tiles", textures=roles, texrepeat=repeat, texuniform=True, reflectance=0.0)
     for geom in spec.geoms:
-        if geom.type == mujoco.mjtGeom.mjGEOM_PLANE:
+        if geom.type in (mujoco.mjtGeom.mjGEOM_PLANE, mujoco.mjtGeom.mjGEOM_HFIELD):
             geom.material, geom.rgba = "studio_tiles", [1.0, 1.0, 1.0, 1.0]

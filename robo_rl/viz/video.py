@@ -19,6 +19,7 @@ from robo_rl.viz.studio import add_contact_shadows, studio_model
 
 _SMOOTHING_S = 0.75  # s before and after over which the camera's target is averaged
 _DISTANCE = 4.5  # camera distance in radii of the robot
+_SIGHT = 12.0  # of a height field, this many radii around the robot's way are drawn
 _LEASH = 0.8  # how far the camera's target may be from the robot, in radii: a fast robot stays in the picture
 
 
@@ -83,7 +84,9 @@ class _Clip:
         self._radius = robot_radius(model, poses)
         mean = smoothed(points, recording.done[:, env], round(_SMOOTHING_S / recording.dt_s))
         self._targets = leashed(mean, points, _LEASH * self._radius)
-        self.model = studio_model(recording, tile_side(self._radius))
+        ways = points[:, :2]
+        window = np.stack([ways.min(axis=0), ways.max(axis=0)]) + _SIGHT * self._radius * np.array([[-1.0], [1.0]])
+        self.model = studio_model(recording, tile_side(self._radius), window)
         # Clipping planes are given in extents of the scene, which may be far larger than the robot.
         self.model.vis.map.znear = 0.1 * self._radius / self.model.stat.extent
         self.model.vis.map.zfar = 150.0 * self._radius / self.model.stat.extent

@@ -9,7 +9,7 @@ import pytest
 from robo_rl.sim.terrain.build import add_terrain
 from robo_rl.sim.terrain.cfg import TerrainCfg
 from robo_rl.sim.terrain.generate import generate
-from robo_rl.viz.fields import field_triangles
+from robo_rl.viz.fields import crop_fields, field_triangles
 from robo_rl.viz.shapes import is_shared_world, shapes
 
 TERRAIN = generate(TerrainCfg(kinds=("stairs_up", "rough"), levels=2, patch_m=4.0, border_m=1.0, platform_m=1.0))
@@ -59,3 +59,24 @@ def test_terrain_is_one_shape_of_a_shared_world(model):
     assert len(shape.mesh.faces) <= 5_000
     assert is_shared_world(model)
     assert not is_shared_world(mujoco.MjModel.from_xml_string("<mujoco/>"))
+
+
+def test_a_cropped_field_is_where_it_was():
+    """Rays from above end on the same heights inside the window, and on nothing beyond it."""
+    spec = mujoco.MjSpec()
+    add_terrain(spec, TERRAIN, (1.0, 0.005, 0.0001))
+    whole = spec.compile()
+    spec = mujoco.MjSpec.from_string(spec.to_xml())
+    window = np.array([[-2.0, -1.0], [0.5, 1.5]])
+    crop_fields(spec, window)
+    part = spec.compile()
+    assert part.hfield_data.size < 0.1 * whole.hfield_data.size
+    points, hit = np.random.default_rng(0).uniform(*window, (100, 2)), np.zeros(1, np.int32)
+    down, ends = np.array([0.0, 0.0, -1.0]), []
+    for model in (whole, part):
+        data = mujoco.MjData(model)
+        mujoco.mj_forward(model, data)
+        ends.append([mujoco.mj_ray(model, data, np.array([*p, 5.0]), down, None, 1, -1, hit, None) for p in points])
+        outside = mujoco.mj_ray(model, data, np.array([2.0, 0.0, 5.0]), down, None, 1, -1, hit, None)
+    np.testing.assert_allclose(*ends, atol=1e-6)
+    assert outside == -1.0
