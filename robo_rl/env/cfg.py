@@ -64,7 +64,7 @@ class Termination:
 
 @dataclass(frozen=True)
 class CommandCfg:
-    """A command drawn uniformly from a box, redrawn at random intervals."""
+    """A command drawn uniformly from a box, redrawn at random intervals; or one that a navigator works out."""
 
     names: tuple[str, ...]  # name of each element
     low: tuple[float, ...]  # lower bounds, unit of the command
@@ -73,6 +73,7 @@ class CommandCfg:
     zero_prob: float = 0.0  # share of draws that are exactly zero
     slow_prob: float = 0.0  # share of draws scaled towards zero by a uniform factor
     curriculum: str | None = None  # name of the curriculum whose level scales the range
+    func: Func | None = None  # f(s) -> [N, d] at each control step, in place of the draw; kept within the box
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from torch import Tensor
 from robo_rl.env.cfg import CommandCfg
 from robo_rl.env.masks import Rows, nobody
 from robo_rl.env.rng import EnvRandom
+from robo_rl.env.state import State
 from robo_rl.errors import UserError, unknown
 
 
@@ -33,12 +34,24 @@ class Command:
         self.age = self.age + self._dt
         self._left = self._left - self._dt
         due = self._left < 0.5 * self._dt  # at the step nearest to the time drawn
-        if not nobody(due):
+        if self.cfg.func is None and not nobody(due):
             self._draw(Rows(due), level, "timer")
 
     def reset(self, rows: Rows, level: Tensor | None) -> None:
         """Draw anew for the episodes that begin in some envs."""
         self._draw(rows, level, "reset")
+
+    def follow(self, s: State, rows: Rows | None = None) -> None:
+        """Work the command out from the state, where the task says how; `s` is of the envs of `rows`, or of all."""
+        if self.cfg.func is None or self._held is not None:
+            return
+        value = self.cfg.func(s)
+        if value.dim() != 2 or value.shape[1] != len(self.cfg.names):
+            raise UserError(
+                f'command "{self.name}" was worked out as {list(value.shape)}; expected [N, {len(self.cfg.names)}]'
+            )
+        value = torch.minimum(torch.maximum(value, self._low), self._high)
+        self.value = value if rows is None else rows.replaced(self.value, value)
 
     def hold(self, value: Tensor | None) -> None:
         """Keep `value [d]` or `[N, d]` in every env until called with None: a person at the sliders."""

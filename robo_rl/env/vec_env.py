@@ -289,6 +289,7 @@ class VecEnv:
         if touched is not None:
             self.sim.forward(touched)
         self._fresh()
+        self._navigate()
         final_obs = {name: group.observe() for name, group in self._groups.items()}
         valid, final_obs = self._drop_non_finite(valid, final_obs)
         if not everybody(valid):
@@ -327,7 +328,17 @@ class VecEnv:
         for tracker in self.trackers.values():
             tracker.reset(mask)
         self._fresh()
+        self._navigate(rows)
         return {name: group.observe_reset(rows, obs[name]) for name, group in self._groups.items()}
+
+    def _navigate(self, rows: Rows | None = None) -> None:
+        """Work out the commands that follow from the state, of some envs or of all."""
+        if not any(command.cfg.func for command in self.commands.values()):
+            return
+        s = self.state if rows is None else self.state.of(rows)
+        for command in self.commands.values():
+            command.follow(s, rows)
+        self._fresh()  # what was derived from the commands before is not true any more
 
     def _before(self, name: str) -> Tensor:
         if name not in self._before_step:

@@ -46,11 +46,14 @@ def crop_fields(spec: mujoco.MjSpec, window: Array) -> None:
         half_x, half_y, top, base = field.size
         x, y = np.linspace(-half_x, half_x, field.ncol), np.linspace(-half_y, half_y, field.nrow)
         column, row = (_between(line, window[:, axis] - geom.pos[axis]) for axis, line in enumerate((x, y)))
-        field.userdata = np.reshape(field.userdata, (field.nrow, field.ncol))[row, column].ravel().tolist()
+        height = np.reshape(field.userdata, (field.nrow, field.ncol))[row, column]
+        low, span = height.min(), max(np.ptp(height), 1e-9)  # the engine stretches what it compiles to 0 to 1
+        field.userdata = ((height - low) / span).ravel().tolist()
         x, y = x[column], y[row]
         field.ncol, field.nrow = len(x), len(y)
-        field.size = [0.5 * (x[-1] - x[0]), 0.5 * (y[-1] - y[0]), top, base]
-        geom.pos = [geom.pos[0] + 0.5 * (x[0] + x[-1]), geom.pos[1] + 0.5 * (y[0] + y[-1]), geom.pos[2]]
+        field.size = [0.5 * (x[-1] - x[0]), 0.5 * (y[-1] - y[0]), span * top, base]
+        middle = [0.5 * (x[0] + x[-1]), 0.5 * (y[0] + y[-1]), low * top]
+        geom.pos = np.asarray(geom.pos) + middle
 
 
 def _between(line: Array, bounds: Array) -> slice:
