@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import torch
-from tiny_tasks import DT, random_actions, tiny
+from tiny_tasks import DT, TINY, random_actions, same_step, tiny
 
 from robo_rl.env import CommandCfg
 from robo_rl.env.commands import Command
@@ -106,3 +106,40 @@ def test_a_held_command_stays_until_given_back():
     assert (env.commands["target"].value != 0.25).all()
     with pytest.raises(UserError, match=r'no command "speed" \(commands: target'):
         env.set_command("speed", None)
+
+
+def navigated(s):
+    return torch.cat([s.joint_pos[:, :1] * 10.0, s.time.unsqueeze(1)], dim=-1)
+
+
+def test_a_command_that_is_worked_out_follows_the_state_within_its_box():
+    cfg = CommandCfg(("x", "t"), (-1.0, 0.0), (1.0, 0.1), func=navigated)
+    env = tiny(6, commands={**TINY.commands, "way": cfg})
+    env.reset()
+    for action in random_actions(60, 6, 1):
+        expected = navigated(env.state)
+        expected = torch.stack([expected[:, 0].clamp(-1.0, 1.0), expected[:, 1].clamp(0.0, 0.1)], dim=-1)
+        torch.testing.assert_close(env.commands["way"].value, expected)
+        env.step(action)
+    env.set_command("way", torch.tensor([0.5, 0.05]))
+    env.step(torch.zeros(6, 1))
+    assert env.commands["way"].value.tolist() == [pytest.approx([0.5, 0.05])] * 6
+
+
+def test_a_command_that_is_worked_out_goes_on_after_a_resume():
+    changes = {"commands": {**TINY.commands, "way": CommandCfg(("x", "t"), (-1.0, 0.0), (1.0, 9.0), func=navigated)}}
+    env, other = tiny(4, seed=1, **changes), tiny(4, seed=2, **changes)
+    env.reset()
+    actions = random_actions(50, 4, 1)
+    for action in actions[:17]:
+        env.step(action)
+    other.load_state_dict(env.state_dict())
+    for action in actions[17:]:
+        assert same_step(env.step(action), other.step(action))
+        assert torch.equal(env.commands["way"].value, other.commands["way"].value)
+
+
+def test_a_command_worked_out_in_another_size_is_refused():
+    env = tiny(2, commands={**TINY.commands, "way": CommandCfg(("x",), (-1.0,), (1.0,), func=navigated)})
+    with pytest.raises(UserError, match=r'command "way" was worked out as \[2, 2\]; expected \[N, 1\]'):
+        env.reset()
