@@ -21,17 +21,21 @@ Params = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class ObsTerm:
-    """One observation term; the pipeline is compute -> noise -> clip -> scale -> delay -> history.
+    """One observation term; the pipeline is compute -> noise -> clip -> scale -> sample and hold -> delay -> history.
 
     A row of what func gives depends on its own env only: at a reset func sees just the envs that begin anew.
+    Between two samples, and where one is lost, the last one is held; the first step of an episode always brings one.
     """
 
     func: Func  # f(s, **params) -> [N, d]
     params: Params = field(default_factory=dict)  # keyword arguments of func
     noise: float = 0.0  # half-width of the uniform noise drawn each control step, unit of the term
     bias: float = 0.0  # half-width of the uniform offset drawn at each reset, unit of the term
+    bias_walk: float = 0.0  # random walk of that offset: its standard deviation after 1 s, unit of the term / sqrt(s)
     clip: tuple[float, float] | None = None  # bounds applied before scaling, unit of the term
     scale: float = 1.0  # factor applied after clipping
+    rate_hz: float | None = None  # Hz of the samples, at a phase drawn at each reset; None: every control step
+    dropout: float = 0.0  # probability that a sample is lost
     delay_steps: tuple[int, int] = (0, 0)  # control steps, drawn for each env at reset, both ends included
     history: int = 1  # number of last values given, oldest first
 
@@ -41,7 +45,7 @@ class ObsGroup:
     """Terms concatenated in order into one vector."""
 
     terms: Mapping[str, ObsTerm]
-    corrupt: bool = True  # apply noise, bias and delay; off for the critic
+    corrupt: bool = True  # apply noise, bias, rate, dropout and delay; off for the critic
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,12 @@
-"""The observation pipeline of one group: compute -> noise -> clip -> scale -> delay -> history.
+"""The observation pipeline of one group: compute -> noise -> clip -> scale -> sample and hold -> delay -> history.
 
-All terms of a group run through the pipeline as one `[N, D]` matrix. Delay and history share one buffer of the last
-values, `[N, L, D]`, newest last; a reset fills it with the first observation of the new episode.
+All terms of a group run through the pipeline as one `[N, D]` matrix. Held samples, delay and history share one buffer
+of the last values, `[N, L, D]`, newest last; a reset fills it with the first observation of the new episode.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 import torch
@@ -14,6 +15,7 @@ from torch import Tensor
 from robo_rl.env.cfg import ObsGroup, ObsTerm
 from robo_rl.env.masks import Rows
 from robo_rl.env.rng import EnvRandom
+from robo_rl.env.sampling import Sampling, owners
 from robo_rl.env.state import Channels, PrivilegedRead
 from robo_rl.errors import UserError
 
@@ -23,13 +25,18 @@ _HUGE = torch.finfo(torch.float32).max  # no bound, yet finite: a bundle refuses
 class ObservationGroup:
     """One group of observation terms over a view (`Channels` for the actor, `State` for the critic)."""
 
-    def __init__(self, name: str, cfg: ObsGroup, view: Channels, rng: EnvRandom, num_envs: int) -> None:
+    def __init__(
+        self, name: str, cfg: ObsGroup, view: Channels, rng: EnvRandom, num_envs: int, step_dt_s: float
+    ) -> None:
         self.name = name
         self.cfg = cfg
-        self._view, self._rng, self._num_envs = view, rng, num_envs
+        self._view, self._rng, self._num_envs, self._dt = view, rng, num_envs, step_dt_s
+        self._sampling = Sampling(name, cfg.terms, cfg.corrupt, rng, num_envs, step_dt_s)
         values = {term: self._compute_checked(term, spec) for term, spec in cfg.terms.items()}
         self.sizes = {term: value.shape[1] for term, value in values.items()}
         self._buffer: Tensor | None = None
+        self._bias: Tensor
+        self._lag: Tensor
         self._gather: Tensor
         self._constants(next(iter(values.values())).device)
         self.dim = len(self._gather)
@@ -40,10 +47,14 @@ class ObservationGroup:
         return torch.cat([spec.func(view, **spec.params) for spec in self.cfg.terms.values()], dim=-1)
 
     def observe(self) -> Tensor:
-        """Next observation `[N, dim]`; moves the delay and history buffers one step on."""
+        """Next observation `[N, dim]`; moves clocks, biases and the delay and history buffers one step on."""
+        if self._walks:
+            self._bias = self._bias + self._walk * self._rng.symmetric(f"obs/{self.name}/walk", self._bias.shape[1])
         value = self._corrupt_clip_scale(self.compute())
         if self._buffer is None:
             return value
+        if self._sampling.holds:
+            value = torch.where(self._sampling.step()[:, self._term], value, self._buffer[:, -1])
         self._buffer = torch.cat([self._buffer[:, 1:], value.unsqueeze(1)], dim=1)
         return self._output(self._buffer, self._lag)
 
@@ -59,12 +70,13 @@ class ObservationGroup:
 
     def state_dict(self) -> dict[str, Tensor]:
         """What the next observation depends on, besides the simulator."""
-        state = {"bias": self._bias, "lag": self._lag}
+        state = {"bias": self._bias, "lag": self._lag, **self._sampling.state_dict()}
         return state if self._buffer is None else {**state, "buffer": self._buffer}
 
     def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
         """Inverse of `state_dict`."""
         self._bias, self._lag = state["bias"].clone(), state["lag"].clone()
+        self._sampling.load_state_dict(state)
         if self._buffer is not None:
             self._buffer = state["buffer"].clone()
 
@@ -105,11 +117,15 @@ class ObservationGroup:
         corrupt = float(self.cfg.corrupt)
         self._noise = column([spec.noise * corrupt for spec, _ in each])
         self._bias_width = column([spec.bias * corrupt for spec, _ in each])
+        # Steps drawn evenly from +-sqrt(3) sigma have the standard deviation sigma, and their sum is soon normal.
+        self._walk = column([spec.bias_walk * corrupt * math.sqrt(3.0 * self._dt) for spec, _ in each])
         self._low = column([spec.clip[0] if spec.clip else -_HUGE for spec, _ in each])
         self._high = column([spec.clip[1] if spec.clip else _HUGE for spec, _ in each])
         self._scale = column([spec.scale for spec, _ in each])
         self._noisy = bool((self._noise > 0).any())
-        self._biased = bool((self._bias_width > 0).any())
+        self._walks = bool((self._walk > 0).any())
+        self._biased = self._walks or bool((self._bias_width > 0).any())
+        self._term = owners([size for _, size in each], device)
         self._bias = torch.zeros(self._num_envs, len(self._scale), device=device)
         self._layout(each, device)
 
@@ -120,7 +136,8 @@ class ObservationGroup:
         width = sum(size for _, size in each)
         self._delays = torch.tensor(delays, device=device)
         self._lag = torch.zeros(self._num_envs, len(each), dtype=torch.int64, device=device)
-        self._buffer = torch.zeros(self._num_envs, slots, width, device=device) if slots > 1 else None
+        is_remembered = slots > 1 or self._sampling.holds
+        self._buffer = torch.zeros(self._num_envs, slots, width, device=device) if is_remembered else None
         newest, short = (slots - 1) * width, (self._history - 1) * width  # where the newest value starts
         delayed: list[int] = []
         plain: list[int] = []
@@ -139,6 +156,7 @@ class ObservationGroup:
         self._delayed = any(high > 0 for _, high in delays)
 
     def _draw(self, rows: Rows) -> None:
+        self._sampling.reset(rows)
         if self._biased:
             bias = self._rng.symmetric(f"obs/{self.name}/bias", self._bias.shape[1], rows) * self._bias_width
             self._bias = rows.replaced(self._bias, bias)

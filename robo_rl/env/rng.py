@@ -25,6 +25,7 @@ class EnvRandom:
     def __init__(self, seed: int, num_envs: int, device: torch.device | str = "cpu") -> None:
         self.seed, self.device = seed, torch.device(device)
         self.step = 0  # advanced once per control step by the environment
+        self.device = torch.device(device)
         self._env = torch.arange(num_envs, dtype=torch.int64, device=device)
         self._env_key = mix(self._env + _GOLDEN)
         self._host_key = self._env_key.cpu().numpy().astype(np.uint32)

@@ -255,7 +255,8 @@ class VecEnv:
         actor = self.channels if self.model.robot.deployable else self.state  # no such robot: nothing to be true to
         views = {name: actor if name == "policy" else self.state for name in task.observations}
         self._groups = {
-            name: ObservationGroup(name, cfg, views[name], self.rng, n) for name, cfg in task.observations.items()
+            name: ObservationGroup(name, cfg, views[name], self.rng, n, self.step_dt)
+            for name, cfg in task.observations.items()
         }
         check_shapes(task, self.state, n)
         causes = ("physics", "contact_overflow", *self._groups)

@@ -101,7 +101,9 @@ TINY = TaskCfg(
         "policy": ObsGroup(
             {
                 "cart": ObsTerm(cart, noise=0.05, clip=(-0.2, 0.2), scale=3.0, delay_steps=(0, 2), history=3),
-                "speeds": ObsTerm(speeds, noise=0.1, bias=0.3, delay_steps=(1, 1)),
+                "speeds": ObsTerm(
+                    speeds, noise=0.1, bias=0.3, bias_walk=0.2, rate_hz=20.0, dropout=0.1, delay_steps=(1, 1)
+                ),
                 "target": ObsTerm(target, history=2),
                 "action": ObsTerm(previous_action),
             }
