@@ -11,14 +11,17 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from robo_rl.env.actuators.cfg import IdealPD
+from robo_rl.env.actuators.drive import Drive, make_drive
 from robo_rl.env.cfg import ActionCfg, JointPosition, JointTorque, JointVelocity, RawControl, TaskCfg
 from robo_rl.errors import UserError
+from robo_rl.sim.backend import SimBackend
 from robo_rl.sim.capacity import Capacity
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.props import with_measured
 from robo_rl.sim.robot import RobotCfg, load_robot
 from robo_rl.sim.robot_spec import spec_xml
-from robo_rl.sim.scene import build_spec, compile_scene, position_servo, velocity_servo
+from robo_rl.sim.scene import build_spec, compile_scene, position_servo, torque_motor, velocity_servo
 from robo_rl.sim.terrain.generate import generate
 
 _HUGE = float(np.finfo(np.float32).max)  # no bound, yet finite: a bundle refuses constants that are not
@@ -27,21 +30,50 @@ _HUGE = float(np.finfo(np.float32).max)  # no bound, yet finite: a bundle refuse
 def build_model(task: TaskCfg) -> RobotModel:
     """Robot, scene and the actuators that the task's action needs, compiled.
 
+    A motor model outside the engine needs torque motors; a twin, which has no such model, gets position servos.
+
     Raises UserError for an unknown robot, a file that does not compile, or an action the robot cannot take.
     """
     robot = load_robot(task.robot)
-    spec = build_spec(robot, task.scene, task.sim_dt_s)
-    _drive(spec, robot, task)
-    mj = compile_scene(spec)
+    spec = _spec(task, robot)
+    mj, xml = compile_scene(spec), spec_xml(spec)
     pose = robot.default_pose_by_joint() if isinstance(task.action, JointPosition) else np.zeros(len(robot.actuators))
+    if runs_motor(task.action):
+        torques = _spec(task, robot)
+        torque_motor(torques, robot)
+        mj, pose = compile_scene(torques), np.zeros(len(robot.actuators))
     terrain = generate(task.scene.terrain) if task.scene.terrain else None
     props = task.scene.props
     room = Capacity(task.scene.contacts, task.scene.constraints)
     hold = np.asarray(pose, dtype=np.float64)
-    return RobotModel(with_measured(robot, props), mj, spec_xml(spec), hold, terrain, props, room)
+    return RobotModel(with_measured(robot, props), mj, xml, hold, terrain, props, room)
 
 
-def _drive(spec: mujoco.MjSpec, robot: RobotCfg, task: TaskCfg) -> None:
+def runs_motor(cfg: ActionCfg) -> bool:
+    """Whether a motor model outside the engine drives the joints."""
+    if isinstance(cfg, JointPosition):
+        return not isinstance(cfg.actuator, IdealPD)
+    return isinstance(cfg, JointTorque) and cfg.actuator is not None
+
+
+def build_drive(task: TaskCfg, sim: SimBackend) -> Drive:
+    """What drives the joints of a backend in one control step."""
+    action, device = task.action, sim.device
+    if isinstance(action, JointPosition):
+        pose = torch.tensor(sim.model.robot.default_pose_by_joint(), device=device)
+        return make_drive(action.actuator, sim, task.decimation, True, action.delay_s[1], pose)
+    actuator = (action.actuator if isinstance(action, JointTorque) else None) or IdealPD()
+    rest = torch.zeros(sim.model.num_actuators, device=device)
+    return make_drive(actuator, sim, task.decimation, False, 0.0, rest)
+
+
+def _spec(task: TaskCfg, robot: RobotCfg) -> mujoco.MjSpec:
+    spec = build_spec(robot, task.scene, task.sim_dt_s)
+    _command(spec, robot, task)
+    return spec
+
+
+def _command(spec: mujoco.MjSpec, robot: RobotCfg, task: TaskCfg) -> None:
     """Make the robot file's motors what the action commands."""
     action = task.action
     if isinstance(action, (JointPosition, JointVelocity)):

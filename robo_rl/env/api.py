@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from robo_rl.env import randomize, rotations, starts
+from robo_rl.env.actuators.cfg import ActuatorCfg, DCMotor, IdealPD, LearnedActuator
 from robo_rl.env.cfg import (
     Acceptance,
     CommandCfg,
@@ -28,28 +29,39 @@ from robo_rl.env.rewards import has_terminated
 from robo_rl.env.state import Channels, State, once
 from robo_rl.env.tracker import Tracker
 from robo_rl.env.vec_env import Step, VecEnv
+from robo_rl.sim.camera import CameraCfg
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.props import PropCfg
+from robo_rl.sim.rays import Cone, Grid, RaysCfg, Ring
 from robo_rl.sim.scene import SceneCfg
 from robo_rl.sim.terrain.cfg import TerrainCfg
 
 __all__ = [
     "Acceptance",
+    "ActuatorCfg",
+    "CameraCfg",
     "Channels",
     "CommandCfg",
+    "Cone",
     "Curriculum",
+    "DCMotor",
     "Event",
     "EventContext",
+    "Grid",
+    "IdealPD",
     "JointPosition",
     "JointTorque",
     "JointVelocity",
+    "LearnedActuator",
     "Metric",
     "MotionClip",
     "ObsGroup",
     "ObsTerm",
     "PropCfg",
     "RawControl",
+    "RaysCfg",
     "RewardTerm",
+    "Ring",
     "RobotModel",
     "SamplerCfg",
     "SceneCfg",

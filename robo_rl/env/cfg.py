@@ -10,9 +10,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from robo_rl.env.actuators.cfg import ActuatorCfg, DCMotor, IdealPD
 from robo_rl.env.hooks.cfg import SamplerCfg, StartsCfg
 from robo_rl.env.tracker import Tracker
 from robo_rl.sim.backend import Kinematics
+from robo_rl.sim.camera import CameraCfg
+from robo_rl.sim.rays import RaysCfg
 from robo_rl.sim.scene import SceneCfg
 
 Func = Callable[..., Any]
@@ -132,11 +135,12 @@ class Acceptance:
 
 @dataclass(frozen=True)
 class JointPosition:
-    """Joint position targets `default_pose + scale * action`, held by PD servos at physics rate."""
+    """Joint position targets `default_pose + scale * action`, held by servos at physics rate."""
 
     scale: float | Mapping[str, float] = 0.25  # rad (or m) per unit of action; or by pattern of the joint's name
     clip: float = 10.0  # bound of |action| in the target; the raw action is what the policy sees again
     delay_s: tuple[float, float] = (0.0, 0.0)  # s, command delay drawn for each env at reset
+    actuator: ActuatorCfg = field(default_factory=IdealPD)  # what turns targets into torques
     kind: Literal["joint_position"] = "joint_position"
 
 
@@ -156,6 +160,7 @@ class JointTorque:
     """Joint torques (or forces) `scale * clip(action, -1, 1) * effort`."""
 
     scale: float | Mapping[str, float] = 1.0  # share of the effort limit at |action| = 1; or by pattern of the joint
+    actuator: DCMotor | None = None  # None: every torque is given, at any speed
     kind: Literal["joint_torque"] = "joint_torque"
 
 
@@ -196,6 +201,7 @@ class TaskCfg:
     kinematics: Kinematics = "legacy"  # of which state derived quantities are after a step, see sim/backend.py
     phase_period_s: float = 1.0  # s, period of the clock that terms read as `s.phase`; it starts with the episode
     reward_floor: float | None = None  # lowest reward of a step, None for no floor
+    sensors: Mapping[str, RaysCfg | CameraCfg] = field(default_factory=dict)  # `s.channel(name)`, not for the actor
     commands: Mapping[str, CommandCfg] = field(default_factory=dict)
     events: Mapping[str, Event] = field(default_factory=dict)
     curriculum: Mapping[str, Curriculum] = field(default_factory=dict)

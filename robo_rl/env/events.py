@@ -8,6 +8,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from robo_rl.env.actuators.drive import Drive, MotorDrive
 from robo_rl.env.cfg import Event
 from robo_rl.env.commands import Command
 from robo_rl.env.curriculum import Levels
@@ -36,8 +37,10 @@ class EventContext:
         rng: EnvRandom,
         commands: Mapping[str, Command],
         levels: Levels | None = None,
+        drive: Drive | None = None,
     ) -> None:
         self.name, self.model, self.dt = name, sim.model, sim.dt
+        self._motor = drive if isinstance(drive, MotorDrive) else None
         self._sim, self._rng, self._commands, self._levels = sim, rng, commands, levels or Levels({}, rng)
         self._constants: dict[Hashable, Tensor] = {}
         self._draws = 0
@@ -125,6 +128,27 @@ class EventContext:
         self._rows.put(target, value.to(target.dtype))
         self.stale |= field in DERIVED_FROM
 
+    @property
+    def runs_motor(self) -> bool:
+        """Whether a motor model outside the engine drives the joints: then its parameters count, not the engine's."""
+        return self._motor is not None
+
+    def scale_motor(self, name: str, factor: Tensor) -> None:
+        """Set a parameter of the motor model to its nominal values times `factor [R, A]` or `[R, 1]`.
+
+        Raises UserError with the names there are where the motor has no such parameter.
+        """
+        if self._motor is None or name not in self._motor.actuator.params:
+            known = ", ".join(self._motor.actuator.params) if self._motor else "none: the engine's servos drive"
+            raise UserError(f'event "{self.name}" changes "{name}" of the motor model, which has: {known}')
+        actuator = self._motor.actuator
+        actuator.params[name] = self._rows.replaced(actuator.params[name], actuator.defaults[name] * factor)
+
+    def delay_motor(self, steps: Tensor) -> None:
+        """Set the command delay `[R]` of the motor model, in physics steps."""
+        if self._motor is not None:
+            self._motor.delay.steps = self._rows.replaced(self._motor.delay.steps, steps.long())
+
 
 class Events:
     """All events of a task."""
@@ -137,9 +161,10 @@ class Events:
         step_dt_s: float,
         commands: Mapping[str, Command],
         levels: Levels,
+        drive: Drive | None = None,
     ) -> None:
         self._cfg, self._sim, self._rng, self._dt, self._num_envs = cfg, sim, rng, step_dt_s, sim.num_envs
-        self._contexts = {name: EventContext(name, sim, rng, commands, levels) for name in cfg}
+        self._contexts = {name: EventContext(name, sim, rng, commands, levels, drive) for name in cfg}
         self._pins: dict[str, dict[str, Tensor]] = {}  # event -> parameter -> [N], NaN where it is as configured
         timed = [name for name, event in cfg.items() if event.mode == "interval"]
         self._left = {name: torch.zeros(sim.num_envs, device=sim.device) for name in timed}

@@ -40,6 +40,8 @@ class ObservationGroup:
         self._gather: Tensor
         self._constants(next(iter(values.values())).device)
         self.dim = len(self._gather)
+        self.shape: tuple[int, ...] = (self.dim,)
+        self.dtype = torch.float32
 
     def compute(self, view: Channels | None = None) -> Tensor:
         """Terms before the pipeline, `[N, D]`; of `view`, by default the group's own."""

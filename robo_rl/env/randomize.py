@@ -153,6 +153,10 @@ def servo_gains(ctx: EventContext, stiffness: Range, damping: Range) -> None:
     ids = ctx.columns("actuator", names)
     kp = ctx.uniform(*stiffness, len(names)).double()
     kd = ctx.uniform(*damping, len(names)).double()
+    if ctx.runs_motor:
+        ctx.scale_motor("stiffness", kp.float())
+        ctx.scale_motor("damping", kd.float())
+        return
     gain = ctx.defaults("actuator_gainprm")
     bias = ctx.defaults("actuator_biasprm")
     is_velocity = ctx.default("actuator_biasprm")[ids, 1] == 0.0  # its one gain is the damping
@@ -174,6 +178,9 @@ def motor_strength(ctx: EventContext, scale: Range) -> None:
     """Scale what each rotor or motor gives for the same control."""
     value = ctx.defaults("actuator_gear")
     factor = ctx.uniform(*scale, value.shape[1]).double()
+    if ctx.runs_motor:
+        ctx.scale_motor("strength", factor[:, ctx.columns("actuator", ctx.model.robot.actuators)].float())
+        return
     ctx.write_param("actuator_gear", value * factor.unsqueeze(-1))
 
 
@@ -182,6 +189,9 @@ def command_delay(ctx: EventContext, delay_s: Range) -> None:
     dt = ctx.dt
     low, high = round(delay_s[0] / dt), round(delay_s[1] / dt)
     steps = torch.floor(ctx.uniform(low, high + 1, 1).double())
+    if ctx.runs_motor:
+        ctx.delay_motor(steps[:, 0])
+        return
     ids = ctx.columns("actuator", ctx.model.robot.actuators)
     value = ctx.param("actuator_delay")
     value[:, ids] = ((steps - 0.5) * dt).clamp_min(0.0)  # half a step early: see `scene.delay_s`

@@ -28,13 +28,16 @@ class FieldReader:
 
     def __call__(self, key: str) -> Tensor:
         """The value of a key, `[N, ...]`."""
+        if key.startswith("channel.") and key.removeprefix("channel.") in self._env.sensors:
+            return self._env.sensors.read(key.removeprefix("channel."))  # which keep their own memory
         if key not in self._memo:
             self._memo[key] = self._read(key)
         return self._memo[key]
 
-    def clear(self) -> None:
-        """Forget the values of the last state."""
+    def clear(self, moved: Tensor | None = None) -> None:
+        """Forget the values of the last state; `moved [N]` are the envs whose physics is another, by default all."""
         self._memo.clear()
+        self._env.sensors.moved(moved)
 
     def _read(self, key: str) -> Tensor:
         env = self._env

@@ -9,8 +9,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from robo_rl.env.actions import AffineAction, build_model
-from robo_rl.env.cfg import TaskCfg
+from robo_rl.env.actions import AffineAction, build_drive, build_model
+from robo_rl.env.cfg import ObsGroup, TaskCfg
 from robo_rl.env.checks import check_names, check_shapes
 from robo_rl.env.commands import Command
 from robo_rl.env.curriculum import Levels
@@ -20,8 +20,10 @@ from robo_rl.env.hooks.base import EnvHook, Outcome
 from robo_rl.env.hooks.build import build_hooks
 from robo_rl.env.masks import Rows, everybody, known_finite, nobody
 from robo_rl.env.observations import ObservationGroup
+from robo_rl.env.pixels import PixelGroup, shows_pictures
 from robo_rl.env.rewards import Rewards
 from robo_rl.env.rng import EnvRandom
+from robo_rl.env.sensors.held import Sensors
 from robo_rl.env.sources import FieldReader
 from robo_rl.env.state import Channels, State
 from robo_rl.errors import UserError
@@ -30,6 +32,7 @@ from robo_rl.sim.backend import CONTACT_OVERFLOW
 from robo_rl.sim.registry import check_backend, make_backend
 
 Obs = dict[str, Tensor]
+ACTOR_GROUPS = ("policy", "pixels")  # groups that see the robot's channels and nothing else
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,7 @@ class VecEnv:
         check_backend(backend, device)
         check_names(task)
         self.task, self.num_envs, self.device = task, num_envs, torch.device(device)
+        self._backend = backend
         self.model = build_model(task)
         self.sim = make_backend(backend, self.model, num_envs, device, threads, task.kinematics)
         self.rng = EnvRandom(seed, num_envs, self.device)
@@ -81,12 +85,16 @@ class VecEnv:
         self.max_episode_steps = round(task.episode_s / self.step_dt)
         self.action_dim = self.model.num_actuators
         self._action_map = AffineAction(task.action, self.model, self.device)
+        self._drive = build_drive(task, self.sim)
         self._steps = torch.zeros(num_envs, dtype=torch.int64, device=self.device)
+        self._nobody = torch.zeros(num_envs, dtype=torch.bool, device=self.device)
         zeros = torch.zeros(num_envs, self.action_dim, device=self.device)
         self._action, self._last_action = zeros, zeros.clone()
         self._before_step: dict[str, Tensor] = {}  # engine fields that terms read as they were before the step
         self._build_terms()
-        self.obs_dims = {name: group.dim for name, group in self._groups.items()}
+        self.obs_dims = {name: group.dim for name, group in self._groups.items()}  # numbers in an observation
+        self.obs_shapes = {name: group.shape for name, group in self._groups.items()}  # (d,) or (C, H, W)
+        self.obs_dtypes = {name: group.dtype for name, group in self._groups.items()}
         self._obs: Obs = {}
 
     def reset(self, mask: Tensor | None = None) -> Obs:
@@ -96,7 +104,10 @@ class VecEnv:
         if self._obs:
             self.rng.step += 1
         else:
-            self._obs = {k: torch.zeros(self.num_envs, g.dim, device=self.device) for k, g in self._groups.items()}
+            self._obs = {
+                name: torch.zeros(self.num_envs, *group.shape, dtype=group.dtype, device=self.device)
+                for name, group in self._groups.items()
+            }
         self._obs = self._begin(mask, self._obs)
         return self._obs
 
@@ -128,8 +139,7 @@ class VecEnv:
         self._last_action, self._action = self._action, action.detach().clone()
         for name in self._before_step:
             self._before_step[name] = self.sim.read(name).clone()
-        self.sim.set_control(self._action_map.target(self._action))
-        self.sim.step(self.task.decimation)
+        self._drive.step(self._action_map.target(self._action), self.task.decimation)
         self.rng.step += 1
         self._steps += 1
         self._fresh()
@@ -172,6 +182,7 @@ class VecEnv:
             "seed": torch.tensor(self.rng.seed),
             "step": torch.tensor(self.rng.step),
             "steps": self._steps,
+            "drive": self._drive.state_dict(),
             "action": self._action,
             "last_action": self._last_action,
             "obs": dict(self._obs),
@@ -204,6 +215,7 @@ class VecEnv:
         for name, tracker in self.trackers.items():
             for key in tracker.buffers:
                 setattr(tracker, key, state["trackers"][name][key].clone())
+        self._drive.load_state_dict(state["drive"])
         for part, key in ((self._events, "events"), (self._levels, "levels"), (self._episode, "episode")):
             part.load_state_dict(state[key])
         self._rewards.load_state_dict(state["rewards"])
@@ -225,8 +237,8 @@ class VecEnv:
 
     @property
     def groups(self) -> Mapping[str, ObservationGroup]:
-        """Observation groups by name."""
-        return self._groups
+        """Observation groups of vectors by name."""
+        return {name: group for name, group in self._groups.items() if isinstance(group, ObservationGroup)}
 
     @property
     def action_map(self) -> AffineAction:
@@ -242,25 +254,29 @@ class VecEnv:
         self._levels = Levels(task.curriculum, self.rng)
         self.commands = {k: Command(k, cfg, self.rng, n, self.step_dt) for k, cfg in task.commands.items()}
         self.trackers = {k: cls(self.model, n, self.step_dt, self.device) for k, cls in task.trackers.items()}
+        self.sensors = Sensors(task, self.sim, self._backend)
         self._reader = FieldReader(self)
         self.state = State(self.model, self._reader, self.trackers, self.device)
         self.channels = Channels(self.model, self._reader, self.device)
-        self._events = Events(task.events, self.sim, self.rng, self.step_dt, self.commands, self._levels)
+        self._events = Events(task.events, self.sim, self.rng, self.step_dt, self.commands, self._levels, self._drive)
         self._episode = EpisodeStats(task, n, self.device)
         self.hooks = build_hooks(task, self.sim, self.rng, self._levels, self.commands, self._events)
         self._rewards = Rewards(task, self.device)
         self._events.startup()
         self.sim.forward()
         self._fresh()
-        actor = self.channels if self.model.robot.deployable else self.state  # no such robot: nothing to be true to
-        views = {name: actor if name == "policy" else self.state for name in task.observations}
-        self._groups = {
-            name: ObservationGroup(name, cfg, views[name], self.rng, n, self.step_dt)
-            for name, cfg in task.observations.items()
-        }
+        self._groups = {name: self._group(name, cfg) for name, cfg in task.observations.items()}
         check_shapes(task, self.state, n)
         causes = ("physics", "contact_overflow", *self._groups)
         self._blame = {name: torch.zeros((), dtype=torch.int64, device=self.device) for name in causes}
+
+    def _group(self, name: str, cfg: ObsGroup) -> ObservationGroup | PixelGroup:
+        # without a robot to deploy on there is nothing to be true to
+        is_actor = name in ACTOR_GROUPS and self.model.robot.deployable
+        view = self.channels if is_actor else self.state
+        if shows_pictures(cfg, view):
+            return PixelGroup(name, cfg, view, self.rng, self.num_envs, self.step_dt, self.sensors.only)
+        return ObservationGroup(name, cfg, view, self.rng, self.num_envs, self.step_dt)
 
     def _judge(self) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
         health = self.sim.health()
@@ -289,7 +305,7 @@ class VecEnv:
         touched = self._events.interval()
         if touched is not None:
             self.sim.forward(touched)
-        self._fresh()
+        self._fresh(self._nobody if touched is None else touched)
         self._navigate()
         final_obs = {name: group.observe() for name, group in self._groups.items()}
         valid, final_obs = self._drop_non_finite(valid, final_obs)
@@ -311,6 +327,7 @@ class VecEnv:
         """Reset the envs of the mask; returns obs with their rows replaced by first observations."""
         rows = Rows(mask)
         self.sim.reset(mask)
+        self._drive.reset(rows)
         for hook in self.hooks.values():
             hook.begin(rows)
         for command in self.commands.values():
@@ -328,7 +345,7 @@ class VecEnv:
             rows.put(value, rows.pick(self.sim.read(name)))
         for tracker in self.trackers.values():
             tracker.reset(mask)
-        self._fresh()
+        self._fresh(mask)
         self._navigate(rows)
         return {name: group.observe_reset(rows, obs[name]) for name, group in self._groups.items()}
 
@@ -339,7 +356,7 @@ class VecEnv:
         s = self.state if rows is None else self.state.of(rows)
         for command in self.commands.values():
             command.follow(s, rows)
-        self._fresh()  # what was derived from the commands before is not true any more
+        self._fresh(self._nobody)  # what was derived from the commands before is not true any more
 
     def _before(self, name: str) -> Tensor:
         if name not in self._before_step:
@@ -351,15 +368,17 @@ class VecEnv:
         if everybody(valid) and all(known_finite(value) for value in obs.values()):
             return valid, obs
         for name, value in obs.items():
-            finite = torch.isfinite(value).all(-1)
+            finite = torch.isfinite(value).flatten(1).all(-1)
             self._blame[name] = self._blame[name] + (~finite & valid).sum()
             valid = valid & finite
-        keep = valid.unsqueeze(1)
-        return valid, {name: torch.where(keep, value, 0.0) for name, value in obs.items()}
+        return valid, {
+            name: torch.where(valid.view(-1, *[1] * (value.dim() - 1)), value, value.new_zeros(()))
+            for name, value in obs.items()
+        }
 
-    def _fresh(self) -> None:
-        """The state moved: forget what was derived from it."""
-        self._reader.clear()
+    def _fresh(self, moved: Tensor | None = None) -> None:
+        """The state moved, in the envs `moved [N]` or in all of them: forget what was derived from it."""
+        self._reader.clear(moved)
         self.state.forget()
         self.channels.forget()
 

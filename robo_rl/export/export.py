@@ -87,7 +87,9 @@ def trace_policy(env: VecEnv, policy: GaussianPolicy) -> tuple[PolicyGraph, byte
     if not env.model.robot.deployable:
         return _traced_policy(env, FlatGraph(env, policy))
     try:
-        return _traced_policy(env, PolicyGraph(env, policy))
+        graph = PolicyGraph(env, policy)
+        graph.refuse_pictures(env)
+        return _traced_policy(env, graph)
     except UserError:
         return _traced_policy(env, FlatGraph(env, policy))
 

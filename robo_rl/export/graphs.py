@@ -14,6 +14,7 @@ from robo_rl.env.rewards import has_terminated
 from robo_rl.env.sources import phase_of, read_channel
 from robo_rl.env.state import Channels, State
 from robo_rl.env.vec_env import VecEnv
+from robo_rl.errors import UserError
 from robo_rl.policies.gaussian import GaussianPolicy
 
 HISTORY, RECURRENT = "history", "recurrent"  # names of the state tensors
@@ -59,6 +60,12 @@ class PolicyGraph(nn.Module):
         if RECURRENT in self.states:
             next_states.append(recurrent)
         return (self._map.target(action), action, *next_states)
+
+    def refuse_pictures(self, env: VecEnv) -> None:
+        """Raise UserError where a vector is made of a camera's pictures: no bundle carries them yet."""
+        for key in self.reads:
+            if env.channels._read(key).dim() > 2:
+                raise UserError(f"{key} of task {env.task.name} is a camera; policies on pictures are not exported")
 
     def inputs_of(self, env: VecEnv, rows: slice) -> dict[str, Tensor]:
         """Channels and commands that some envs show now, by input name, `[R, d]` each."""
@@ -115,7 +122,7 @@ class TaskGraph(nn.Module):
 
     def __init__(self, env: VecEnv, terms: Sequence[str]) -> None:
         super().__init__()
-        self.task, self._model = env.task, env.model
+        self.task, self._model, self._sensors = env.task, env.model, env.sensors
         self.terms = list(terms)
         self._trackers = {name: cls(env.model, 1, env.step_dt, "cpu") for name, cls in env.task.trackers.items()}
         self.memory = [(name, key) for name, tracker in self._trackers.items() for key in tracker.buffers]
@@ -172,6 +179,8 @@ class TaskGraph(nn.Module):
         def resolved(key: str) -> Tensor:
             if key == "phase":
                 return phase_of(read("time"), self.task.phase_period_s)
+            if key.startswith("channel.") and key.removeprefix("channel.") in self._sensors:
+                raise UserError(f"a term of task {self.task.name} reads {key}, which no graph computes from the state")
             if key.startswith("channel."):
                 return read_channel(self._model, key.removeprefix("channel."), read)
             return read(key)

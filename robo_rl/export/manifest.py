@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Mapping
 
@@ -9,11 +10,14 @@ import numpy as np
 from robo_rl_deploy.bundle import schema
 from torch import Tensor
 
+from robo_rl.env.actuators.cfg import DCMotor, LearnedActuator
+from robo_rl.env.actuators.net import net_path
 from robo_rl.env.cfg import ObsTerm, TaskCfg
 from robo_rl.env.state import Channels
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.export.graphs import FLAT, PolicyGraph
 from robo_rl.sim.model import RobotModel
+from robo_rl.sim.rays import RaysCfg
 
 _KIND = {
     "joint_position": "joint_position",
@@ -39,6 +43,7 @@ def build_manifest(
         channels=_channels(env, graph),
         outputs=(_output(env),),
         action=schema.Action(env.action_dim),
+        actuator=_actuator(task),
         commands=tuple(_command(name, task) for name in task.commands if f"command.{name}" in graph.reads),
         obs=_obs(env, obs_group) if graph.reads != [FLAT] else (),
         state=tuple(schema.StateTensor(name, shape) for name, shape in graph.states.items()),
@@ -53,6 +58,21 @@ def build_manifest(
 def _task(task: TaskCfg, unscored: tuple[str, ...]) -> schema.Task:
     metrics = {name: schema.Metric(metric.reduce, metric.after_s) for name, metric in task.metrics.items()}
     return schema.Task(task.name, schema.Success(task.success.after_s), metrics, unscored)
+
+
+def _actuator(task: TaskCfg) -> schema.ActuatorModel:
+    cfg = getattr(task.action, "actuator", None)
+    if isinstance(cfg, DCMotor):
+        numbers = {"stall_ratio": cfg.stall_ratio, "speed_ratio": cfg.speed_ratio}
+        return schema.ActuatorModel(cfg.kind, numbers)
+    if isinstance(cfg, LearnedActuator):
+        return schema.ActuatorModel(cfg.kind, files={joints: _named(net) for joints, net in cfg.nets.items()})
+    return schema.ActuatorModel()
+
+
+def _named(net: str) -> str:
+    path = net_path(net)
+    return f"{path.name} {hashlib.sha256(path.read_bytes()).hexdigest()}"
 
 
 def _joints(model: RobotModel, task: TaskCfg) -> tuple[schema.Joint, ...]:
@@ -99,7 +119,13 @@ def _channel(env: VecEnv, key: str) -> schema.Channel:
         elements = tuple(cfg.joints) or robot.joints
     else:
         elements = _AXES.get(size, tuple(str(i) for i in range(size)))
-    return schema.Channel(name, cfg.source, size, elements, cfg.unit, cfg.frame, cfg.sensor or None)
+    rays = _rays(cfg.rays) if cfg.rays else None
+    return schema.Channel(name, cfg.source, size, elements, cfg.unit, cfg.frame, cfg.sensor or None, rays=rays)
+
+
+def _rays(cfg: RaysCfg) -> schema.Rays:
+    origins, directions = (tuple(map(tuple, rows.tolist())) for rows in cfg.pattern.local())
+    return schema.Rays(cfg.site, origins, directions, cfg.is_level, cfg.offset, cfg.max_range, cfg.groups)
 
 
 def _output(env: VecEnv) -> schema.Output:

@@ -14,6 +14,7 @@ from typing import Any, Literal, Protocol
 import torch
 from torch import Tensor
 
+from robo_rl.sim.camera import CameraCfg
 from robo_rl.sim.model import RobotModel
 
 # Bits of `SimBackend.health()`.
@@ -87,6 +88,17 @@ class SimBackend(Protocol):
         error.
         """
 
+    def rays(
+        self, origin: Tensor, direction: Tensor, groups: tuple[int, ...], exclude_body: int, mask: Tensor | None = None
+    ) -> Tensor:
+        """Distance `[N, R]`, m, from `origin [N, R, 3]` along the unit vectors `direction [N, R, 3]` to the first geom
+        of the `groups` that is not of body `exclude_body`; infinite where there is none. Only the rows of the mask mean
+        anything where one is given. `SENSORS` in `sim/registry.py` lists the backends that have it."""
+
+    def render(self, camera: CameraCfg, mask: Tensor | None = None) -> Tensor:
+        """Pictures `[N, C, H, W]` of the present state, each with the env's own model fields; uint8 colours or float32
+        depth along the viewing axis, m. Only the rows of the mask mean anything where one is given. See `SENSORS`."""
+
     def set_control(self, u: Tensor) -> None:
         """Set the controls `[N, nu]`, in the order of `model.actuators`."""
 
@@ -108,7 +120,8 @@ class SimBackend(Protocol):
         """Recompute the constants derived from written model fields."""
 
     def step(self, nsub: int, on_substep: Callable[[int], None] | None = None) -> None:
-        """Advance every env by nsub physics steps; `on_substep(k)` runs before substep k and may set controls.
+        """Advance every env by nsub physics steps; `on_substep(k)` runs before substep k: it may read the state of
+        then and set controls.
 
         Derived fields are then as fresh as `kinematics` says.
         """

@@ -173,7 +173,7 @@ class RobotModel:
         return self._grounds.get(device)
 
     def index(self, kind: str, name: str) -> int:
-        """Index of a named object (`body`, `joint`, `geom`, `site`, `sensor`, `actuator`).
+        """Index of a named object (`body`, `joint`, `geom`, `site`, `camera`, ...).
 
         Raises UserError with the nearest names when the model has none of that name.
         """
@@ -210,4 +210,14 @@ class RobotModel:
         return f'Robot "{self.robot.name}" has no {kind} "{name}".' + (f" Nearest: {', '.join(hits)}" if hits else "")
 
 
-_COUNT = {"body": "nbody", "joint": "njnt", "geom": "ngeom", "site": "nsite", "sensor": "nsensor", "actuator": "nu"}
+_COUNT = {
+    "body": "nbody",
+    "joint": "njnt",
+    "geom": "ngeom",
+    "site": "nsite",
+    "sensor": "nsensor",
+    "actuator": "nu",
+    "camera": "ncam",
+    "light": "nlight",
+    "material": "nmat",
+}

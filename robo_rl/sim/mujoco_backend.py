@@ -16,8 +16,10 @@ import torch
 from torch import Tensor
 
 from robo_rl.sim.backend import CONTACT_OVERFLOW, ENGINE_ERROR, NON_FINITE, Kinematics, SimState, Snapshot
+from robo_rl.sim.camera import CameraCfg
 from robo_rl.sim.memory import require
 from robo_rl.sim.model import RobotModel
+from robo_rl.sim.mujoco_camera import CameraRenderer
 from robo_rl.sim.runge_kutta import RungeKuttaStep
 from robo_rl.sim.scene import BODY_FORCES, history_slots, require_body_forces
 
@@ -52,6 +54,7 @@ class MujocoBackend:
         self._stale: set[str] = set()  # fields whose copy is older than the engine's
         self._params: dict[str, Tensor] = {}
         self._state = LiveState(self)
+        self._renderer: CameraRenderer | None = None  # made when the first picture is asked for
         self._failed = np.zeros(num_envs, dtype=bool)
         self._last_substep: RungeKuttaStep | None = None
         self._ctrl = self._batch.bind("ctrl")
@@ -81,6 +84,32 @@ class MujocoBackend:
         if copy._version != version:
             raise RuntimeError(f'a term wrote in place into the simulator field "{name}"; clone it first')
         return copy
+
+    def rays(
+        self, origin: Tensor, direction: Tensor, groups: tuple[int, ...], exclude_body: int, mask: Tensor | None = None
+    ) -> Tensor:
+        """Distance `[N, R]` to the first geom hit, infinite for a miss; see the protocol."""
+        ids = np.arange(self.num_envs) if mask is None else np.flatnonzero(mask.numpy())
+        distance = torch.full(origin.shape[:2], torch.inf)
+        if len(ids):
+            seen = np.array([group in groups for group in range(mujoco.mjNGROUP)], np.uint8)
+            start, along = (x.numpy()[ids].astype(np.float64) for x in (origin, direction))
+            hit, _ = self._batch.ray(start, along, geomgroup=seen, bodyexclude=exclude_body, ids=ids)
+            distance[torch.from_numpy(ids)] = torch.from_numpy(np.where(hit < 0.0, np.inf, hit)).float()
+        return distance
+
+    def render(self, camera: CameraCfg, mask: Tensor | None = None) -> Tensor:
+        """Pictures `[N, C, H, W]`, one env after the other; see the protocol."""
+        if self._renderer is None:
+            self._renderer = CameraRenderer(self.model)
+        ids = np.arange(self.num_envs) if mask is None else np.flatnonzero(mask.numpy())
+        pixels = np.zeros((self.num_envs, *camera.shape), np.uint8 if camera.kind == "rgb" else np.float32)
+        fields = {name: value.numpy() for name, value in self._params.items()}
+        index = self.model.index("camera", camera.camera)
+        for i in ids:
+            own = {name: value[i] for name, value in fields.items()}
+            pixels[i] = self._renderer.draw(camera, index, self._q[i], own)
+        return torch.from_numpy(pixels)
 
     def set_control(self, u: Tensor) -> None:
         """Set the controls `[N, A]`, in the order of the robot file's actuators."""
@@ -125,6 +154,8 @@ class MujocoBackend:
             for k in range(nsub):
                 on_substep(k)
                 self._call(lambda: self._batch.step(stage=self._stage))
+                self._refresh_all()
+            return
         self._refresh_all()
 
     def forward(self, mask: Tensor | None = None) -> None:
@@ -189,6 +220,8 @@ class MujocoBackend:
 
     def close(self) -> None:
         """Release the engine's memory; the backend cannot be used afterwards."""
+        if self._renderer is not None:
+            self._renderer.close()
         self._fields.clear()
         self._params.clear()
         del self._batch
@@ -200,6 +233,7 @@ class MujocoBackend:
                 on_substep(k)
             if k < nsub - 1:
                 self._call(self._batch.step)
+                self._refresh_all()
         with np.errstate(over="ignore", invalid="ignore"):  # a diverging env is for health()
             last.step(lambda: self._call(self._batch.forward))
 

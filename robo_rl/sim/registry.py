@@ -58,6 +58,17 @@ def check_name(name: str) -> None:
         raise unknown("Backend", name, _BACKENDS, "robo-rl list backends")
 
 
+# What each backend computes besides the engine's own sensors: `rays` and `camera` (`SimBackend.rays`, `render`).
+SENSORS = {"mujoco": ("rays", "camera"), "mujoco_warp": ("rays", "camera")}
+
+
+def check_sensor(backend: str, kind: str, channel: str) -> None:
+    """Raise UserError where a backend cannot compute the sensor behind a channel."""
+    if kind not in SENSORS.get(backend, ()):
+        able = ", ".join(f"backend={name}" for name, kinds in SENSORS.items() if kind in kinds)
+        raise UserError(f'channel "{channel}" needs a {kind} sensor, which backend "{backend}" lacks; use {able}')
+
+
 def check_backend(name: str, device: str = "cpu") -> None:
     """Raise UserError for an unknown backend, one that is not installed, or a device that it cannot use."""
     check_name(name)

@@ -14,12 +14,14 @@ from typing import Any
 
 from robo_rl.errors import UserError, unknown
 from robo_rl.sim import robot_schema as read
+from robo_rl.sim.camera import CameraCfg, read_camera
 from robo_rl.sim.parity.tolerance import Tolerances, read_tolerances
+from robo_rl.sim.rays import RaysCfg, read_rays
 from robo_rl.sim.robot_files import included_files, mjcf_file
 from robo_rl.sim.robot_spec import asset_files, load_spec, one_line
 
 SCHEMA = 1
-SOURCES = ("joint_pos", "joint_vel", "sensor")
+SOURCES = ("joint_pos", "joint_vel", "sensor", "rays", "camera")
 FRAMES = ("", "body", "world")
 LISTING = "robo-rl list robots"
 
@@ -28,11 +30,13 @@ LISTING = "robo-rl list robots"
 class ChannelCfg:
     """A quantity that the real robot can measure."""
 
-    source: str  # joint_pos | joint_vel | sensor
+    source: str  # joint_pos | joint_vel | sensor | rays | camera
     unit: str  # SI unit of each element, "1" if it has none
     frame: str = ""  # body | world, empty where it has none
     sensor: str = ""  # MJCF sensor, for source "sensor"
     joints: tuple[str, ...] = ()  # joints read, in order, for the joint sources; by default RobotCfg.joints
+    rays: RaysCfg | None = None  # for source "rays"
+    camera: CameraCfg | None = None  # for source "camera"
 
 
 @dataclass(frozen=True)
@@ -257,13 +261,14 @@ def _channel(raw: object, where: str, joints: tuple[str, ...]) -> ChannelCfg:
     source = table.take("source", read.text)
     if source not in SOURCES:
         raise UserError(f'{where}: source "{source}" is not one of {", ".join(SOURCES)}')
-    from_sensor = source == "sensor"
     channel = ChannelCfg(
         source=source,
         unit=table.take("unit", read.text),
         frame=table.take("frame", read.text, ""),
-        sensor=table.take("sensor", read.text) if from_sensor else "",
-        joints=() if from_sensor else table.take("joints", read.names, joints),
+        sensor=table.take("sensor", read.text) if source == "sensor" else "",
+        joints=table.take("joints", read.names, joints) if source in ("joint_pos", "joint_vel") else (),
+        rays=read_rays(table) if source == "rays" else None,
+        camera=read_camera(table) if source == "camera" else None,
     )
     if channel.frame not in FRAMES:
         raise UserError(f'{where}: frame "{channel.frame}" is not body or world')

@@ -23,7 +23,10 @@ def check_names(robot: RobotCfg, spec: mujoco.MjSpec) -> None:
     _all_known(robot, "actuator", robot.actuators, by_actuator)
     _all_known(robot, "joint", [*robot.joints, *robot.default_pose, *read_joints], joints)
     _all_known(robot, "sensor", sensors, [sensor.name for sensor in spec.sensors])
-    _all_known(robot, "site", robot.feet, [site.name for site in spec.sites])
+    sites = [channel.rays.site for channel in robot.channels.values() if channel.rays]
+    cameras = [channel.camera.camera for channel in robot.channels.values() if channel.camera]
+    _all_known(robot, "site", [*robot.feet, *sites], [site.name for site in spec.sites])
+    _all_known(robot, "camera", cameras, [camera.name for camera in spec.cameras])
     missing = [name for name in by_actuator if name not in robot.actuators]
     if missing:
         raise UserError(f"{robot.path}: actuators misses {', '.join(missing)} of {robot.mjcf}; list every actuator")

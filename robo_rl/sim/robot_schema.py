@@ -83,6 +83,21 @@ def truth(value: object, where: str) -> bool:
     return value
 
 
+def count(value: object, where: str) -> int:
+    """A whole number above zero."""
+    result = positive(value, where)
+    if result != int(result):
+        raise UserError(f"{where}: expected a whole number, found {_shown(value)}")
+    return int(result)
+
+
+def geom_groups(value: object, where: str) -> tuple[int, ...]:
+    """A list of MuJoCo's geom groups, 0 to 5."""
+    if not isinstance(value, list) or not all(type(item) is int and 0 <= item < 6 for item in value):
+        raise UserError(f"{where}: expected a list of geom groups from 0 to 5, found {_shown(value)}")
+    return tuple(value)
+
+
 def names(value: object, where: str) -> tuple[str, ...]:
     """A list of different names."""
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):

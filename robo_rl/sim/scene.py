@@ -126,6 +126,16 @@ def _at_the_joint(spec: mujoco.MjSpec, robot: RobotCfg, delay_steps: int) -> Non
         actuator.nsample = delay_steps
 
 
+def torque_motor(spec: mujoco.MjSpec, robot: RobotCfg) -> None:
+    """Make every control the torque (force) at its joint, N m (N), without a limit: a motor model outside sets it."""
+    for name in robot.actuators:
+        actuator = spec.actuator(name)
+        actuator.set_to_motor()
+        actuator.gear = [1.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+        actuator.ctrllimited = actuator.forcelimited = False
+        actuator.nsample = 0
+
+
 def delay_s(steps: int, timestep_s: float) -> float:
     """The value of `actuator_delay` in s that delays a command by exactly `steps` physics steps."""
     return max(0.0, steps - 0.5) * timestep_s

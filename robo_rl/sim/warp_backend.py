@@ -19,6 +19,7 @@ from torch import Tensor
 from robo_rl.errors import UserError
 from robo_rl.sim import devices
 from robo_rl.sim.backend import CONTACT_OVERFLOW, NON_FINITE, Kinematics, SimState, Snapshot
+from robo_rl.sim.camera import CameraCfg
 from robo_rl.sim.capacity import calibrate
 from robo_rl.sim.memory import require
 from robo_rl.sim.model import RobotModel
@@ -27,6 +28,7 @@ from robo_rl.sim.warp_delay import CommandDelay
 from robo_rl.sim.warp_device import Replay, start_warp
 from robo_rl.sim.warp_fields import DataViews, ModelFields, array_bytes
 from robo_rl.sim.warp_kernels import examine
+from robo_rl.sim.warp_sensors import RayCast, WarpCamera
 from robo_rl.sim.warp_stages import Stages
 
 # What determines the future, besides commands under way.
@@ -77,6 +79,8 @@ class WarpBackend:
         self._state = LiveState(self._views)
         self._own: dict[str, Tensor] = {}  # views that this backend writes into
         self._replays: dict[str, Replay] = {}
+        self._rays: dict[tuple[tuple[int, ...], int, int], RayCast] = {}
+        self._cameras: dict[CameraCfg, WarpCamera] = {}
         self._start = self._start_of_episode()
         self._actuators = model.columns("actuator", model.robot.actuators, self.device)
         self.reset(torch.ones(num_envs, dtype=torch.bool, device=self.device))
@@ -103,6 +107,24 @@ class WarpBackend:
             self._view(name)
             self._replay("forward", self._stages.forward)
         return self._views.read(name)
+
+    def rays(
+        self, origin: Tensor, direction: Tensor, groups: tuple[int, ...], exclude_body: int, mask: Tensor | None = None
+    ) -> Tensor:
+        """Distance `[N, R]` to the first geom hit, infinite for a miss, in every env; see the protocol."""
+        del mask  # all envs together cost no more than some
+        key = (groups, exclude_body, origin.shape[1])
+        if key not in self._rays:
+            self._rays[key] = RayCast(self._engine, self._data, key[2], groups, exclude_body, self._wp_device)
+        return self._rays[key](origin, direction)
+
+    def render(self, camera: CameraCfg, mask: Tensor | None = None) -> Tensor:
+        """Pictures `[N, C, H, W]` of every env; see the protocol."""
+        del mask
+        if camera not in self._cameras:
+            index = self.model.index("camera", camera.camera)
+            self._cameras[camera] = WarpCamera(self.model.mj, self._engine, self._data, camera, index, self._wp_device)
+        return self._cameras[camera]()
 
     def set_control(self, u: Tensor) -> None:
         """Set the controls `[N, A]`, in the order of the robot file's actuators."""
@@ -204,6 +226,8 @@ class WarpBackend:
     def close(self) -> None:
         """Release the engine's memory; the backend cannot be used afterwards."""
         self._replays.clear()
+        self._rays.clear()
+        self._cameras.clear()
         self._own.clear()
         del self._views, self._fields, self._stages, self._delay, self._data, self._engine, self._state
 
@@ -240,6 +264,10 @@ class WarpBackend:
 
     def _forget_graphs(self) -> None:
         self._replays.clear()
+        for cast in self._rays.values():
+            cast.forget()
+        for camera in self._cameras.values():
+            camera.forget()
 
     def _view(self, name: str) -> Tensor:
         if name not in self._own:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from robo_rl.errors import UserError
-from robo_rl.viz.gl import offscreen_context
+from robo_rl.sim.gl import offscreen_context
 from robo_rl.viz.poses import Kinematics
 
 Decorate = Callable[[mujoco.MjData, mujoco.MjvScene], None]

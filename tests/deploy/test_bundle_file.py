@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tiny_bundle
-from robo_rl_deploy.bundle import Bundle, archive, canonical, parse_bundle, read_bundle
+from robo_rl_deploy.bundle import SCHEMA_VERSION, Bundle, archive, canonical, parse_bundle, read_bundle
 from robo_rl_deploy.errors import UserError
 from tiny_bundle import MANIFEST, make, variant
 
@@ -97,7 +97,7 @@ def test_a_digest_file_with_a_wrong_total_is_refused(members: dict[str, bytes]):
 
 def edits():
     """Edits of the manifest with every digest recomputed, and what the reader says."""
-    yield "newer schema", lambda m: m.update(schema=2), "schema 2 is newer"
+    yield "newer schema", lambda m: m.update(schema=SCHEMA_VERSION + 1), "is newer than"
     yield "older schema", lambda m: m.update(schema=0), "schema 0 is older"
     yield "no schema", lambda m: m.pop("schema"), "no schema number"
     yield "boolean schema", lambda m: m.update(schema=True), "no schema number"

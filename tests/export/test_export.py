@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 
 import numpy as np
 import pytest
 import torch
 from robo_rl_deploy.bundle import read_bundle, twin_members, write_bundle
 from robo_rl_deploy.bundle.graph import Graph
+from robo_rl_deploy.bundle.text import describe
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.policy import PolicyRunner
 from robo_rl_deploy.twin import run_sim2sim
 
 from robo_rl.env import (
     Channels,
+    DCMotor,
     Event,
     JointVelocity,
+    LearnedActuator,
     ObsTerm,
     PropCfg,
     RewardTerm,
@@ -125,6 +129,24 @@ def test_props_their_draws_and_their_channels_cross_the_bundle(tmp_path):
     report = run_sim2sim(read_bundle(tmp_path / "p.rpb"))
     assert report.unscored == ()
     assert report.twin.returns == pytest.approx(found.starts["return"], rel=2e-2, abs=2e-2)
+
+
+def test_a_bundle_says_which_motors_it_was_trained_with_and_its_twin_drives_servos(tmp_path):
+    motors = {
+        "dc_motor": DCMotor(stall_ratio=1.5),
+        "learned": LearnedActuator({".*_calf": "quadruped_knee", ".*": "quadruped_hip"}),
+    }
+    for kind, motor in motors.items():
+        task = short("quadruped_velocity", 0.3)
+        events = {name: event for name, event in task.events.items() if name != "gains"}
+        task = dataclasses.replace(task, action=dataclasses.replace(task.action, actuator=motor), events=events)
+        bundle, _ = bundle_of(task, tmp_path / f"{kind}.rpb", envs=2)
+        assert bundle.manifest.actuator.kind == kind
+        assert f"motors    {kind}" in describe(bundle)
+        assert bundle.manifest.outputs[0].kind == "joint_position"
+        report = run_sim2sim(read_bundle(tmp_path / f"{kind}.rpb"))
+        assert all(math.isfinite(value) for value in report.twin.returns)
+    assert bundle.manifest.actuator.files[".*"].startswith("quadruped_hip.safetensors ")
 
 
 def test_velocity_targets_drive_the_twin_as_they_drove_the_env(tmp_path):

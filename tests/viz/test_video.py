@@ -7,7 +7,8 @@ import pytest
 from toy_scene import arm_and_body
 
 from robo_rl.errors import UserError
-from robo_rl.viz import gl, offscreen
+from robo_rl.sim import gl
+from robo_rl.viz import offscreen
 from robo_rl.viz.offscreen import OffscreenRenderer, tracking_camera
 from robo_rl.viz.video import render_frame, write_mp4
 
@@ -118,5 +119,5 @@ def test_platform_is_chosen_without_a_variable(tmp_path):
     import sys
 
     environment = {k: v for k, v in os.environ.items() if k not in ("MUJOCO_GL", "PYOPENGL_PLATFORM", "DISPLAY")}
-    code = "from robo_rl.viz.gl import offscreen_context; offscreen_context(8, 8).free()"
+    code = "from robo_rl.sim.gl import offscreen_context; offscreen_context(8, 8).free()"
     subprocess.run([sys.executable, "-c", code], env=environment, check=True, timeout=60)

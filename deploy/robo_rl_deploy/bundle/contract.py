@@ -93,6 +93,17 @@ def _check_channel(channel: Channel, manifest: Manifest) -> None:
         raise UserError(f'{where}: a bundle with a "flat" channel cannot be deployable')
     if channel.expected_delay_s < 0.0:
         raise UserError(f"{where}: expected_delay_s must not be negative")
+    _check_rays(where, channel)
+
+
+def _check_rays(where: str, channel: Channel) -> None:
+    rays = channel.rays
+    if (rays is not None) != (channel.source == "rays"):
+        raise UserError(f'{where}: field "rays" belongs to source "rays", and only to it')
+    if rays is not None:
+        _sized(where, channel.size, origins=rays.origins, directions=rays.directions)
+        for xyz in rays.origins + rays.directions:
+            _sized(f"{where}: a ray", 3, origin_or_direction=xyz)
 
 
 def _check_command(command: Command) -> None:

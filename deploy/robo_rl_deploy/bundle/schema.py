@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
-MEASURED_SOURCES = ("joint_pos", "joint_vel", "sensor")
+MEASURED_SOURCES = ("joint_pos", "joint_vel", "sensor", "rays")
 CHANNEL_SOURCES = (*MEASURED_SOURCES, "last_action", "phase", "flat")
 """Where a channel comes from.
 
-joint_pos, joint_vel: the joints in `element_names`, in that order; sensor: the sensor named `sensor`. The robot or twin
-measures these. last_action: the raw action of the previous step, zero after a reset; phase: time since the reset over
-`period_s`, modulo 1. The pipeline provides these. flat: ready-made observations, which nobody but the training
-simulator can provide.
+joint_pos, joint_vel: the joints in `element_names`, in that order; sensor: the sensor named `sensor`; rays: distances
+along `rays`. The robot or twin measures these. last_action: the raw action of the previous step, zero after a reset;
+phase: time since the reset over `period_s`, modulo 1. The pipeline provides these. flat: ready-made observations, which
+nobody but the training simulator can provide.
 """
 OUTPUT_KINDS = ("joint_position", "joint_velocity", "torque", "thrust", "raw_control")
 REDUCTIONS = ("mean", "rms", "max", "last")
@@ -62,6 +62,19 @@ class Rates:
 
 
 @dataclass(frozen=True)
+class Rays:
+    """Geometry of a range sensor: reading = min(distance along the ray - offset, max_range)."""
+
+    site: str  # it is fixed to; geoms of the site's body are not seen
+    origins: tuple[tuple[float, ...], ...]  # m, x, y, z of each ray in the frame of the site
+    directions: tuple[tuple[float, ...], ...]  # unit vectors in the frame of the site
+    is_level: bool  # True: the pattern only turns with the heading of the site
+    offset: float  # m
+    max_range: float  # m, also read where nothing is hit
+    groups: tuple[int, ...]  # geom groups of the twin that are seen
+
+
+@dataclass(frozen=True)
 class Channel:
     """One measured input of the graph, `channel.<name>` [1, size] float32."""
 
@@ -73,6 +86,7 @@ class Channel:
     frame: str = ""  # body, world or a sensor frame; "" where a frame has no meaning
     sensor: str | None = None  # name of the sensor, source "sensor" only
     period_s: float | None = None  # s, source "phase" only
+    rays: Rays | None = None  # source "rays" only
     expected_delay_s: float = 0.0  # s, age of the measurement the policy was trained with
 
 
@@ -115,6 +129,15 @@ class Action:
     """The policy's own action, graph output `raw_action` [1, size]: dimensionless, never clamped, fed back."""
 
     size: int
+
+
+@dataclass(frozen=True)
+class ActuatorModel:
+    """The motor model of the training. For people, and for whoever compares: a twin drives its joints by servos."""
+
+    kind: str = "engine"  # engine: the simulator's own actuators, as in twin/robot.xml; dc_motor | learned
+    numbers: dict[str, float] = field(default_factory=dict)  # parameters, by name
+    files: dict[str, str] = field(default_factory=dict)  # pattern of joints -> name and SHA-256 of a net
 
 
 @dataclass(frozen=True)
@@ -188,6 +211,7 @@ class Manifest:
     channels: tuple[Channel, ...]
     outputs: tuple[Output, ...]
     action: Action
+    actuator: ActuatorModel = field(default_factory=ActuatorModel)
     commands: tuple[Command, ...] = ()
     obs: tuple[ObsTerm, ...] = ()
     state: tuple[StateTensor, ...] = ()

@@ -16,6 +16,7 @@ def describe(bundle: Bundle) -> str:
         f"digest    {bundle.digest}",
         f"schema    {manifest.schema}, " + ("deployable" if manifest.deployable else "NOT deployable: simulators only"),
         f"rates     control {manifest.rates.control_hz:g} Hz, physics {manifest.rates.physics_hz:g} Hz",
+        f"motors    {_motors(manifest)}",
         f"twin      {', '.join(name.removeprefix('twin/') for name in bundle.twin) or 'none'}",
         f"evaluated {', '.join(f'{name} {value:.4g}' for name, value in manifest.evaluation.items()) or 'no'}",
     ]
@@ -37,6 +38,12 @@ def verification(bundle: Bundle) -> str:
             f"graph     {len(bundle.policy_onnx) / 1024:.0f} KiB",
         ]
     )
+
+
+def _motors(manifest: Manifest) -> str:
+    model = manifest.actuator
+    numbers = [f"{name} {value:g}" for name, value in model.numbers.items()]
+    return " ".join([model.kind, *numbers, *(f"{joints}: {net[:40]}" for joints, net in model.files.items())])
 
 
 def _joints(manifest: Manifest) -> list[str]:

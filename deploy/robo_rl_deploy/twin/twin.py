@@ -13,8 +13,9 @@ import mujoco
 import numpy as np
 
 from robo_rl_deploy.bundle import Bundle, Channel
-from robo_rl_deploy.bundle.schema import MEASURED_SOURCES
+from robo_rl_deploy.bundle.schema import MEASURED_SOURCES, Rays
 from robo_rl_deploy.errors import UserError, nearest
+from robo_rl_deploy.twin.rays import RayCaster
 from robo_rl_deploy.twin.scene import Scene
 from robo_rl_deploy.twin.starts import Start
 
@@ -38,7 +39,9 @@ class Twin:
         self.model = self._nominal = self.scene.model
         self.data = mujoco.MjData(self.model)
         mujoco.set_mju_user_warning(_ignore)  # divergence is `diverged`, not a line and a log file
-        self._readers = [self._bind_channel(c) for c in self.manifest.channels if c.source in MEASURED_SOURCES]
+        measured = [c for c in self.manifest.channels if c.source in MEASURED_SOURCES]
+        self._readers = [self._bind_channel(c) for c in measured if c.rays is None]
+        self._casters = {c.name: self._bind_rays(c.rays) for c in measured if c.rays is not None}
         names = self.manifest.target_names
         self._actuators = np.array([self._id(mujoco.mjtObj.mjOBJ_ACTUATOR, "actuator", name) for name in names])
         self._idle_targets = self._targets_before_the_first_command()
@@ -69,7 +72,9 @@ class Twin:
 
     def read(self) -> dict[str, np.ndarray]:
         """Every measured channel [d] float32, ready for `PolicyRunner.step`."""
-        return {name: source[index].astype(np.float32) for name, source, index in self._readers}
+        measured = {name: source[index].astype(np.float32) for name, source, index in self._readers}
+        seen = {name: caster.read(self.model, self.data).astype(np.float32) for name, caster in self._casters.items()}
+        return measured | seen
 
     def step(self, targets: np.ndarray) -> None:
         """Hold `targets` [A] (order of `manifest.target_names`) for one control period."""
@@ -113,10 +118,14 @@ class Twin:
             return channel.name, self.data.qpos, self.model.jnt_qposadr[joints]
         return channel.name, self.data.qvel, self.model.jnt_dofadr[joints]
 
+    def _bind_rays(self, rays: Rays) -> RayCaster:
+        return RayCaster(rays, self._id(mujoco.mjtObj.mjOBJ_SITE, "site", rays.site))
+
     def _id(self, kind: mujoco.mjtObj, what: str, name: str) -> int:
         index = mujoco.mj_name2id(self.model, kind, name)
         if index < 0:
-            count = {"actuator": self.model.nu, "sensor": self.model.nsensor, "joint": self.model.njnt}[what]
+            model = self.model
+            count = {"actuator": model.nu, "sensor": model.nsensor, "joint": model.njnt, "site": model.nsite}[what]
             known = [mujoco.mj_id2name(self.model, kind, i) or "" for i in range(count)]
             hint = "".join(f'; did you mean "{hit}"?' for hit in nearest(name, known, n=1))
             raise UserError(f'the twin\'s scene has no {what} "{name}"{hint}')

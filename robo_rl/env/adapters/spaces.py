@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import torch
 from torch import Tensor
 
 from robo_rl.env.vec_env import Obs, VecEnv
@@ -22,8 +23,15 @@ def observation_space(env: VecEnv, groups: tuple[str, ...]) -> Space[Any]:
     for name in groups:
         if name not in env.obs_dims:
             raise UserError(f'no observation group "{name}". Nearest: {", ".join(nearest(name, env.obs_dims))}')
-    boxes: dict[str, Space[Any]] = {name: Box(-np.inf, np.inf, (env.obs_dims[name],), np.float32) for name in groups}
+    boxes: dict[str, Space[Any]] = {name: _box(env, name) for name in groups}
     return boxes[groups[0]] if len(groups) == 1 else Dict(boxes)
+
+
+def _box(env: VecEnv, group: str) -> Box:
+    """Bytes for pictures of colours, numbers without bounds otherwise."""
+    if env.obs_dtypes[group] == torch.uint8:
+        return Box(0, 255, env.obs_shapes[group], np.uint8)
+    return Box(-np.inf, np.inf, env.obs_shapes[group], np.float32)
 
 
 def action_space(env: VecEnv) -> Box:

@@ -42,9 +42,7 @@ def offscreen_context(width: int, height: int) -> GlContext:
         except (ImportError, AttributeError, OSError, RuntimeError, TypeError, IndexError) as error:
             refusals.append(f"{name}: {' '.join(str(error).split())[:80]}")
             _forget_platform()
-    raise UserError(
-        f"no off-screen OpenGL ({'; '.join(refusals)}). Install libegl1 or libosmesa6, or use --html, which needs none"
-    )
+    raise UserError(f"no off-screen OpenGL ({'; '.join(refusals)}). Install libegl1 or libosmesa6; --html needs none")
 
 
 def _candidates() -> list[str]:

@@ -1,0 +1,1 @@
+"""Motors between the policy's targets and the joints' torques."""
