@@ -76,7 +76,7 @@ def reset_prop(ctx: EventContext, prop: str, pos: tuple[Range, ...], yaw_rad: fl
     cfg = ctx.model.prop(prop)
     u = ctx.uniform(-1.0, 1.0, 4)
     box = [(0.5 * (low + high) + x, 0.5 * (high - low)) for (low, high), x in zip(pos, cfg.pos)]
-    middle, half = torch.tensor(box, dtype=torch.float32, device=u.device).unbind(1)
+    middle, half = ctx.constant((prop, pos), lambda: torch.tensor(box, dtype=torch.float32)).unbind(1)
     turn = 0.5 * (cfg.yaw_rad + yaw_rad * u[:, 3])
     zero = torch.zeros_like(turn)
     place, quat = middle + half * u[:, :3], torch.stack([turn.cos(), zero, zero, turn.sin()], dim=1)

@@ -26,7 +26,7 @@ from robo_rl.sim.model import RobotModel
 from robo_rl.sim.scene import BODY_FORCES, require_body_forces
 from robo_rl.sim.warp_delay import CommandDelay
 from robo_rl.sim.warp_device import Replay, start_warp
-from robo_rl.sim.warp_fields import DataViews, ModelFields, array_bytes
+from robo_rl.sim.warp_fields import POSES, DataViews, ModelFields, array_bytes
 from robo_rl.sim.warp_kernels import examine
 from robo_rl.sim.warp_sensors import RayCast, WarpCamera
 from robo_rl.sim.warp_stages import Stages
@@ -149,6 +149,7 @@ class WarpBackend:
         """Live per-env values of a model field, float32 `[N, ...]`; call `commit()` after writing."""
         if field == "actuator_delay":
             return self._fields.params.setdefault(field, self._delay.seconds)
+        self._stages.moves_static_geoms |= field in POSES
         return self._fields.expand(field)
 
     def commit(self, mask: Tensor | None = None) -> None:

@@ -30,6 +30,8 @@ CONSTANT_INPUTS = frozenset(
         "actuator_gear",
     }
 )
+# Model fields that place what is fixed to the world.
+POSES = frozenset({"body_pos", "body_quat", "geom_pos", "geom_quat"})
 _CONSTANTS = (
     "body_subtreemass",
     "body_invweight0",

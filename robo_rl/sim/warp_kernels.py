@@ -1,4 +1,4 @@
-"""The backend's own kernels: command delay, sensor clearing, health."""
+"""The backend's own kernels: command delay, sensor clearing, places of static geoms, health."""
 
 # mypy: ignore-errors
 # What follows is Warp's language: Python in form, compiled for the device.
@@ -48,6 +48,37 @@ def clear_columns(columns: wp.array[int], data: wp.array2d[float]) -> None:
     """Zero some columns of `data` [N, n]."""
     env, i = wp.tid()
     data[env, columns[i]] = 0.0
+
+
+@wp.func
+def _rotated(q: wp.quat, v: wp.vec3) -> wp.vec3:
+    # MuJoCo's order: q[0] is the real part
+    u = wp.vec3(q[1], q[2], q[3])
+    return v + 2.0 * wp.cross(u, wp.cross(u, v) + q[0] * v)
+
+
+@wp.kernel
+def place_geoms(
+    geoms: wp.array[int],
+    geom_bodyid: wp.array[int],
+    geom_pos: wp.array2d[wp.vec3],
+    geom_quat: wp.array2d[wp.quat],
+    xpos: wp.array2d[wp.vec3],
+    xquat: wp.array2d[wp.quat],
+    geom_xpos: wp.array2d[wp.vec3],
+    geom_xmat: wp.array2d[wp.mat33],
+) -> None:
+    """World poses of some geoms, from those of their bodies."""
+    env, i = wp.tid()
+    geom = geoms[i]
+    body = geom_bodyid[geom]
+    turn = xquat[env, body]
+    local = geom_quat[env % geom_quat.shape[0], geom]
+    geom_xpos[env, geom] = xpos[env, body] + _rotated(turn, geom_pos[env % geom_pos.shape[0], geom])
+    x = _rotated(turn, _rotated(local, wp.vec3(1.0, 0.0, 0.0)))
+    y = _rotated(turn, _rotated(local, wp.vec3(0.0, 1.0, 0.0)))
+    z = _rotated(turn, _rotated(local, wp.vec3(0.0, 0.0, 1.0)))
+    geom_xmat[env, geom] = wp.mat33(x[0], y[0], z[0], x[1], y[1], z[1], x[2], y[2], z[2])
 
 
 @wp.func

@@ -11,7 +11,7 @@ import warp as wp
 
 from robo_rl.sim.backend import Kinematics
 from robo_rl.sim.warp_delay import CommandDelay
-from robo_rl.sim.warp_kernels import clear_columns
+from robo_rl.sim.warp_kernels import clear_columns, place_geoms
 
 _SENSOR = mujoco.mjtSensor
 # Position and velocity sensors that read contacts or constraints: these have to be computed anew for them.
@@ -39,11 +39,15 @@ class Stages:
         early = [i for i in range(mj.nsensor) if mj.sensor_needstage[i] != _ACCELERATION]
         columns = [c for i in early for c in range(mj.sensor_adr[i], mj.sensor_adr[i] + mj.sensor_dim[i])]
         self._early_columns: wp.array = wp.array(np.array(columns, dtype=np.int32), dtype=int)
+        static = np.flatnonzero(mj.body_weldid[mj.geom_bodyid] == 0)
+        self._static_geoms: wp.array = wp.array(static.astype(np.int32), dtype=int)
+        self.moves_static_geoms = False  # an env may have them elsewhere than another
         self.has_acceleration_sensors = len(early) < mj.nsensor
         self.constraints_after_step = any(int(mj.sensor_type[i]) in _NEED_CONSTRAINTS for i in early)
 
     def step(self, count: int) -> None:
         """`count` physics steps, then what `kinematics` asks for."""
+        self._place_static_geoms()
         for _ in range(count):
             self._delay.apply()
             mjw.step(self._model, self._data)
@@ -57,6 +61,7 @@ class Stages:
         unless a sensor needs them: the next step computes them from the state.
         """
         model, data = self._model, self._data
+        self._place_static_geoms()
         if self.constraints_after_step:
             mjw.fwd_position(model, data, factorize=False)
         else:
@@ -71,12 +76,23 @@ class Stages:
 
     def forward(self) -> None:
         """Everything that follows from state and controls, accelerations and contact forces included."""
+        self._place_static_geoms()
         self._delay.apply()
         mjw.forward(self._model, self._data)
 
     def constants(self) -> None:
         """Recompute what is derived from model fields (mj_setConst); the kinematics follow."""
         mjw.set_const(self._model, self._data)
+
+    def _place_static_geoms(self) -> None:
+        """The engine places geoms that are fixed to the world once, when the data is made."""
+        if not self.moves_static_geoms:
+            return
+        model, data = self._model, self._data
+        mjw.kinematics(model, data)
+        inputs = [self._static_geoms, model.geom_bodyid, model.geom_pos, model.geom_quat, data.xpos, data.xquat]
+        dim = (data.nworld, len(self._static_geoms))
+        wp.launch(place_geoms, dim=dim, inputs=[*inputs, data.geom_xpos, data.geom_xmat])
 
 
 def _nothing() -> None:

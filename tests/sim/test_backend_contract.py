@@ -9,8 +9,11 @@ import mujoco
 import pytest
 import torch
 from any_backend import BACKENDS, N, converged_model_of, drive, full_state, make, mask_of
+from robo_rl_tasks.locomotion.quadruped_velocity import quadruped_velocity
 
+from robo_rl.env.actions import build_model
 from robo_rl.sim.backend import NON_FINITE
+from robo_rl.sim.props import PropCfg
 
 pytestmark = pytest.mark.parametrize("backend", BACKENDS)
 
@@ -165,6 +168,34 @@ def test_a_changed_model_field_equals_a_model_compiled_with_it(backend, field, c
     error = (full_state(sim)[3].double() - full_state(engine)[3]).abs().max()
     assert error < (1e-9 if backend == "mujoco" else 2e-4)  # float64; float32 with velocities of 10 rad/s
     assert (full_state(sim)[3] - full_state(plain)[3]).abs().max() > 1e-2
+
+
+def test_a_prop_that_stands_fast_may_stand_elsewhere_in_each_env(backend):
+    """A box under the robot of env 3 alone: that robot comes to rest on it, the others on the ground."""
+    task = quadruped_velocity()
+    far = PropCfg("box", pos=(5.0, 0.0, 0.0))
+    model = build_model(replace(task, scene=replace(task.scene, props={"box": far})))
+    sim = make(backend, model)
+    body = model.index("body", "box")
+    sim.params("body_pos")[3, body, :2] = 0.0
+    sim.params("body_quat")[3, body] = torch.tensor([0.5**0.5, 0.0, 0.0, 0.5**0.5]).to(sim.params("body_quat"))
+    here = mask_of(3)
+    sim.commit(here)
+    q = sim.state.q.clone()
+    q[:, 2] += 0.4
+    sim.write_state(here, q)
+    sim.forward()
+    geom = int(model.mj.body_geomadr[body])
+    place, turn = sim.read("geom_xpos")[:, geom], sim.read("geom_xmat")[:, geom]
+    expected = torch.tensor([5.0, 0.0, 0.2]).repeat(N, 1)
+    expected[3, 0] = 0.0
+    assert torch.allclose(place, expected, atol=1e-6)
+    assert torch.allclose(turn[3], torch.tensor([0.0, -1, 0, 1, 0, 0, 0, 0, 1]), atol=1e-6)
+    assert torch.allclose(turn[0], torch.eye(3).flatten(), atol=1e-6)
+    drive(sim, 25, spread=0.0)
+    height = sim.state.q[:, 2]
+    assert (height[~here] < 0.35).all()
+    assert height[3] > 0.42, "its trunk lies on the box"
 
 
 def test_writing_into_a_view_is_refused(backend):
