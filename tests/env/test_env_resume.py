@@ -19,7 +19,8 @@ def short(name: str):
     return replace(task, episode_s=25 * task.step_dt_s)
 
 
-TASKS = {"tiny": TINY} | {n: short(n) for n in ("cartpole_swingup", "quadrotor_hover", "quadruped_velocity", "gym_ant")}
+NAMES = ("cartpole_swingup", "quadrotor_hover", "quadruped_velocity", "quadruped_confined", "gym_ant")
+TASKS = {"tiny": TINY} | {n: short(n) for n in NAMES}
 
 
 @pytest.mark.parametrize("task", TASKS.values(), ids=TASKS)

@@ -76,7 +76,7 @@ def test_writing_into_a_shared_quantity_is_an_error():
         _ = env.state.base_lin_vel_b
 
 
-@pytest.mark.parametrize("task", ["cartpole_swingup", "quadrotor_hover", "quadruped_velocity"])
+@pytest.mark.parametrize("task", ["cartpole_swingup", "quadrotor_hover", "quadruped_rough", "quadruped_confined"])
 def test_a_view_of_some_envs_shows_their_rows(task):
     env = VecEnv(load_task(task), N)
     env.reset()
