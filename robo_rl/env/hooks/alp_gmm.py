@@ -90,9 +90,10 @@ class AlpGmm(Uniform):
         x = torch.cat([past["point"], progress.unsqueeze(1)], dim=1)
         u = self._rng.uniform("sampler/fit", sum(COMPONENTS))[0].split(list(COMPONENTS))
         mixtures = [gmm.fit(x, counts, k, start) for k, start in zip(COMPONENTS, u, strict=True)]
-        best = torch.stack([gmm.aic(mix, x, counts) for mix in mixtures]).argmin()
+        best = torch.stack([gmm.aic(mix, x, counts) for mix in mixtures]).argmin().view(1)
         weight, mean, cov = (
-            torch.stack([_padded(part, m) for m in mixtures])[best] for part in ("weight", "mean", "cov")
+            torch.stack([_padded(part, m) for m in mixtures]).index_select(0, best)[0]
+            for part in ("weight", "mean", "cov")
         )
         wanted = mean[:, d].clamp_min(0.0) * (weight > 1e-3) + 1e-6 * (weight > 1e-3)
         enough = past.count >= _ENOUGH

@@ -49,6 +49,7 @@ class Adr(Uniform):
 
     def __init__(self, cfg: SamplerCfg, rng: EnvRandom, num_envs: int) -> None:
         super().__init__(cfg, rng, num_envs)
+        self._outwards = torch.tensor([[-1.0], [1.0]], device=self._device)
         self.restart()
 
     def restart(self) -> None:
@@ -78,8 +79,7 @@ class Adr(Uniform):
         due = self._count >= self._cfg.adr_episodes
         mean = self._sum / self._count.clamp_min(1.0)
         move = ((mean >= self._cfg.adr_widen).float() - (mean <= self._cfg.adr_narrow).float()) * due
-        out = torch.tensor([[-1.0], [1.0]], device=self._device)
-        edge = self.edge + self._cfg.adr_step * move * out
+        edge = self.edge + self._cfg.adr_step * move * self._outwards
         origin = self._cfg.adr_origin
         self.edge = torch.stack([edge[0].clamp(0.0, origin), edge[1].clamp(origin, 1.0)])
         self._sum, self._count = self._sum * ~due, self._count * ~due
