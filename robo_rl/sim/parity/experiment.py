@@ -17,6 +17,7 @@ CONTROL_S = 0.02  # s between two controls
 STEP_RAD = 0.3  # rad (or m), joint targets of the step response and of random controls
 MOTOR_SHARE = 0.2  # of the effort, where joints have no servos
 ROTOR_SHARE = 0.1  # of the hover thrust
+LIFT_M = 0.002  # m, of a robot that starts on the ground: at exact touch rounding decides whether there is a contact
 LIMIT_SHARE = 0.3  # of the effort, with which joints are driven into their limits
 
 
@@ -58,6 +59,8 @@ class Bench:
         at, limits = model.qpos_of(names), model.range_of(names)
         moved = q[:, at] + rng.uniform(-spread, spread, (self.num_envs, len(names)))
         q[:, at] = np.clip(moved, limits[:, 0], limits[:, 1])
+        if model.base_body >= 0:
+            q[:, model.base_qpos.start + 2] += LIFT_M
         return q
 
     def shared_out(self, model: RobotModel) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

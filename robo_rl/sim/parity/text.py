@@ -78,10 +78,10 @@ def _cell(entry: Entry | None) -> str:
 
 
 def _remark(entries: Sequence[Entry]) -> str:
-    """Notes of the columns, and whether the engine's own error makes the tolerance a matter of luck."""
+    """Notes of the columns, and whether the engine's own error is larger than what exceeds a tolerance."""
     notes = [f"{e.column}: {e.note}" for e in entries if e.note]
-    scale = [e.rmse for e in entries if not e.judged and e.rmse is not None]
-    if any(rmse > min(e.tolerance for e in entries) for rmse in scale):
+    own = max((e.rmse for e in entries if not e.judged and e.rmse is not None), default=0.0)
+    if any(e.exceeds and (e.rmse or 0.0) < own for e in entries):
         notes.append("own error is larger")
     return "; ".join(notes)
 

@@ -13,7 +13,6 @@ TESTS = {
     "quadrotor": ("step", "contact"),
     "quadruped": ("drop", "step", "rollout", "limits", "contact"),
 }
-ROUNDING = 1e-4  # what float32 leaves of the motion of a robot whose physics is the same
 
 
 def needs(backend):
@@ -32,14 +31,3 @@ def test_within_the_tolerances_of_the_robot(backend, robot):
     assert not report.exceeded, table(report)
     judged = [entry for entry in report.entries if entry.column == backend]
     assert all(entry.rmse is not None and not entry.note for entry in judged), table(report)
-
-
-def test_mujoco_warp_is_mujoco_up_to_rounding():
-    """The same equations: what differs is float32. Not so for the quadrotor, see docs/parity.md."""
-    needs("mujoco_warp")
-    for robot in ("cartpole", "quadruped"):
-        columns, tests = [Column("mujoco"), Column("mujoco_warp")], ("step", "rollout", "limits")
-        report = compare(load_robot(robot), columns, num_envs=4, tests=tests)
-        for entry in report.entries:
-            if entry.column == "mujoco_warp":
-                assert entry.rmse < ROUNDING, table(report)

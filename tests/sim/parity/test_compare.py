@@ -114,6 +114,18 @@ def test_a_solver_that_stops_early_is_found():
     assert found["step", "joint_pos"].rmse == 0.0
 
 
+def test_remark_where_the_own_error_is_larger():
+    """What exceeds its tolerance by less than the reference differs from itself is marked as such."""
+    judged = replace(CUT, judged=True, name="judged")
+    report = compare(load_robot("quadruped"), [Column("mujoco"), HALF, judged], num_envs=2, tests=("drop",))
+    assert {e.column for e in report.exceeded} == {"judged"}
+    for own, remark in ((0.0, False), (1.0, True)):
+        entries = tuple(replace(e, rmse=own) if e.column == HALF.label else e for e in report.entries)
+        line = next(line for line in table(replace(report, entries=entries)).splitlines() if "base_pos" in line)
+        assert " !" in line
+        assert line.endswith("own error is larger") == remark
+
+
 class Wrong(MujocoBackend):
     """A backend that loses a tenth of the friction of its joints' servos: damping of the gains."""
 
