@@ -27,6 +27,8 @@ def dmc_cheetah_run() -> TaskCfg:
         decimation=1,
         episode_s=10.0,
         success=0.5,
+        accepted=0.5,
+        tuned={"train.total_steps": 2_000_000},
     )
 
 

@@ -43,7 +43,7 @@ def tolerance(
     sigmoid: Sigmoid = "gaussian",
 ) -> Tensor:
     """1 for x in [low, high]; outside it falls with the distance, to `value_at_margin` at `margin`, at once for 0."""
-    distance = (low - x).clamp_min(0.0)
+    distance = (x - low).clamp_max(0.0).neg()
     if high < INF:  # an exported graph holds finite numbers only
         distance = distance + (x - high).clamp_min(0.0)
     if margin == 0.0:
@@ -51,7 +51,8 @@ def tolerance(
     d = distance / margin
     if sigmoid == "gaussian":
         return value_at_margin ** d.square()
-    return (1.0 - (1.0 - value_at_margin) * (d if sigmoid == "linear" else d.square())).clamp_min(0.0)
+    slope = value_at_margin - 1.0
+    return (slope * (d if sigmoid == "linear" else d.square()) + 1.0).clamp_min(0.0)
 
 
 def small_control(s: State) -> Tensor:

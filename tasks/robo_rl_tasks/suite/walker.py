@@ -17,7 +17,7 @@ def dmc_walker_stand() -> TaskCfg:
 
 def dmc_walker_walk() -> TaskCfg:
     """Planar walker of the DeepMind control suite: walk at 1 m/s or faster."""
-    return _walker("dmc_walker_walk", 1.0, success=0.8)
+    return _walker("dmc_walker_walk", 1.0, success=0.8, accepted=0.5)
 
 
 def dmc_walker_run() -> TaskCfg:
@@ -25,7 +25,7 @@ def dmc_walker_run() -> TaskCfg:
     return _walker("dmc_walker_run", 8.0, success=0.5)
 
 
-def _walker(name: str, speed: float, success: float) -> TaskCfg:
+def _walker(name: str, speed: float, success: float, accepted: float | None = None) -> TaskCfg:
     return dmc_task(
         name,
         "dmc_walker",
@@ -37,6 +37,8 @@ def _walker(name: str, speed: float, success: float) -> TaskCfg:
         decimation=10,
         episode_s=25.0,
         success=success,
+        accepted=accepted,
+        tuned={"train.total_steps": 1_000_000},
     )
 
 
