@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib.metadata import version
+from itertools import count, islice
 
 import torch
 from blocks import BATCHES, Seen, answers, options, random_actions, serve
@@ -40,11 +41,11 @@ def stepping(env: VecEnv, device: str) -> Callable[[int], dict[str, float]]:
     """Control steps with random actions."""
     torch.set_num_threads(1)  # as the trainer collects
     actions = random_actions(env.num_envs, env.action_dim, device)
-    seen = Seen(device)
+    seen, clock = Seen(device), count()  # over all blocks: a block may be one step
     env.reset()
 
     def work(steps: int) -> dict[str, float]:
-        for t in range(steps):
+        for t in islice(clock, steps):
             step = env.step(actions[t % BATCHES])
             seen.add(step.reward, step.terminated | step.truncated)
         return seen.fetch()
