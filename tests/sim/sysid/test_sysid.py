@@ -98,8 +98,8 @@ def test_noise_widens_the_intervals_and_they_hold_the_truth():
 
 
 def test_a_command_delay_is_found():
-    plant, log = legs(steps=300, late=2)
-    result = fit(plant, log, plant.parameters(("armature", "damping", "stiffness"), GROUPS), 0.2, max_delay_s=0.015)
+    plant, log = legs(steps=150, late=2)
+    result = fit(plant, log, plant.parameters(("armature", "damping", "stiffness"), GROUPS), 0.15, max_delay_s=0.015)
     assert result.delay_s == pytest.approx(2 * plant.model.opt.timestep)
     assert found(result)["stiffness .*_hip"] == pytest.approx(33.0, rel=0.02)
 
@@ -111,7 +111,7 @@ def cart_log() -> JointLog:
     model = plant.model
     model.dof_armature[0], model.dof_damping[0], model.dof_frictionloss[0], model.dof_damping[1] = 0.25, 7.0, 0.8, 0.005
     mujoco.mj_setConst(model, mujoco.MjData(model))
-    target = swept(np.random.default_rng(2), 1500, np.zeros(1), np.array([9.0]))
+    target = swept(np.random.default_rng(2), 1000, np.zeros(1), np.array([9.0]))
     return simulated(plant, target, np.array([0.0, np.pi]))
 
 
@@ -178,7 +178,7 @@ def hole(log: JointLog) -> dict[str, object]:
         (gap, r"a gap after row 699 \(time 6.99 s, then 7.5 s, period 0.01 s\); cut the log there"),
         (hole, r'q of joint "hinge" is not finite at row 321'),
         (lambda log: {"joints": np.array(["slider", "pole"])}, r'q lacks joint "hinge" of the robot'),
-        (lambda log: {"q": log.q[:, :1]}, r"q has shape \[1500, 1\], expected \[1500, 2\]"),
+        (lambda log: {"q": log.q[:, :1]}, r"q has shape \[1000, 1\], expected \[1000, 2\]"),
         (lambda log: {"q": log.q * 1e-4}, r'joint "slider" moves by .* too little to fit anything'),
         (lambda log: {"target": np.zeros_like(log.target)}, r"its target by 0: too little"),
         (lambda log: {"target": None}, "lacks target"),
