@@ -98,10 +98,15 @@ class AffineAction:
             for x in (offset, scale, low, high)
         )
         self.clip = clip
+        ends = torch.stack([self.offset - self.scale.abs() * clip, self.offset + self.scale.abs() * clip])
+        self._is_identity = bool((self.offset == 0.0).all() and (self.scale == 1.0).all())
+        self._stays_within = bool((ends[0] >= self.low).all() and (ends[1] <= self.high).all())
 
     def target(self, action: Tensor) -> Tensor:
-        """Controls for raw actions `[N, A]`."""
-        return (self.offset + self.scale * action.clamp(-self.clip, self.clip)).clamp(self.low, self.high)
+        """Controls for raw actions `[N, A]`. What would change nothing is left out."""
+        action = action.clamp(-self.clip, self.clip)
+        target = action if self._is_identity else self.offset + self.scale * action
+        return target if self._stays_within else target.clamp(self.low, self.high)
 
     def bounds(self) -> tuple[Tensor, Tensor]:
         """Lower and upper actions `[A]` beyond which the target no longer changes; infinite where it always does."""

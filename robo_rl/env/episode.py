@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -14,34 +15,43 @@ from robo_rl.env.state import State
 class EpisodeStats:
     """Accumulates each env's running episode.
 
-    `finish()` gives, for every env, what the episode would report if it ended now: `episode/return`, `episode/length`
+    `finish()` gives what the episodes that end amount to, and 0 for the other envs: `episode/return`, `episode/length`
     (control steps), `episode/success`, `episode/reward/<term>` (sum over the episode), `episode/metric/<name>`.
     """
 
     def __init__(self, task: TaskCfg, num_envs: int, device: torch.device | str) -> None:
         self._task = task
         self._sum_names = [*(f"episode/reward/{name}" for name in task.rewards), "episode/return"]
-        self._sums = torch.zeros(len(self._sum_names), num_envs, device=device)  # last row: the reward as given
+        self._sums = torch.zeros(len(self._sum_names), num_envs, device=device)
+        self._terms, self._return = self._sums[:-1], self._sums[-1]  # views: weighted terms; the reward as given
         self._length = torch.zeros(num_envs, dtype=torch.int64, device=device)
         self._held = torch.ones(num_envs, dtype=torch.bool, device=device)  # success so far
         self._metrics = Metrics(task.metrics, num_envs, device)
+        nobody = ~self._held
+        self._nothing = self.finish(nobody, nobody)
 
-    def add(self, s: State, terms: Tensor, reward: Tensor, valid: Tensor) -> None:
+    def add(self, s: State, terms: Tensor, reward: Tensor, valid: Tensor | None) -> None:
         """Count one control step: weighted reward terms `[K, N]`, the reward `[N]` given to the learner, and the rows
-        whose metrics count `[N]`."""
-        self._sums += torch.cat([terms, reward.unsqueeze(0)])
+        whose metrics count `[N]`, None for all."""
+        self._terms += terms
+        self._return += reward
         self._length += 1
         success = self._task.success
-        self._held &= success.func(s, **success.params) | (s.time <= success.after_s + 1e-6)
+        holds = success.func(s, **success.params)
+        self._held &= holds | (s.time <= success.after_s + 1e-6) if success.after_s > 0.0 else holds
         self._metrics.add(s, valid)
 
-    def finish(self, terminated: Tensor) -> dict[str, Tensor]:
-        """What each env's episode amounts to, `[N]` each."""
-        out = dict(zip(self._sum_names, self._sums.clone().unbind(), strict=True))
-        out["episode/length"] = self._length.float()
+    def nothing(self) -> dict[str, Tensor]:
+        """`finish()` of a step in which no episode ended."""
+        return self._nothing
+
+    def finish(self, terminated: Tensor, ended: Tensor) -> dict[str, Tensor]:
+        """What the episodes that `ended [N]` amount to, `[N]` each; 0 elsewhere. `terminated [N]`: ended for good."""
+        out = dict(zip(self._sum_names, torch.where(ended, self._sums, 0.0).unbind(), strict=True))
+        out["episode/length"] = torch.where(ended, self._length, 0).float()
         out["episode/terminated"] = terminated.float()
-        out["episode/success"] = (self._held & ~terminated).float()
-        return out | self._metrics.finish()
+        out["episode/success"] = (self._held & ended & ~terminated).float()
+        return out | self._metrics.finish(ended)
 
     def reset(self, mask: Tensor) -> None:
         """Forget the episodes of the mask."""
@@ -73,17 +83,32 @@ class Metrics:
         self._end = {kind: sum(k in self.KINDS[: i + 1] for k in kinds) for i, kind in enumerate(self.KINDS)}
         after = [[metric.after_s + 1e-6] for metric in self._cfg.values()]
         self._after = torch.tensor(after, device=device)  # [M, 1] s
+        self._are_sums = all(kind in ("rms", "mean") for kind in kinds) and not any(m.after_s for m in cfg.values())
         self.value = torch.zeros(len(kinds), num_envs, device=device)  # weighted sum, maximum or last value
         self.weight = torch.zeros(len(kinds), num_envs, device=device)
 
-    def add(self, s: State, valid: Tensor) -> None:
-        """Count one control step of the rows that are `valid [N]`."""
+    def add(self, s: State, valid: Tensor | None) -> None:
+        """Count one control step of the rows that are `valid [N]`, None for all."""
         if not self._cfg:
             return
         outs = [metric.func(s, **metric.params) for metric in self._cfg.values()]
+        if valid is None and self._are_sums and all(isinstance(out, Tensor) for out in outs):
+            self._add_all(torch.stack(outs))
+        else:
+            self._add_some(s, outs, valid)
+
+    def _add_all(self, value: Tensor) -> None:
+        """Values `[M, N]` that all count, and as much as each other: the usual case."""
+        if self._end["rms"]:
+            value[: self._end["rms"]].square_()
+        self.value += value
+        self.weight += 1.0
+
+    def _add_some(self, s: State, outs: list[Any], valid: Tensor | None) -> None:
         weight = torch.stack([out[1] if isinstance(out, tuple) else torch.ones_like(out) for out in outs])
         value = torch.stack([out[0] if isinstance(out, tuple) else out for out in outs])
-        counts = valid & (s.time > self._after) & (weight > 0)
+        counts = (s.time > self._after) & (weight > 0)
+        counts = counts if valid is None else counts & valid
         # where, not a product: what does not count may be NaN, and NaN times zero would stay in the sums
         value, weight = torch.where(counts, value, 0.0), torch.where(counts, weight, 0.0)
         rms, mean, top = self._end["rms"], self._end["mean"], self._end["max"]
@@ -94,9 +119,9 @@ class Metrics:
         self.value[mean:] = torch.where(counts[mean:], value[mean:], self.value[mean:])
         self.weight += weight
 
-    def finish(self) -> dict[str, Tensor]:
-        """`episode/metric/<name>` `[N]` of what was counted so far."""
-        value, mean, rms = self.value.clone(), self._end["mean"], self._end["rms"]
+    def finish(self, ended: Tensor) -> dict[str, Tensor]:
+        """`episode/metric/<name>` `[N]` of the episodes that `ended [N]`, 0 elsewhere."""
+        value, mean, rms = torch.where(ended, self.value, 0.0), self._end["mean"], self._end["rms"]
         value[:mean] /= self.weight[:mean].clamp_min(1e-9)
         value[:rms].sqrt_()
         return {f"episode/metric/{name}": row for name, row in zip(self._cfg, value.unbind(), strict=True)}

@@ -84,7 +84,8 @@ class ObservationGroup:
 
     def scale_and_clip(self, value: Tensor) -> Tensor:
         """The deterministic part of the pipeline before delay and history, `[N, D]`."""
-        return value.clamp(self._low, self._high) * self._scale
+        clipped = value.clamp(self._low, self._high) if self._clips else value
+        return clipped * self._scale if self._scales else clipped
 
     @property
     def history_index(self) -> Tensor:
@@ -124,6 +125,8 @@ class ObservationGroup:
         self._low = column([spec.clip[0] if spec.clip else -_HUGE for spec, _ in each])
         self._high = column([spec.clip[1] if spec.clip else _HUGE for spec, _ in each])
         self._scale = column([spec.scale for spec, _ in each])
+        self._clips = any(spec.clip for spec, _ in each)
+        self._scales = any(spec.scale != 1.0 for spec, _ in each)
         self._noisy = bool((self._noise > 0).any())
         self._walks = bool((self._walk > 0).any())
         self._biased = self._walks or bool((self._bias_width > 0).any())

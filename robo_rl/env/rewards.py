@@ -19,17 +19,17 @@ class Rewards:
     def __init__(self, task: TaskCfg, device: torch.device | str) -> None:
         self._task = task
         self._names = list(task.rewards)
-        self._weight = torch.tensor([term.weight for term in task.rewards.values()], device=device)
+        self._weight = torch.tensor([[term.weight] for term in task.rewards.values()], device=device)  # [K, 1]
         self._non_finite = torch.zeros(len(self._names), dtype=torch.int64, device=self._weight.device)
 
-    def compute(self, s: State, terminated: Tensor, healthy: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Reward `[N]`, weighted terms `[K, N]`, and which rows are finite `[N]`.
+    def compute(self, s: State, terminated: Tensor, healthy: Tensor) -> tuple[Tensor, Tensor, Tensor | None]:
+        """Reward `[N]`, weighted terms `[K, N]`, and which rows are finite `[N]`; None where all are known to be.
 
         A term is blamed only where physics was healthy `[N]`; elsewhere it is not the cause.
         """
         values = [self._term(name, s, terminated) for name in self._names]
-        terms = torch.stack(values) * self._weight.unsqueeze(1)
-        finite = torch.ones_like(healthy)
+        terms = torch.stack(values) * self._weight
+        finite = None
         if not known_finite(terms):
             bad = ~torch.isfinite(terms)
             self._non_finite += (bad & healthy).sum(1)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from robo_rl.sim.robot import ChannelCfg
 
 T = TypeVar("T")
+_OF_THE_ENV = frozenset({"action", "last_action", "time", "phase"})  # keys that are no engine fields
 _JOINT_FIELDS = {"joint_pos": "qpos", "joint_vel": "qvel"}
 
 
@@ -42,6 +43,8 @@ class FieldReader:
     def _read(self, key: str) -> Tensor:
         env = self._env
         kind, _, name = key.partition(".")
+        if not name and key not in _OF_THE_ENV:
+            return env.sim.read(key)
         if kind == "channel":
             return read_channel(env.model, name, env.sim.read)
         if kind == "command":
@@ -52,6 +55,10 @@ class FieldReader:
             return env._before(name)
         if kind == "level":
             return _part("curriculum", name, env._levels.levels)
+        return self._of_the_env(key)
+
+    def _of_the_env(self, key: str) -> Tensor:
+        env = self._env
         if key == "action":
             return env._action
         if key == "last_action":
@@ -60,7 +67,7 @@ class FieldReader:
             return env._steps.to(torch.float32) * env.step_dt
         if key == "phase":
             return phase_of(self("time"), env.task.phase_period_s)
-        return env.sim.read(key)
+        raise UserError(f'a term reads "{key}", which is nothing an environment has')
 
 
 def phase_of(time: Tensor, period_s: float) -> Tensor:

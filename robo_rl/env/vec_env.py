@@ -45,7 +45,7 @@ class Step:
     truncated: Tensor  # [N] bool, the episode was cut: bootstrap from final_obs
     valid: Tensor  # [N] bool, false: zero-filled, must enter no loss or statistic
     final_obs: Obs  # equals obs, but on rows that ended it is the last observation of the episode
-    log: dict[str, Tensor]  # reward/<term> [N]; episode/<name> [N], meaningful where terminated or truncated
+    log: dict[str, Tensor]  # reward/<term> [N]; episode/<name> [N] of the episodes that end here, 0 elsewhere
 
 
 class VecEnv:
@@ -278,7 +278,8 @@ class VecEnv:
             return PixelGroup(name, cfg, view, self.rng, self.num_envs, self.step_dt, self.sensors.only)
         return ObservationGroup(name, cfg, view, self.rng, self.num_envs, self.step_dt)
 
-    def _judge(self) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+    def _judge(self) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor | None]:
+        """Reward, its terms, terminated, truncated, and the valid rows: None where all are known to be."""
         health = self.sim.health()
         healthy = health == 0
         terminated = torch.zeros_like(healthy)
@@ -290,38 +291,49 @@ class VecEnv:
             else:
                 terminated = terminated | ended
         reward, terms, finite = self._rewards.compute(self.state, terminated, healthy)
-        valid = healthy & finite
-        if not everybody(valid):
-            overflown = (health & CONTACT_OVERFLOW) > 0
-            self._blame["physics"] = self._blame["physics"] + (~healthy & ~overflown).sum()
-            self._blame["contact_overflow"] = self._blame["contact_overflow"] + overflown.sum()
-            terms, reward = torch.where(valid, terms, 0.0), torch.where(valid, reward, 0.0)
-        return reward, terms, terminated, truncated & ~terminated, valid
+        truncated = truncated & ~terminated if self.task.terminations else truncated
+        if finite is None and everybody(healthy):
+            return reward, terms, terminated, truncated, None
+        valid = healthy if finite is None else healthy & finite
+        overflown = (health & CONTACT_OVERFLOW) > 0
+        self._blame["physics"] = self._blame["physics"] + (~healthy & ~overflown).sum()
+        self._blame["contact_overflow"] = self._blame["contact_overflow"] + overflown.sum()
+        return torch.where(valid, reward, 0.0), torch.where(valid, terms, 0.0), terminated, truncated, valid
 
-    def _finish_step(self, reward: Tensor, terms: Tensor, terminated: Tensor, truncated: Tensor, valid: Tensor) -> Step:
+    def _finish_step(
+        self, reward: Tensor, terms: Tensor, terminated: Tensor, truncated: Tensor, valid: Tensor | None
+    ) -> Step:
         self._episode.add(self.state, terms, reward, valid)
+        self._disturb()
+        final_obs = {name: group.observe() for name, group in self._groups.items()}
+        if valid is None and all(known_finite(value) for value in final_obs.values()):
+            valid = torch.ones_like(terminated)
+        else:
+            valid, final_obs = self._drop_non_finite(torch.ones_like(terminated) if valid is None else valid, final_obs)
+            terms, reward = torch.where(valid, terms, 0.0), torch.where(valid, reward, 0.0)
+            terminated, truncated = terminated & valid, (truncated & valid) | ~valid
+        ended = terminated | truncated
+        log = {f"reward/{name}": row for name, row in zip(self.task.rewards, terms.unbind(), strict=True)}
+        goes_on = nobody(ended)
+        log |= self._episode.nothing() if goes_on else self._episode.finish(terminated, ended)
+        self._obs = final_obs
+        for hook in self.hooks.values():
+            hook.after_step(Outcome(valid, ended, log))
+        if not goes_on:
+            self._levels.update(self.state, ended & valid)
+            self._obs = self._begin(ended, final_obs)
+        return Step(self._obs, reward, terminated, truncated, valid, final_obs, log)
+
+    def _disturb(self) -> None:
+        """What happens to an episode between two steps: commands change, interval events strike."""
         for command in self.commands.values():
             command.update(self._levels.of_command(command.cfg))
         touched = self._events.interval()
         if touched is not None:
             self.sim.forward(touched)
-        self._fresh(self._nobody if touched is None else touched)
+        if self.commands or touched is not None:
+            self._fresh(self._nobody if touched is None else touched)
         self._navigate()
-        final_obs = {name: group.observe() for name, group in self._groups.items()}
-        valid, final_obs = self._drop_non_finite(valid, final_obs)
-        if not everybody(valid):
-            terms, reward = torch.where(valid, terms, 0.0), torch.where(valid, reward, 0.0)
-            terminated, truncated = terminated & valid, (truncated & valid) | ~valid
-        ended = terminated | truncated
-        log = {f"reward/{name}": row for name, row in zip(self.task.rewards, terms.unbind(), strict=True)}
-        log |= self._episode.finish(terminated)
-        self._obs = final_obs
-        for hook in self.hooks.values():
-            hook.after_step(Outcome(valid, ended, log))
-        if not nobody(ended):
-            self._levels.update(self.state, ended & valid)
-            self._obs = self._begin(ended, final_obs)
-        return Step(self._obs, reward, terminated, truncated, valid, final_obs, log)
 
     def _begin(self, mask: Tensor, obs: Obs) -> Obs:
         """Reset the envs of the mask; returns obs with their rows replaced by first observations."""
@@ -365,8 +377,6 @@ class VecEnv:
 
     def _drop_non_finite(self, valid: Tensor, obs: Obs) -> tuple[Tensor, Obs]:
         """Rows with a non-finite observation are not valid; the observations of rows that are not become zero."""
-        if everybody(valid) and all(known_finite(value) for value in obs.values()):
-            return valid, obs
         for name, value in obs.items():
             finite = torch.isfinite(value).flatten(1).all(-1)
             self._blame[name] = self._blame[name] + (~finite & valid).sum()
@@ -386,7 +396,7 @@ class VecEnv:
         expected = (self.num_envs, self.action_dim)
         if tuple(action.shape) != expected:
             raise UserError(f"action has shape {tuple(action.shape)}; expected {expected} (num_envs, actuators)")
-        if devices.is_host(action) and not bool(torch.isfinite(action).all()):
+        if devices.is_host(action) and not known_finite(action) and not bool(torch.isfinite(action).all()):
             row = int((~torch.isfinite(action)).any(1).nonzero()[0])
             raise UserError(f"action of env {row} is not finite: {action[row].tolist()}")
         if not self._obs:

@@ -6,6 +6,8 @@ threads (Batch promises it, tests/sim checks it).
 
 from __future__ import annotations
 
+import math
+import warnings
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -50,14 +52,17 @@ class MujocoBackend:
         require(num_envs, 4 * 8 * state_size, self.device)
         mujoco.set_mju_user_warning(_ignore)  # divergence is reported by health(), not by a line and a log file
         self._batch = mujoco.batch.Batch(model.mj, num_envs, threads)
-        self._fields: dict[str, tuple[np.ndarray, Tensor, int]] = {}
+        self._fields: dict[str, tuple[Tensor, Tensor, int]] = {}  # the engine's array, its float32 copy, its version
         self._stale: set[str] = set()  # fields whose copy is older than the engine's
         self._params: dict[str, Tensor] = {}
         self._state = LiveState(self)
         self._renderer: CameraRenderer | None = None  # made when the first picture is asked for
         self._failed = np.zeros(num_envs, dtype=bool)
         self._last_substep: RungeKuttaStep | None = None
+        self._rows = torch.from_numpy(self._batch.state)  # the whole state of each env
         self._ctrl = self._batch.bind("ctrl")
+        ids = model.actuator_ids
+        self._actuators = slice(0, len(ids)) if np.array_equal(ids, np.arange(len(ids))) else ids
         self._delayed = history_slots(model.mj)[model.actuator_ids]
         self._history = self._batch.bind("history")
         self._xfrc = self._batch.bind("xfrc_applied")
@@ -113,7 +118,7 @@ class MujocoBackend:
 
     def set_control(self, u: Tensor) -> None:
         """Set the controls `[N, A]`, in the order of the robot file's actuators."""
-        self._ctrl[:, self.model.actuator_ids] = u.numpy()
+        self._ctrl[:, self._actuators] = u.numpy()
 
     def write_state(self, mask: Tensor, q: Tensor | None = None, v: Tensor | None = None) -> None:
         """Overwrite `q [N, nq]` and/or `v [N, nv]` where mask is true; `state` shows it at once."""
@@ -208,9 +213,7 @@ class MujocoBackend:
         """Bits [N] int32, see `backend.py`."""
         bits = np.zeros(self.num_envs, dtype=np.int32)
         count = self._batch.warning[..., 1]
-        with np.errstate(over="ignore", invalid="ignore"):
-            total = self._q.sum() + self._v.sum()
-        if np.isfinite(total) and not count.any() and not self._failed.any():
+        if math.isfinite(self._rows.sum().item()) and not count.any() and not self._failed.any():
             return torch.from_numpy(bits)  # one sum instead of a look at each number: the usual case
         finite = np.isfinite(self._q).all(1) & np.isfinite(self._v).all(1)
         bits[~finite | count[:, _DIVERGED].any(1)] |= NON_FINITE
@@ -228,12 +231,14 @@ class MujocoBackend:
 
     def _step_by_stages(self, nsub: int, on_substep: Callable[[int], None] | None, last: RungeKuttaStep) -> None:
         """As `step`, the last substep stage by stage."""
-        for k in range(nsub):
-            if on_substep is not None:
+        if on_substep is not None:
+            for k in range(nsub - 1):
                 on_substep(k)
-            if k < nsub - 1:
                 self._call(self._batch.step)
                 self._refresh_all()
+            on_substep(nsub - 1)
+        elif nsub > 1:
+            self._call(lambda: self._batch.step(nstep=nsub - 1))
         with np.errstate(over="ignore", invalid="ignore"):  # a diverging env is for health()
             last.step(lambda: self._call(self._batch.forward))
 
@@ -243,8 +248,11 @@ class MujocoBackend:
         live = self._batch.bind(name)
         if name not in _STATE.values():
             self._call(lambda: self._batch.forward())  # a derived field is zero until the next call computes it
-        copy = torch.from_numpy(live.astype(np.float32))
-        self._fields[name] = (live, copy, copy._version)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # the engine's arrays are read-only, and nobody writes here
+            source = torch.from_numpy(live)
+        copy = source.to(torch.float32, copy=True)
+        self._fields[name] = (source, copy, copy._version)
 
     def _provide_body_forces(self, name: str) -> None:
         require_body_forces(self.model.mj, name)
@@ -257,15 +265,14 @@ class MujocoBackend:
         self._stale.update(self._fields)
 
     def _copy(self, name: str) -> None:
-        live, copy, _ = self._fields[name]
-        with np.errstate(over="ignore"):  # a diverging env may leave the range of float32: that is for health()
-            np.copyto(copy.numpy(), live, casting="same_kind")  # leaves the version counter alone
+        source, copy, _ = self._fields[name]
+        copy.data.copy_(source)  # `data`: leaves the version counter alone
         self._stale.discard(name)
 
     def _refresh_rows(self, name: str, rows: np.ndarray) -> None:
         if name in self._fields and name not in self._stale:
-            live, copy, _ = self._fields[name]
-            copy.numpy()[rows] = live[rows]
+            source, copy, _ = self._fields[name]
+            copy.numpy()[rows] = source.numpy()[rows]
 
     def _restore_fields(self, saved: Mapping[str, Any], mask: Tensor) -> None:
         for name, value in saved.items():

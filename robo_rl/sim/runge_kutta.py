@@ -79,10 +79,14 @@ def _quaternions(model: mujoco.MjModel) -> list[tuple[int, int]]:
 
 def _turned(quat: np.ndarray, turn: np.ndarray) -> np.ndarray:
     """Unit quaternions `[N, 4]` turned by rotation vectors `[N, 3]` in their own frame."""
-    angle = np.linalg.norm(turn, axis=1, keepdims=True)
-    real, imag = np.cos(0.5 * angle), 0.5 * np.sinc(0.5 * angle / np.pi) * turn
-    w, xyz = quat[:, :1], quat[:, 1:]
+    half = 0.5 * np.sqrt(np.einsum("ni,ni->n", turn, turn))
+    sinc = np.where(half > 0.0, np.sin(half) / np.where(half > 0.0, half, 1.0), 1.0)
+    w, x, y, z = quat.T
+    a, (b, c, d) = np.cos(half), 0.5 * sinc * turn.T
     out = np.empty_like(quat)
-    out[:, :1] = w * real - (xyz * imag).sum(1, keepdims=True)
-    out[:, 1:] = w * imag + real * xyz + np.cross(xyz, imag)
-    return out / np.linalg.norm(out, axis=1, keepdims=True)
+    out[:, 0] = w * a - x * b - y * c - z * d
+    out[:, 1] = w * b + x * a + y * d - z * c
+    out[:, 2] = w * c - x * d + y * a + z * b
+    out[:, 3] = w * d + x * c - y * b + z * a
+    out /= np.sqrt(np.einsum("ni,ni->n", out, out))[:, None]
+    return out
