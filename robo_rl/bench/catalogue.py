@@ -36,6 +36,9 @@ BENCHMARKS = {
     "control_suite": Benchmark(
         "control_suite:measure", "batched ports against dm_control's own loop, 64 envs", "pairs", 10, 2
     ),
+    "gymnasium": Benchmark(
+        "gymnasium_speed:measure", "batched HalfCheetah and Ant, against Gymnasium's vector envs", "pairs", 20, 0
+    ),
     "startup": Benchmark(
         "startup:measure", "--help, list, a wrong task name, the first metric line", "repeats of each", 5, 1
     ),
