@@ -27,12 +27,8 @@ ONE_OF_EACH = ["dmc_cartpole_swingup", "dmc_cartpole_balance", "dmc_cartpole_thr
 ONE_OF_EACH += ["dmc_walker_run", "dmc_hopper_hop", "dmc_humanoid_run", "dmc_quadruped_run", "dmc_reacher_hard"]
 ONE_OF_EACH += ["dmc_finger_turn_hard"]
 # Differ from another one by a number only, which the fast tests hold for that one.
-VARIANTS = {
-    f"dmc_{name}" for name in ("cartpole_balance", "cartpole_balance_sparse", "cartpole_two_poles", "walker_walk")
-}
-VARIANTS |= {
-    f"dmc_{name}" for name in ("walker_walk", "humanoid_walk", "quadruped_walk", "reacher_easy", "finger_turn_easy")
-}
+VARIANTS = {"dmc_cartpole_balance", "dmc_cartpole_balance_sparse", "dmc_cartpole_two_poles", "dmc_walker_walk"}
+VARIANTS |= {"dmc_humanoid_walk", "dmc_quadruped_walk", "dmc_reacher_easy", "dmc_finger_turn_easy"}
 EVERY = [pytest.param(name, marks=pytest.mark.slow) if name in VARIANTS else name for name in NAMES]
 NO_CONTACTS = ("cartpole", "reacher")
 STARTS, STEPS = 4, 40
