@@ -1,0 +1,185 @@
+"""Get up from the ground, from any way of lying, and stay standing."""
+
+from __future__ import annotations
+
+import functools
+import math
+
+import torch
+from torch import Tensor
+
+from robo_rl.env import (
+    Acceptance,
+    Event,
+    EventContext,
+    JointPosition,
+    Metric,
+    ObsGroup,
+    ObsTerm,
+    RewardTerm,
+    RobotModel,
+    State,
+    Success,
+    TaskCfg,
+    once,
+    randomize,
+    starts,
+)
+from robo_rl_tasks.locomotion import quadruped_velocity as common
+
+UP_S = 5.0  # s within which the robot has to be up
+HEIGHT = 0.76  # m, of the standing pelvis
+HEAD = 0.43  # m, of the head over the pelvis
+DROP = 0.6  # m, from which the robot falls into its start
+SETTLE = 300  # physics steps of the fall
+
+
+def humanoid_standup() -> TaskCfg:
+    """Get up from the ground, from any way of lying, and stay standing."""
+    return TaskCfg(
+        name="humanoid_standup",
+        robot="humanoid",
+        sim_dt_s=0.005,
+        decimation=4,
+        episode_s=8.0,
+        action=JointPosition(scale=0.6, delay_s=(0.0, 0.01)),
+        observations={"policy": ObsGroup(POLICY), "critic": ObsGroup({**POLICY, **PRIVILEGED}, corrupt=False)},
+        rewards=REWARDS,
+        terminations={},
+        events=EVENTS,
+        metrics=METRICS,
+        success=Success(stands, after_s=UP_S),
+        acceptance=(Acceptance("success", ">=", 0.95), Acceptance("torque", "<=", 40.0)),
+        tuned={"ppo": TUNED_PPO},
+    )
+
+
+def dropped(model: RobotModel, u: Tensor) -> Tensor:
+    """Poses `[K, nq]` in the air from uniform `u [K, nq]`: any attitude, joints up to half way to their limits."""
+    q = torch.as_tensor(model.default_qpos, dtype=torch.float32).repeat(len(u), 1)
+    quat = 2.0 * u[:, 3:7] - 1.0
+    q[:, model.base_qpos] = torch.cat(
+        [torch.zeros(len(u), 2), torch.full((len(u), 1), DROP), quat / quat.norm(dim=1, keepdim=True)], dim=1
+    )
+    low, high = torch.as_tensor(model.joint_range, dtype=torch.float32).unbind(1)
+    middle = q[:, model.joint_qpos]
+    wanted = low + (high - low) * u[:, model.joint_qpos]
+    q[:, model.joint_qpos] = middle + 0.5 * (wanted - middle)
+    return q
+
+
+LYING = functools.partial(starts.settled, steps=SETTLE, draw=dropped, count=512)
+
+
+def lie_or_stand(ctx: EventContext, standing: float) -> None:
+    """Begin lying on the ground; a share `standing` of the episodes begins upright, to learn what to get up for."""
+    lying = ctx.model.table(LYING, ctx.q.device)
+    u = ctx.uniform(0.0, 1.0, 2)
+    start = lying[(u[:, 0] * len(lying)).long()]
+    upright = ctx.constant("upright", lambda: torch.as_tensor(ctx.model.default_qpos, dtype=torch.float32))
+    stand = u[:, 1:] < standing
+    nq = ctx.model.mj.nq
+    ctx.write_state(torch.where(stand, upright, start[:, :nq]), torch.where(stand, 0.0, start[:, nq:]))
+
+
+@once
+def head_height(s: State) -> Tensor:
+    """Height of the top of the torso over the ground as a share of that of the standing robot. [N] in [0, 1]."""
+    up = -s.base_gravity_b[:, 2]
+    return ((s.base_pos_w[:, 2] + HEAD * up) / (HEIGHT + HEAD)).clamp(0.0, 1.0)
+
+
+def rises(s: State) -> Tensor:
+    """Height of the head. [N] in [0, 1]."""
+    return head_height(s)
+
+
+def pelvis_rises(s: State) -> Tensor:
+    """Height of the pelvis as a share of that of the standing robot. [N] in [0, 1]."""
+    return (s.base_pos_w[:, 2] / HEIGHT).clamp(0.0, 1.0)
+
+
+def upright(s: State) -> Tensor:
+    """Cosine of the pelvis' tilt where it is above 0. [N]."""
+    return (-s.base_gravity_b[:, 2]).clamp_min(0.0)
+
+
+@once
+def feet_below(s: State) -> Tensor:
+    """1 where both soles are near the ground and below the pelvis. [N]."""
+    soles = s.site_pos_w(("left_foot", "right_foot"))
+    low = (soles[:, :, 2] < 0.08).all(-1)
+    near = ((soles[:, :, :2] - s.base_pos_w[:, None, :2]).norm(dim=-1) < 0.35).all(-1)
+    return (low & near).float()
+
+
+def stands(s: State) -> Tensor:
+    """Pelvis above 0.62 m, tilted by less than 20 degrees. [N] bool."""
+    return (s.base_pos_w[:, 2] > 0.62) & (s.base_gravity_b[:, 2] < -math.cos(math.radians(20.0)))
+
+
+def standing(s: State) -> Tensor:
+    """1 while standing. [N]."""
+    return stands(s).float()
+
+
+def at_ease(s: State) -> Tensor:
+    """Nearness to the default pose while standing. [N] in [0, 1]."""
+    return torch.exp(-0.5 * s.joint_pos_rel.square().sum(-1)) * standing(s)
+
+
+def still(s: State) -> Tensor:
+    """Nearness to rest while standing. [N] in [0, 1]."""
+    speed = s.base_lin_vel_b.square().sum(-1) + 0.2 * s.base_ang_vel_b.square().sum(-1)
+    return torch.exp(-4.0 * speed) * standing(s)
+
+
+def joint_speed(s: State) -> Tensor:
+    """Squared joint velocities, summed. [N], rad^2/s^2."""
+    return s.joint_vel.square().sum(-1)
+
+
+def time_to_stand(s: State) -> Tensor:
+    """1 while not standing: the mean over the episode is the share of its time. [N]."""
+    return 1.0 - standing(s)
+
+
+POLICY = {
+    "gyro": ObsTerm(common.gyro, noise=0.1, bias=0.03, scale=0.25),
+    "gravity": ObsTerm(common.gravity, noise=0.02),
+    "joint_pos": ObsTerm(common.joint_pos_rel, noise=0.01, bias=0.02),
+    "joint_vel": ObsTerm(common.joint_vel, noise=0.5, scale=0.05),
+    "action": ObsTerm(common.previous_action),
+}
+
+PRIVILEGED = {"lin_vel": ObsTerm(common.lin_vel), "height": ObsTerm(common.height)}
+
+REWARDS = {
+    "rises": RewardTerm(rises, 1.0),
+    "pelvis_rises": RewardTerm(pelvis_rises, 0.5),
+    "upright": RewardTerm(upright, 0.5),
+    "feet_below": RewardTerm(feet_below, 0.2),
+    "standing": RewardTerm(standing, 1.0),
+    "at_ease": RewardTerm(at_ease, 1.0),
+    "still": RewardTerm(still, 0.5),
+    "action_rate": RewardTerm(common.action_rate, -0.003),
+    "torque": RewardTerm(common.torque, -4e-6),
+    "joint_speed": RewardTerm(joint_speed, -1e-4),
+}
+
+EVENTS = {
+    "mass": Event(randomize.mass, "startup", {"scale": (0.9, 1.1), "body": "torso"}),
+    "center_of_mass": Event(randomize.center_of_mass, "startup", {"offset": 0.02, "body": "torso"}),
+    "friction": Event(randomize.friction, "reset", {"scale": (0.75, 1.5)}),
+    "gains": Event(randomize.servo_gains, "reset", {"stiffness": (0.9, 1.1), "damping": (0.8, 1.2)}),
+    "delay": Event(randomize.command_delay, "reset", {"delay_s": (0.0, 0.01)}),
+    "start": Event(lie_or_stand, "reset", {"standing": 0.15}),
+}
+
+METRICS = {
+    "time_to_stand": Metric(time_to_stand, "mean"),
+    "torque": Metric(common.mean_torque, "rms"),
+    "action_rate": Metric(common.mean_action_rate, "rms"),
+}
+
+TUNED_PPO = {**common.TUNED_PPO, "train.total_steps": 8_000_000, "algo.gamma": 0.98, "algo.policy.init_std": 0.6}
