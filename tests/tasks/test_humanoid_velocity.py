@@ -8,11 +8,13 @@ from robo_rl_tasks.locomotion.humanoid_velocity import (
     CLEARANCE,
     GAIT_S,
     fell,
+    follows_stride,
     foot_gravity,
     off_beat,
     pose_weight,
     sole_tilt,
     soles_close,
+    stride,
     swing_height,
     swing_of,
 )
@@ -98,4 +100,16 @@ def test_a_fall_is_a_low_or_a_tilted_pelvis(env):
 
 
 def test_joints_that_only_spread_or_turn_a_leg_weigh_most():
-    assert pose_weight("left_hip_yaw") > pose_weight("left_elbow") > pose_weight("right_knee") > 0.0
+    assert pose_weight("left_hip_yaw") > pose_weight("left_elbow") > pose_weight("right_knee") == 0.0
+
+
+def test_the_stride_lifts_a_level_sole_by_the_clearance(env):
+    env._steps[:] = round(0.21 * GAIT_S / env.step_dt)  # middle of the left swing
+    bent = stride(put(env))[0]
+    before = env.state.tracker("feet").height[:, 0].clone()
+    s = put(env, **dict(zip(env.model.robot.joints, bent.tolist())))
+    lifted = s.tracker("feet").height[:, 0] - before
+    assert ((lifted - CLEARANCE).abs() < 0.03).all()
+    assert sole_tilt(s).max() < 0.01
+    torch.testing.assert_close(follows_stride(s), torch.ones(N), atol=1e-4, rtol=0.0)
+    assert (follows_stride(put(env)) < 0.1).all()

@@ -31,6 +31,7 @@ from robo_rl_tasks.locomotion.feet import FlatFeet
 GAIT_S = 0.8  # s, period of a stride: both feet once
 SWING = 0.42  # share of the stride that a foot is in the air; the rest of two halves is double support
 STRIDE = (0.0, 0.5)  # phase of the left and the right foot
+BEND = 0.4  # rad, of hip and ankle in the middle of a swing, half of the knee's
 CLEARANCE = 0.08  # m, height of the sole in the middle of a swing that the reward asks for
 HEIGHT = 0.75  # m, of the pelvis while walking
 FEET = ("left_foot", "right_foot")
@@ -123,6 +124,29 @@ def swing_height(s: State) -> Tensor:
     return error.square().sum(-1) * base.is_moving(s)
 
 
+@once
+def stride(s: State) -> Tensor:
+    """Joint positions of marching in place to the clock, from the default pose; zero while standing. [N, A], rad.
+
+    A bend of the swinging leg that lifts its sole by about the wanted clearance and keeps it level.
+    """
+    bend = torch.sin(math.pi * swing_of(s).clamp_min(0.0)) * (swing_of(s) >= 0.0) * base.is_moving(s).unsqueeze(-1)
+    return bend @ s.constant("stride", lambda: stride_table(s.model.robot.joints))
+
+
+def stride_table(joints: tuple[str, ...]) -> Tensor:
+    """How each leg bends, by joint. [2, A], rad."""
+    bends = {"hip_pitch": -BEND, "knee": 2.0 * BEND, "ankle_pitch": -BEND}
+    rows = [[bends.get(name.removeprefix(f"{side}_"), 0.0) for name in joints] for side in ("left", "right")]
+    return torch.tensor(rows)
+
+
+def follows_stride(s: State) -> Tensor:
+    """exp(-e^2 / 0.2 rad^2) of the leg joints that swing against marching in place, summed over them. [N]."""
+    swings = s.constant("swings", lambda: (stride_table(s.model.robot.joints) != 0.0).any(0).float())
+    return torch.exp(-((s.joint_pos_rel - stride(s)) * swings).square().sum(-1) / 0.2)
+
+
 def pose(s: State) -> Tensor:
     """Squared distance of the joints from the default pose, those weighted that walking does not need. [N], rad^2."""
     weight = torch.tensor([pose_weight(name) for name in s.model.channel_joints("joint_pos")], device=s.phase.device)
@@ -130,9 +154,9 @@ def pose(s: State) -> Tensor:
 
 
 def pose_weight(joint: str) -> float:
-    """Little for the joints that swing a leg forward, much for those that only turn or spread it."""
+    """Nothing for the joints that swing a leg forward, much for those that only turn or spread it."""
     if joint.endswith(("hip_pitch", "knee", "ankle_pitch")):
-        return 0.05
+        return 0.0
     return 0.5 if "shoulder" in joint or joint.endswith("elbow") else 1.0
 
 
@@ -159,17 +183,18 @@ PRIVILEGED = {
 }
 
 REWARDS = {
-    "alive": RewardTerm(base.alive, 0.6),
+    "alive": RewardTerm(base.alive, 0.4),
     "tracks_lin_vel": RewardTerm(base.tracks_lin_vel, 2.0, {"sigma": 0.4}),
     "tracks_yaw_vel": RewardTerm(base.tracks_yaw_vel, 1.0, {"sigma": 0.4}),
     "vertical_speed": RewardTerm(base.vertical_speed, -0.5),
     "roll_pitch_speed": RewardTerm(base.roll_pitch_speed, -0.03),
     "tilt": RewardTerm(torso_tilt, -2.0),
     "height": RewardTerm(height_error, -20.0),
-    "action_rate": RewardTerm(base.action_rate, -0.003),
+    "follows_stride": RewardTerm(follows_stride, 1.0),
+    "action_rate": RewardTerm(base.action_rate, -0.006),
     "torque": RewardTerm(base.torque, -4e-6),
-    "off_beat": RewardTerm(off_beat, -0.8),
-    "swing_height": RewardTerm(swing_height, -30.0),
+    "off_beat": RewardTerm(off_beat, -1.2),
+    "swing_height": RewardTerm(swing_height, -80.0),
     "sole_tilt": RewardTerm(sole_tilt, -0.2),
     "slip": RewardTerm(base.slip, -0.2),
     "pose": RewardTerm(pose, -0.2),
