@@ -24,6 +24,7 @@ from robo_rl.sim.capacity import calibrate
 from robo_rl.sim.memory import require
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.scene import BODY_FORCES, require_body_forces
+from robo_rl.sim.warp_compat import equality_data_of_eleven
 from robo_rl.sim.warp_delay import CommandDelay
 from robo_rl.sim.warp_device import Replay, start_warp
 from robo_rl.sim.warp_fields import POSES, DataViews, ModelFields, array_bytes
@@ -322,7 +323,8 @@ def put_model(mj: mujoco.MjModel) -> Any:
     # Known to the CPU engine only; mujoco_warp never resets by itself.
     mj.opt.disableflags &= ~int(mujoco.mjtDisableBit.mjDSBL_AUTORESET)
     try:
-        engine = mjw.put_model(mj)
+        with equality_data_of_eleven(mj):
+            engine = mjw.put_model(mj)
     except (NotImplementedError, ValueError) as fault:
         raise UserError(f"Backend mujoco_warp cannot simulate this model: {fault} Use backend=mujoco") from fault
     engine.opt.warn_overflow = False  # reported by health(), not by a line for each env and step
