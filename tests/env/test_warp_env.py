@@ -9,6 +9,7 @@ import torch
 from robo_rl_tasks.locomotion.quadruped_velocity import quadruped_velocity
 from tiny_tasks import TINY, random_actions, same_step
 
+from robo_rl.cli.main import main
 from robo_rl.env import VecEnv
 from robo_rl.train.checkpoint import load_checkpoint, save_checkpoint
 
@@ -67,3 +68,12 @@ def test_contacts_without_room_end_the_episode_as_invalid_and_are_counted():
     for _ in range(10):
         assert roomy.step(torch.zeros(N, env.action_dim)).valid.all()
     assert not roomy.blame()
+
+
+def test_a_short_training_from_the_command_line(tmp_path, capsys):
+    small = ["env.num_envs=8", "algo.num_steps=8", "train.total_steps=192", "logger=[]", f"runs_dir={tmp_path}"]
+    assert main(["train", "task=cartpole_swingup", "backend=mujoco_warp", *small]) == 0
+    (metrics,) = tmp_path.glob("cartpole_swingup/ppo/*/metrics.jsonl")
+    assert len(metrics.read_text().splitlines()) == 3
+    assert main(["train", "task=cartpole_swingup", "backend=mujoco_warp", "env.num_envs=1000000000"]) == 2
+    assert "1000000000 envs need about" in capsys.readouterr().err
