@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from robo_rl.env import randomize, rotations, starts
+from robo_rl.env import looks, randomize, rotations, starts
 from robo_rl.env.actuators.cfg import ActuatorCfg, DCMotor, IdealPD, LearnedActuator
 from robo_rl.env.cfg import (
     Acceptance,
@@ -77,6 +77,7 @@ __all__ = [
     "VecEnv",
     "frame_at",
     "has_terminated",
+    "looks",
     "once",
     "randomize",
     "rotations",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Hashable, Mapping
 from typing import Any
 
@@ -105,9 +106,8 @@ class EventContext:
 
     def default(self, field: str) -> Tensor:
         """The compiled model's value of a field, float64, without the env dimension; not to be written into."""
-        return self.constant(
-            ("default", field), lambda: torch.as_tensor(getattr(self.model.mj, field), dtype=torch.float64)
-        )
+        nominal = operator.attrgetter(field)  # "opt.gravity" is a field too
+        return self.constant(("default", field), lambda: torch.as_tensor(nominal(self.model.mj), dtype=torch.float64))
 
     def columns(self, kind: str, names: tuple[str, ...]) -> slice | Tensor:
         """Where named things lie along the second axis of their field; `kind` as in `RobotModel.columns`."""

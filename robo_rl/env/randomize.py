@@ -147,6 +147,21 @@ def joint_friction(ctx: EventContext, frictionloss: Range, damping: Range) -> No
     ctx.write_param("dof_damping", _times(ctx.default("dof_damping"), ctx.uniform(*damping, count).double()))
 
 
+def armature(ctx: EventContext, scale: Range) -> None:
+    """Scale the inertia of each motor's rotor, as it appears at the joint."""
+    count = ctx.model.mj.nv
+    ctx.write_param("dof_armature", ctx.default("dof_armature") * ctx.uniform(*scale, count).double())
+
+
+def gravity(ctx: EventContext, scale: Range, tilt_rad: float = 0.0) -> None:
+    """Scale gravity and lean it by at most `tilt_rad`, which is a floor that is not level."""
+    pull = -ctx.default("opt.gravity")[2] * ctx.uniform(*scale, 1)[:, 0].double()
+    u = ctx.uniform(0.0, 1.0, 2).double()
+    lean, turn = tilt_rad * u[:, 0], 2.0 * torch.pi * u[:, 1]
+    flat = pull * lean.sin()
+    ctx.write_param("opt.gravity", torch.stack([flat * turn.cos(), flat * turn.sin(), -pull * lean.cos()], dim=1))
+
+
 def servo_gains(ctx: EventContext, stiffness: Range, damping: Range) -> None:
     """Scale the gains of the position or velocity servos, each motor on its own."""
     names = ctx.model.robot.actuators

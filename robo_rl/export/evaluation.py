@@ -15,6 +15,8 @@ from robo_rl.export.graphs import PolicyGraph
 
 GOLDEN_STEPS = 1000  # control steps of the golden stream, resets included
 
+_LOOKS = ("cam_", "light_", "mat_", "geom_rgba")  # model fields that only a camera sees: the twin has no use for them
+
 Arrays = dict[str, np.ndarray]
 
 
@@ -96,7 +98,8 @@ class _Log:
     def _states(self) -> Arrays:
         sim, exact = self._env.sim, self._env.sim.exact_state()
         arrays = {"qpos": exact.q.numpy(), "qvel": exact.v.numpy(), "act": exact.act.numpy()}
-        return arrays | {f"model/{field}": sim.params(field).numpy().copy() for field in sim.expanded_fields}
+        felt = [field for field in sim.expanded_fields if not field.startswith(_LOOKS)]
+        return arrays | {f"model/{field}": sim.params(field).numpy().copy() for field in felt}
 
     @staticmethod
     def _push(table: dict[str, list[np.ndarray]], name: str, value: Tensor) -> None:

@@ -220,4 +220,5 @@ _COUNT = {
     "camera": "ncam",
     "light": "nlight",
     "material": "nmat",
+    "texture": "ntex",
 }

@@ -93,7 +93,8 @@ class Twin:
             return self._nominal
         model = copy.copy(self._nominal)
         for name, value in start.model.items():
-            field = getattr(model, name, None)
+            owner, _, attribute = name.rpartition(".")  # "opt.gravity" is a field too
+            field = getattr(getattr(model, owner, None) if owner else model, attribute, None)
             # Whole-number fields are sizes and addresses inside the engine; a wrong one would crash it.
             if not isinstance(field, np.ndarray) or field.dtype.kind != "f" or field.shape != value.shape:
                 raise UserError(f'twin/starts.npz: "model/{name}" with shape {value.shape} fits no field of the scene')
