@@ -1,4 +1,4 @@
-"""Fly a Crazyflie-size quadrotor along a moving reference: random curves in space, up to 3 m/s."""
+"""Fly a Crazyflie-size quadrotor along a moving reference: random curves in space, up to 2 m/s."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ CAUGHT_S = 3.0  # s, by then the robot has caught up with the reference from whe
 
 
 def quadrotor_track() -> TaskCfg:
-    """Fly a Crazyflie-size quadrotor along a moving reference: random curves in space, up to 3 m/s."""
+    """Fly a Crazyflie-size quadrotor along a moving reference: random curves in space, up to 2 m/s."""
     return TaskCfg(
         name="quadrotor_track",
         robot="quadrotor",
@@ -81,7 +81,7 @@ def quadrotor_track() -> TaskCfg:
             "path": CommandCfg(
                 names=("size_x", "size_y", "size_z", "rate_x", "rate_y", "rate_z", "phase_x", "phase_y", "phase_z"),
                 low=(0.3, 0.3, 0.1, 0.1, 0.1, 0.1, 0.0, 0.0, 0.0),
-                high=(1.2, 1.2, 0.5, 0.35, 0.35, 0.4, 1.0, 1.0, 1.0),
+                high=(1.2, 1.2, 0.5, 0.25, 0.25, 0.3, 1.0, 1.0, 1.0),
                 resample_s=(1e6, 1e6),
             ),
             # position m, velocity m/s and acceleration m/s^2 of the reference in the world: what the policy is told
