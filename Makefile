@@ -17,11 +17,12 @@ ISAAC := $(VENV)/.isaac
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help install install-isaac demo test test-slow lint typecheck bench bench-gpu bench-mjlab bench-mjlab-gpu wheel clean
+.PHONY: help install metaworld install-isaac demo test test-slow lint typecheck bench bench-gpu bench-mjlab bench-mjlab-gpu wheel clean
 help:
 	@echo "make demo [TASK=quadrotor_hover]   train, evaluate, export, drive the twin, write the replay"
 	@echo "make test | test-slow              the test suite; the tests that take minutes"
 	@echo "make install-isaac                 add Isaac Lab 3 (2 GB, no Isaac Sim), for backend=isaaclab and task=isaaclab/ID"
+	@echo "make metaworld                     Meta-World in an environment of its own: task=metaworld/v2/reach-v3"
 	@echo "make lint | typecheck              ruff; mypy"
 	@echo "make bench [BENCH='all --quick']   speed on this machine"
 	@echo "make bench-gpu                     what needs a GPU, under 10 minutes"
@@ -48,6 +49,14 @@ $(ISAAC): $(INSTALLED)
 	$(BIN)/pip install --quiet newton usd-exchange newton-usd-schemas mujoco-warp warp-lang rsl-rl-lib \
 		prettytable lazy_loader psutil trimesh h5py
 	$(BIN)/pip install --quiet --no-deps --ignore-requires-python isaaclab==3.0.0
+	@touch $@
+
+# Meta-World asks for an old mujoco; it is stepped in a process of this environment.
+metaworld: .venv-metaworld/.installed
+
+.venv-metaworld/.installed: constraints-metaworld.txt
+	$(PYTHON) -m venv .venv-metaworld
+	PIP_CONSTRAINT= .venv-metaworld/bin/pip install --quiet --requirement constraints-metaworld.txt
 	@touch $@
 
 demo: $(INSTALLED)

@@ -98,6 +98,7 @@ class Family:
 FAMILIES = {
     "dm_control": Family("robo_rl.env.dmc_task", "any task of the control suite, such as dm_control/cheetah-run"),
     "gym": Family("robo_rl.env.gym_task", "any Gymnasium environment, such as gym/Pendulum-v1"),
+    "metaworld": Family("robo_rl.env.metaworld_task", "Meta-World's benchmarks, such as metaworld/v2/MT10"),
     "isaaclab": Family("robo_rl.env.isaaclab_task", "any task of Isaac Lab 3, such as isaaclab/Isaac-Cartpole-Direct"),
 }
 

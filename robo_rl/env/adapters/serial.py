@@ -68,9 +68,16 @@ class SerialVecEnv(abc.ABC):
     def reset_one(self, i: int, seed: int | None) -> np.ndarray:
         """Begin an episode in env i; with a seed its random numbers begin anew. Observation `[d]` float32."""
 
-    @abc.abstractmethod
     def step_one(self, i: int, target: np.ndarray) -> OneStep:
-        """Step env i with a target `[A]` in its own unit; a value that is not finite cuts the row."""
+        """Step env i with a target `[A]` in its own unit; a value that is not finite cuts the row.
+
+        Every family has it, but for one that steps all envs together (`step_all`).
+        """
+        raise NotImplementedError
+
+    def step_all(self, targets: np.ndarray) -> list[OneStep]:
+        """Step every env with targets `[N, A]`: one after the other, unless a family can do better."""
+        return [self.step_one(i, target) for i, target in enumerate(targets)]
 
     @abc.abstractmethod
     def save_one(self, i: int) -> Memory:
@@ -105,7 +112,7 @@ class SerialVecEnv(abc.ABC):
         if self._only_reset:
             return self._reset_step()
         targets = self._box.target(action.numpy())
-        rows = [self.step_one(i, target) for i, target in enumerate(targets)]
+        rows = self.step_all(targets)
         final = torch.from_numpy(np.stack([row.obs for row in rows]))
         reward = torch.tensor([float(row.reward) for row in rows])
         terminated = torch.tensor([bool(row.terminated) for row in rows])
