@@ -93,14 +93,14 @@ class Metrics:
             return
         outs = [metric.func(s, **metric.params) for metric in self._cfg.values()]
         if valid is None and self._are_sums and all(isinstance(out, Tensor) for out in outs):
-            self._add_all(torch.stack(outs))
+            self._add_all(torch.stack(outs) if len(outs) > 1 else outs[0].unsqueeze(0))
         else:
             self._add_some(s, outs, valid)
 
     def _add_all(self, value: Tensor) -> None:
         """Values `[M, N]` that all count, and as much as each other: the usual case."""
         if self._end["rms"]:
-            value[: self._end["rms"]].square_()
+            value = torch.cat([value[: self._end["rms"]].square(), value[self._end["rms"] :]])
         self.value += value
         self.weight += 1.0
 

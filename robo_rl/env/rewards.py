@@ -34,7 +34,7 @@ class Rewards:
             bad = ~torch.isfinite(terms)
             self._non_finite += (bad & healthy).sum(1)
             finite = ~bad.any(0)
-        reward = functools.reduce(torch.add, terms)  # in order: the order of `sum` depends on the number of envs
+        reward = functools.reduce(torch.add, terms.unbind())  # `sum` has an order that depends on N
         if self._task.reward_floor is not None:
             reward = reward.clamp_min(self._task.reward_floor)
         return reward, terms, finite

@@ -29,11 +29,13 @@ class FieldReader:
 
     def __call__(self, key: str) -> Tensor:
         """The value of a key, `[N, ...]`."""
+        value = self._memo.get(key)
+        if value is not None:
+            return value
         if key.startswith("channel.") and key.removeprefix("channel.") in self._env.sensors:
             return self._env.sensors.read(key.removeprefix("channel."))  # which keep their own memory
-        if key not in self._memo:
-            self._memo[key] = self._read(key)
-        return self._memo[key]
+        value = self._memo[key] = self._read(key)
+        return value
 
     def clear(self, moved: Tensor | None = None) -> None:
         """Forget the values of the last state; `moved [N]` are the envs whose physics is another, by default all."""

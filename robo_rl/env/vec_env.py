@@ -90,6 +90,7 @@ class VecEnv:
         self._nobody = torch.zeros(num_envs, dtype=torch.bool, device=self.device)
         zeros = torch.zeros(num_envs, self.action_dim, device=self.device)
         self._action, self._last_action = zeros, zeros.clone()
+        self._reward_names = [f"reward/{name}" for name in task.rewards]
         self._before_step: dict[str, Tensor] = {}  # engine fields that terms read as they were before the step
         self._build_terms()
         self.obs_dims = {name: group.dim for name, group in self._groups.items()}  # numbers in an observation
@@ -136,7 +137,7 @@ class VecEnv:
         Raises UserError for a wrong shape, and on the CPU for a non-finite action.
         """
         self._check_action(action)
-        self._last_action, self._action = self._action, action.detach().clone()
+        self._last_action, self._action = self._action, action.clone()
         for name in self._before_step:
             self._before_step[name] = self.sim.read(name).clone()
         self._drive.step(self._action_map.target(self._action), self.task.decimation)
@@ -313,7 +314,7 @@ class VecEnv:
             terms, reward = torch.where(valid, terms, 0.0), torch.where(valid, reward, 0.0)
             terminated, truncated = terminated & valid, (truncated & valid) | ~valid
         ended = terminated | truncated
-        log = {f"reward/{name}": row for name, row in zip(self.task.rewards, terms.unbind(), strict=True)}
+        log = dict(zip(self._reward_names, terms.unbind(), strict=True))
         goes_on = nobody(ended)
         log |= self._episode.nothing() if goes_on else self._episode.finish(terminated, ended)
         self._obs = final_obs
