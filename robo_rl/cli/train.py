@@ -21,7 +21,8 @@ robo-rl train task=NAME --help                every setting of the task
 
 task=NAME or task=./my_task.py   robo-rl list tasks
 algo=ppo                         robo-rl list algos
-backend=mujoco                   robo-rl list backends"""
+backend=mujoco                   robo-rl list backends
+robot=NAME                       robo-rl list robots; short for task.robot=NAME"""
 
 
 def run(argv: Sequence[str]) -> int:

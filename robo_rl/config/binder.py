@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from robo_rl.config.coerce import coerce, expected
 from robo_rl.config.near import unknown_setting
@@ -69,7 +69,7 @@ def _member(key: str, value: Any, kind: Any, current: Any, root: Any) -> Any:
 def _mapping(key: str, value: Any, kind: Any, current: Mapping[str, Any], root: Any) -> dict[str, Any]:
     if not isinstance(value, Mapping):
         raise expected(key, value, "settings one by one: " + ", ".join(f"{key}.{name}" for name in current))
-    element = get_args(kind)[1] if len(get_args(kind)) == 2 else Any
+    element = element_of(kind)
     merged = dict(current)
     for name, item in value.items():
         if name not in current:
@@ -96,6 +96,12 @@ def _replaced(cfg: Any, changed: dict[str, Any], prefix: str) -> Any:
 
 def _function(key: str) -> UserError:
     return UserError(f"{key} is a function and cannot be set from the command line. Change it in the task file")
+
+
+def element_of(kind: Any) -> Any:
+    """What the values of an annotated mapping are: of `Mapping[str, X]`, or of `Y | Mapping[str, X]`."""
+    found = [get_args(member)[1] for member in (kind, *get_args(kind)) if get_origin(member) is Mapping]
+    return found[0] if found else Any
 
 
 def type_hints(cls: Any) -> dict[str, Any]:

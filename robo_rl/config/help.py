@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
-from robo_rl.config.binder import type_hints
+from robo_rl.config.binder import element_of, type_hints
 from robo_rl.config.coerce import show
 from robo_rl.config.field_docs import field_docs
 from robo_rl.config.plain import flatten, is_config, plain_value, to_plain
@@ -78,7 +78,7 @@ def _setting(name: str, value: Any, kind: Any, doc: str, plain: Mapping[str, Any
         if callable(function := getattr(value, "func", None)):
             yield from _parameters(function, getattr(value, "params", {}), f"{key}.params.")
     elif isinstance(value, Mapping):
-        element = get_args(kind)[1] if len(get_args(kind)) == 2 else Any
+        element = element_of(kind)
         if name != "params":  # those are shown with the doc of their function
             for child, item in value.items():
                 yield from _setting(child, item, element, doc, to_plain(value), f"{key}.")

@@ -91,6 +91,15 @@ def reset_prop(ctx: EventContext, prop: str, pos: tuple[Range, ...], yaw_rad: fl
     ctx.write_state(q, v)
 
 
+def show_command(ctx: EventContext, prop: str, command: str, origin: tuple[float, float, float]) -> None:
+    """Put a free prop, such as the marker "goal", where a command [x, y, z] of the new episode points: m from `origin`
+    in the world. It only shows the command; reset events alone do so, so the command should last for the episode."""
+    q = ctx.q
+    place = ctx.model.prop_qpos(prop)
+    q[:, place.start : place.start + 3] = ctx.command(command) + torch.tensor(origin, device=q.device)
+    ctx.write_state(q)
+
+
 def push(ctx: EventContext, lin_vel: float, ang_vel: float = 0.0) -> None:
     """A shove: add at most `lin_vel` m/s to each horizontal velocity and `ang_vel` rad/s to each turn rate."""
     v = ctx.v

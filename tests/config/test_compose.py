@@ -11,6 +11,7 @@ from some_tasks import TASKS
 from robo_rl.config import algos, compose
 from robo_rl.config.compose import compose_run, from_saved, to_saved
 from robo_rl.config.plain import flatten
+from robo_rl.config.selection import check_names
 from robo_rl.config.sweep import check_single, expand
 from robo_rl.errors import UserError
 
@@ -153,3 +154,22 @@ def test_several_values_ask_for_multirun():
     check_single(["seed=1", "algo.policy.hidden=[1,2]"])
     with pytest.raises(UserError, match="Add -m to run them all"):
         check_single(["seed=1,2"])
+
+
+@pytest.mark.parametrize("word", ["robot=humanoid", "task.robot=humanoid"])
+def test_another_robot_by_its_short_name(word):
+    assert compose_run(["task=quadruped_velocity", word]).cfg.task.robot == "humanoid"
+
+
+@pytest.mark.parametrize("word", ["robot=humanoit", "task.robot=humanoit"])
+def test_an_unknown_robot_is_refused_before_anything_is_imported(word):
+    with pytest.raises(UserError, match=r'Robot "humanoit" not found\. Nearest: humanoid'):
+        check_names(["task=quadruped_velocity", word])
+
+
+def test_a_scale_by_pattern_is_set_element_by_element_and_checked():
+    override = "task.action.scale.finger_left"
+    cfg = compose_run(["task=arm_reach", f"{override}=0.02"]).cfg
+    assert cfg.task.action.scale == {"joint[1-7]": 0.5, "finger_left": 0.02}
+    with pytest.raises(UserError, match="expected a number"):
+        compose_run(["task=arm_reach", f"{override}=fast"])

@@ -12,6 +12,7 @@ from tiny_tasks import TINY, random_actions, same_step
 
 from robo_rl.env import (
     Channels,
+    CommandCfg,
     Event,
     ObsGroup,
     ObsTerm,
@@ -158,3 +159,12 @@ def test_the_default_pose_of_a_floating_robot_is_untouched_by_free_props():
     assert beside.base_qpos == alone.base_qpos
     assert mujoco.mj_id2name(beside.mj, mujoco.mjtObj.mjOBJ_CAMERA, 0) == "track"
     assert math.isclose(beside.mj.body("cube").mass[0], 0.0875)
+
+
+def test_a_marker_shows_the_command_of_the_new_episode():
+    goal = CommandCfg(("x", "y", "z"), (-0.3, -0.3, 0.1), (0.3, 0.3, 0.4), (9.0, 9.0))
+    show = Event(randomize.show_command, "reset", {"prop": "cube", "command": "goal", "origin": (0.0, 1.0, 0.4)})
+    env = VecEnv(replace(TASK, commands={"goal": goal}, events={"cube": show}), N, threads=1)
+    env.reset()
+    expected = env.commands["goal"].value + torch.tensor([0.0, 1.0, 0.4])
+    torch.testing.assert_close(env.state.prop_pos_w("cube"), expected, atol=1e-5, rtol=0.0)
