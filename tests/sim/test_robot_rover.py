@@ -77,3 +77,31 @@ def test_torque_never_exceeds_the_effort():
             mujoco.mj_step(model, data)
             assert (np.abs(data.actuator_force) <= 1.5 + 1e-9).all()
     assert data.body("base").xmat[8] > 0.5  # it does not tip over its own wheels
+
+
+def test_the_lidar_sees_walls_and_not_the_rover_itself():
+    """A wall 2 m ahead of the lidar and a post 1 m to its left; 8 m, all it reaches, elsewhere."""
+    from dataclasses import replace
+
+    from robo_rl.env import Channels, JointVelocity, ObsGroup, ObsTerm, VecEnv
+    from robo_rl.env.registry import load_task
+
+    def lidar(s: Channels):
+        return s.channel("lidar")
+
+    wall = PropCfg("box", pos=(2.1, 0.0, 0.0), size=(0.1, 0.5, 0.5))
+    post = PropCfg("pillar", pos=(0.0, 1.1, 0.0))
+    task = replace(
+        load_task("quadrotor_hover"),
+        robot="rover",
+        scene=SceneCfg(props={"wall": wall, "post": post}),
+        action=JointVelocity(),
+        observations={"policy": ObsGroup({"lidar": ObsTerm(lidar)})},
+        events={},
+    )
+    env = VecEnv(task, 2, threads=1)
+    seen = env.reset()["policy"][0]
+    assert seen.shape == (36,)
+    assert seen[0].item() == pytest.approx(2.0, abs=1e-3)
+    assert seen[9].item() == pytest.approx(1.0, abs=1e-3)
+    assert seen[18:34].tolist() == pytest.approx([8.0] * 16, abs=1e-3)

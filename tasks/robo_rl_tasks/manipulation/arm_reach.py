@@ -94,7 +94,7 @@ def arm_reach() -> TaskCfg:
 
 TUNED_PPO = {
     "env.num_envs": 256,
-    "train.total_steps": 1_000_000,
+    "train.total_steps": 602_112,
     "algo.num_steps": 24,
     "algo.minibatch_size": 1536,
     "algo.gamma": 0.97,
