@@ -14,6 +14,7 @@ from robo_rl.env import (
     Channels,
     CommandCfg,
     Event,
+    JointPosition,
     ObsGroup,
     ObsTerm,
     PropCfg,
@@ -168,3 +169,23 @@ def test_a_marker_shows_the_command_of_the_new_episode():
     env.reset()
     expected = env.commands["goal"].value + torch.tensor([0.0, 1.0, 0.4])
     torch.testing.assert_close(env.state.prop_pos_w("cube"), expected, atol=1e-5, rtol=0.0)
+
+
+def test_props_and_a_coupled_gripper_move_alike_on_both_engines():
+    """On the arm: a table lowered by a few centimetres in each env, a cube that falls on it, fingers that close."""
+    pytest.importorskip("mujoco_warp")
+    action = JointPosition({"joint[1-7]": 0.2, "finger_left": 0.01})
+    task = replace(TASK, robot="arm", action=action, scene=replace(TASK.scene, iterations=20, ls_iterations=20))
+    seen = []
+    for backend in ("mujoco", "mujoco_warp"):
+        env = VecEnv(task, 4, backend)
+        env.reset()
+        for action in random_actions(25, 4, 8):
+            step = env.step(action)
+        assert step.valid.all()
+        places = (env.state.prop_pos_w("cube"), env.state.prop_pos_w("table"), env.state.joint_pos)
+        seen.append(torch.cat(places, dim=1).clone())
+        fingers = env.state.field("qpos")[:, env.model.qpos_of(["finger_left", "finger_right"])]
+        torch.testing.assert_close(fingers[:, 0], fingers[:, 1], atol=1e-3, rtol=0.0)
+    assert seen[0][:, 5].unique().numel() == 4  # heights of the tables
+    torch.testing.assert_close(seen[1], seen[0], atol=1e-3, rtol=0.0)
