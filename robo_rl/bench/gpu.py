@@ -22,7 +22,6 @@ from robo_rl.sim.registry import check_backend
 from robo_rl.train.on_policy import OnPolicy
 
 TASK, NUM_ENVS, NUM_STEPS = "quadruped_velocity", 4096, 24
-SETTINGS = (f"task={TASK}", "backend=mujoco_warp", f"algo.num_steps={NUM_STEPS}")
 LEARNING = ("train.total_steps=16e6", "train.checkpoint_interval=1000", "algo.learning_rate=1e-3")
 QUADRUPED_S = 60.0
 ENV_STEPS, ITERATIONS, WARM_UP = 200, 10, 3
@@ -51,7 +50,8 @@ def measure(options: Options) -> list[Row]:
 def settings(device: str, num_envs: int) -> list[str]:
     """Overrides of the run: four minibatches an epoch, whatever the number of envs."""
     size = num_envs * NUM_STEPS // 4
-    return [*SETTINGS, f"device={device}", f"env.num_envs={num_envs}", f"algo.minibatch_size={size}"]
+    sizes = [f"env.num_envs={num_envs}", f"algo.num_steps={NUM_STEPS}", f"algo.minibatch_size={size}"]
+    return [f"task={TASK}", "backend=mujoco_warp", f"device={device}", *sizes]
 
 
 def build(device: str, num_envs: int) -> OnPolicy:
