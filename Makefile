@@ -17,7 +17,7 @@ ISAAC := $(VENV)/.isaac
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help install metaworld install-isaac demo test test-slow lint typecheck bench bench-gpu bench-mjlab bench-mjlab-gpu wheel clean
+.PHONY: help docs install metaworld install-isaac demo test test-slow lint typecheck bench bench-gpu bench-mjlab bench-mjlab-gpu wheel clean
 help:
 	@echo "make demo [TASK=quadrotor_hover]   train, evaluate, export, drive the twin, write the replay"
 	@echo "make test | test-slow              the test suite; the tests that take minutes"
@@ -25,9 +25,9 @@ help:
 	@echo "make metaworld                     Meta-World in an environment of its own: task=metaworld/v2/reach-v3"
 	@echo "make lint | typecheck              ruff; mypy"
 	@echo "make bench [BENCH='all --quick']   speed on this machine"
-	@echo "make bench-gpu                     what needs a GPU, under 10 minutes"
-	@echo "make bench-mjlab | bench-mjlab-gpu against mjlab, which gets an environment of its own"
 	@echo "make bench-gpu                     mujoco_warp on this machine's GPU, under 10 minutes"
+	@echo "make bench-mjlab | bench-mjlab-gpu against mjlab, which gets an environment of its own"
+	@echo "make docs                          docs/tasks.md from the registry"
 	@echo "make wheel                         dist/robo_rl-*.whl"
 	@echo "make clean                         remove what was built; .venv and runs stay"
 
@@ -78,8 +78,6 @@ typecheck: $(INSTALLED)
 bench: $(INSTALLED)
 	$(BIN)/robo-rl bench $(BENCH)
 
-bench-gpu: bench-mjlab-gpu
-
 # mjlab pins an older mujoco. TORCH_INDEX as above.
 INSTALLED_MJLAB := $(VENV_MJLAB)/.installed
 $(INSTALLED_MJLAB): export PIP_CONSTRAINT := $(CURDIR)/benchmarks/mjlab/constraints.txt
@@ -105,6 +103,9 @@ bench-mjlab-gpu: $(INSTALLED) $(MJLAB_EXPORT)
 
 bench-gpu: $(INSTALLED)
 	$(BIN)/robo-rl bench gpu
+
+docs: $(INSTALLED)
+	$(BIN)/python docs/make_tasks.py
 
 wheel: $(INSTALLED)
 	$(BIN)/pip wheel --quiet --no-deps --wheel-dir dist .
