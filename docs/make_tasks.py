@@ -27,8 +27,8 @@ UNTRAINED_S, TRAINED_S = 0.1, 3.0  # s after the start of the episode
 HEAD = """# Tasks
 
 Written by `make docs` from the registry. `robo-rl train task=NAME` trains one, `robo-rl train task=NAME --help` shows
-its settings, `robo-rl play task=NAME agent=random` shows it before any training. *Accepted* is what a trained policy has
-to reach in `robo-rl eval`; where it says nothing, no bound has been measured yet.
+its settings, `robo-rl play task=NAME agent=random` shows it before any training. *Accepted* is what a trained policy
+has to reach in `robo-rl eval`; where it says nothing, no bound has been measured yet.
 """
 
 
@@ -36,9 +36,9 @@ def main(again: set[str]) -> None:
     """Make the page."""
     parts = [HEAD]
     for family, names in list_families().items():
-        parts.append(f"## {family}\n\n| | task | robot | accepted |\n| --- | --- | --- | --- |")
+        parts.append(f"\n## {family}\n\n| | task | robot | accepted |\n| --- | --- | --- | --- |")
         parts += [row(name, summary, name in again) for name, summary in names.items()]
-    parts.append("## Of other projects\n\n| task | what it is |\n| --- | --- |")
+    parts.append("\n## Of other projects\n\n| task | what it is |\n| --- | --- |")
     parts += [f"| `{name}/<id>` | {family.summary}; `robo-rl list {name}` |" for name, family in FAMILIES.items()]
     (DOCS / "tasks.md").write_text("\n".join(parts) + "\n")
 
