@@ -107,7 +107,7 @@ def quadrotor_track() -> TaskCfg:
         success=Success(follows, after_s=CAUGHT_S),
         acceptance=(
             Acceptance("success", ">=", 0.98),
-            Acceptance("error", "<=", 0.05),
+            Acceptance("error", "<=", 0.06),
             Acceptance("terminated", "<=", 0.01),
         ),
         tuned={"ppo": TUNED_PPO},

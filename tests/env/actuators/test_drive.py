@@ -112,3 +112,18 @@ def test_a_twin_gets_servos_in_place_of_the_motor_model():
     twin = mujoco.MjModel.from_xml_string(env.model.xml)
     assert (twin.actuator_gainprm[:, 0] == env.model.robot.stiffness_by_joint()).all()
     assert (env.model.mj.actuator_gainprm[:, 0] == 1.0).all()
+
+
+@pytest.mark.parametrize("actuator", MOTORS.values(), ids=MOTORS)
+def test_motor_models_drive_mujoco_warp_too(actuator):
+    pytest.importorskip("mujoco_warp")
+    base = driven(2, actuator, episode_s=10.0).task
+    envs = [VecEnv(base, 2, backend=name, threads=1) for name in ("mujoco", "mujoco_warp")]
+    moved = []
+    for env in envs:
+        env.reset()
+        moved.append(torch.stack([env.step(action).obs["policy"].clone() for action in actions(3, 2)]))
+    assert moved[0].std() > 0.05
+    gap = (moved[0] - moved[1]).abs()
+    assert gap[0].max() < 1e-4
+    assert gap.median() < 1e-4, "but for contacts, which another solver has not converged in"
