@@ -322,6 +322,10 @@ class State(Channels):
         """World positions of named bodies' frames. `[N, B, 3]`, m."""
         return self._columns("xpos", "body", names)
 
+    def body_quat_w(self, names: tuple[str, ...]) -> Tensor:
+        """World attitudes of named bodies, wxyz. `[N, B, 4]`."""
+        return self._columns("xquat", "body", names)
+
     def _columns(self, field: str, kind: str, names: tuple[str, ...]) -> Tensor:
         value = self._read(field)
         return value[:, self.model.columns(kind, names, value.device)]

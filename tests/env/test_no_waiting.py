@@ -39,7 +39,10 @@ def test_the_watch_sees_what_waits(sin):
         sin(x)
 
 
-@pytest.mark.parametrize("name", [*TASKS, "tiny"])
+MORE = ("humanoid_velocity", "motion_tracking", "quadruped_rough", "quadrotor_track", "gym_walker2d", "dmc_finger_spin")
+
+
+@pytest.mark.parametrize("name", [*TASKS, "tiny", *(pytest.param(name, marks=pytest.mark.slow) for name in MORE)])
 def test_an_env_step_waits_for_nothing(name):
     pytest.importorskip("mujoco_warp")
     task = TINY if name == "tiny" else load_task(name)

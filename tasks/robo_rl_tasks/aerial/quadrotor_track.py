@@ -144,7 +144,7 @@ def reference(s: State) -> Tensor:
     omega = 2.0 * torch.pi * rate
     angle = omega * s.time.unsqueeze(1) + 2.0 * torch.pi * phase
     offset = size * angle.sin()
-    centre = torch.tensor(CENTRE, device=size.device)
+    centre = s.constant("centre", lambda: torch.tensor(CENTRE))
     return torch.cat([centre + offset, size * omega * angle.cos(), -offset * omega.square()], dim=1)
 
 

@@ -82,7 +82,7 @@ def humanoid_velocity() -> TaskCfg:
 @once
 def foot_gravity(s: State) -> Tensor:
     """Direction of gravity in the frame of each foot; (0, 0, -1) for a flat sole. [N, 2, 3]."""
-    quat = s.field("xquat")[:, [s.model.index("body", name) for name in FEET]]
+    quat = s.body_quat_w(FEET)
     down = torch.zeros_like(quat[..., 1:])
     down[..., 2] = -1.0
     return rotate_inverse(quat, down)
@@ -106,7 +106,7 @@ def height_error(s: State) -> Tensor:
 @once
 def swing_of(s: State) -> Tensor:
     """Where each foot is in its swing, from 0 to 1; negative while the stride wants it on the ground. [N, 2]."""
-    leg = (s.phase + torch.tensor(STRIDE, device=s.phase.device) + 1e-3).remainder(1.0)
+    leg = (s.phase + s.constant("stride phases", lambda: torch.tensor(STRIDE)) + 1e-3).remainder(1.0)
     return torch.where(leg < SWING, leg / SWING, -1.0)
 
 
@@ -149,7 +149,8 @@ def follows_stride(s: State) -> Tensor:
 
 def pose(s: State) -> Tensor:
     """Squared distance of the joints from the default pose, those weighted that walking does not need. [N], rad^2."""
-    weight = torch.tensor([pose_weight(name) for name in s.model.channel_joints("joint_pos")], device=s.phase.device)
+    joints = s.model.channel_joints("joint_pos")
+    weight = s.constant("pose weights", lambda: torch.tensor([pose_weight(name) for name in joints]))
     return (s.joint_pos_rel.square() * weight).sum(-1)
 
 

@@ -76,7 +76,8 @@ def place_target(ctx: EventContext) -> None:
     mj, index = ctx.model.mj, ctx.model.index
     angle = ctx.uniform(-math.pi, math.pi, 1)
     radius = float(mj.geom_size[index("geom", "cap1")].sum())
-    hinge = torch.as_tensor(mj.body_pos[index("body", "spinner")], dtype=angle.dtype, device=angle.device)
+    spinner = index("body", "spinner")
+    hinge = ctx.constant("hinge", lambda: torch.tensor(mj.body_pos[spinner], dtype=torch.float32))
     turned = torch.cat([angle.sin(), torch.zeros_like(angle), angle.cos()], dim=1)
     place = hinge + radius * turned
     site = index("site", "target")
@@ -86,7 +87,7 @@ def place_target(ctx: EventContext) -> None:
 
 def plane(s: State, sensor: str) -> Tensor:
     """Position sensor relative to the spinner's hinge, in the plane of motion. [N, 2], m."""
-    return s.sensor(sensor)[:, [0, 2]] - s.sensor("spinner")[:, [0, 2]]
+    return s.sensor(sensor)[:, ::2] - s.sensor("spinner")[:, ::2]
 
 
 def position(s: State) -> Tensor:

@@ -143,7 +143,7 @@ def body_wrenches(s: State) -> Tensor:
 
 def mass_centre(s: State, positions: Tensor) -> Tensor:
     """Centre of mass of all bodies, out of their own `positions [N, bodies, 3]`. [N, 3], m."""
-    mass = torch.as_tensor(s.model.mj.body_mass, dtype=positions.dtype, device=positions.device)
+    mass = s.constant("body masses", lambda: torch.as_tensor(s.model.mj.body_mass)).to(positions.dtype)
     return (positions * (mass / mass.sum()).unsqueeze(1)).sum(1)
 
 
