@@ -59,7 +59,7 @@ def quadruped_rough() -> TaskCfg:
         events={**base.events, "place": Event(randomize.reset_on_terrain, "reset", {"curriculum": TERRAIN})},
         curriculum={TERRAIN: Curriculum(gets_along, struggles, step=0.2, judged=(0.0, 1.0))},
         metrics={**base.metrics, "level": Metric(level, "last")},
-        # All levels alike, the hardest included. Measured after 2.95 M of the 4 M steps: 0.20, 0.19, 0.23, 0.064.
+        # Over all levels alike. One seed measured, 300 episodes: 0.19, 0.18, 0.21, 0.073. Steep descents fall most.
         acceptance=(
             Acceptance("lin_vel_error", "<=", 0.25),
             Acceptance("yaw_vel_error", "<=", 0.25),
