@@ -22,6 +22,7 @@ TUNED_PPO: Mapping[str, Any] = {
     "train.total_steps": 1_000_000,
     "algo.num_steps": 16,
     "algo.minibatch_size": 2048,
+    "algo.gamma": 0.995,
     "algo.lr_max": 1e-2,
     "algo.kl_target": 0.01,
     "algo.entropy_coef": 0.005,

@@ -31,6 +31,8 @@ class BackendInfo:
     @property
     def install(self) -> str:
         """What to type where packages are missing."""
+        if self.extra == "isaac":
+            return "make install-isaac"
         return f"pip install 'robo-rl[{self.extra}]'"
 
 
@@ -39,6 +41,7 @@ _BACKENDS = {
     "mujoco_warp": BackendInfo(
         "MuJoCo Warp on a GPU (device=cuda), float32; device=cpu is for tests", ("mujoco_warp", "warp"), "gpu", True
     ),
+    "isaaclab": BackendInfo("Isaac Lab 3 on Newton, without Isaac Sim, float32", ("isaaclab",), "isaac", True),
 }
 BACKENDS = {name: info.summary for name, info in _BACKENDS.items()}
 _DEVICE = re.compile(r"cpu|cuda(:(?P<index>\d+))?")
@@ -59,7 +62,7 @@ def check_name(name: str) -> None:
 
 
 # What each backend computes besides the engine's own sensors: `rays` and `camera` (`SimBackend.rays`, `render`).
-SENSORS = {"mujoco": ("rays", "camera"), "mujoco_warp": ("rays", "camera")}
+SENSORS = {"mujoco": ("rays", "camera"), "mujoco_warp": ("rays", "camera"), "isaaclab": ("rays", "camera")}
 
 
 def check_sensor(backend: str, kind: str, channel: str) -> None:
@@ -102,6 +105,10 @@ def make_backend(
         from robo_rl.sim.warp_backend import WarpBackend
 
         return WarpBackend(model, num_envs, device, kinematics)
+    if name == "isaaclab":
+        from robo_rl.sim.isaaclab_backend import IsaacLabBackend
+
+        return IsaacLabBackend(model, num_envs, device, threads)
     from robo_rl.sim.mujoco_backend import MujocoBackend
 
     return MujocoBackend(model, num_envs, threads, kinematics)

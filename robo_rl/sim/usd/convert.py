@@ -14,7 +14,7 @@ import mujoco
 import numpy as np
 
 from robo_rl.errors import UserError
-from robo_rl.sim.usd.geoms import geom_prim, materials, place
+from robo_rl.sim.usd.geoms import collides, geom_name, geom_prim, materials, place
 from robo_rl.sim.usd.text import Prim, identifier, layer, number, tuple_of
 
 WORLD_LINK = "world_link"  # a fixed base: what the MJCF attaches to the world hangs from this body
@@ -31,7 +31,8 @@ def to_usda(model: mujoco.MjModel, name: str, digest: str = "") -> str:
     `digest` says what it was made from. Raises UserError for ball joints and for geoms that USD has no word for.
     """
     root = Prim("Xform", identifier(name), ["PhysicsArticulationRootAPI", "NewtonArticulationRootAPI"])
-    root.put("bool", "newton:selfCollisionEnabled", "true")
+    apart = pairs_apart(model)
+    root.put("bool", "newton:selfCollisionEnabled", "true" if apart is not None else "false")
     root.put("uniform bool", "newton:jointsAddMobility", "true")
     path, bodies = f"/{root.name}", range(1, model.nbody)
     joints = [joint for i in bodies for joint in _joints(model, i, path)]
@@ -39,9 +40,47 @@ def to_usda(model: mujoco.MjModel, name: str, digest: str = "") -> str:
         root.children.append(_world_link(model, path))
         joints.insert(0, _weld(f"{path}/{WORLD_LINK}"))
     root.children += [_body(model, i, path) for i in bodies]
+    _keep_apart(model, root, apart or [])
     root.children.append(Prim("Scope", "joints", children=joints))
-    root.children.append(Prim("Scope", "materials", children=materials(model)))
+    root.children.append(
+        Prim(
+            "Scope",
+            "materials",
+            children=materials(model, [i for i in range(model.ngeom) if model.geom(i).name != "ground"]),
+        )
+    )
     return layer(root, f"{name}, made from its MJCF by robo-rl robot usd", {"source": digest})
+
+
+def pairs_apart(model: mujoco.MjModel) -> list[tuple[int, int]] | None:
+    """Pairs of the robot's geoms that the contact masks keep from touching; None where none may touch another."""
+    geoms = [i for i in range(model.ngeom) if collides(model, i) and model.geom(i).name != "ground"]
+    pairs = [
+        (a, b) for k, a in enumerate(geoms) for b in geoms[k + 1 :] if model.geom_bodyid[a] != model.geom_bodyid[b]
+    ]
+    apart = [pair for pair in pairs if not _may_touch(model, *pair)]
+    return None if len(apart) == len(pairs) else apart
+
+
+def _may_touch(model: mujoco.MjModel, a: int, b: int) -> bool:
+    """MuJoCo's filter for two geoms of different bodies; parent and child are left to the engines, which all know."""
+    masks = model.geom_contype[a] & model.geom_conaffinity[b] | model.geom_contype[b] & model.geom_conaffinity[a]
+    one, two = sorted((int(model.geom_bodyid[a]), int(model.geom_bodyid[b])))
+    return bool(masks) and (one << 16) + two not in model.exclude_signature
+
+
+def _keep_apart(model: mujoco.MjModel, root: Prim, pairs: list[tuple[int, int]]) -> None:
+    prims = {(body.name, geom.name): geom for body in root.children for geom in body.children}
+    for a in sorted({a for a, _ in pairs}):
+        prim = prims[_body_of(model, a), geom_name(model, a)]
+        prim.apis = [*prim.apis, "PhysicsFilteredPairsAPI"]
+        paths = [f"</{root.name}/{_body_of(model, b)}/{geom_name(model, b)}>" for first, b in pairs if first == a]
+        prim.lines.append(f"rel physics:filteredPairs = [{', '.join(paths)}]")
+
+
+def _body_of(model: mujoco.MjModel, geom: int) -> str:
+    body = int(model.geom_bodyid[geom])
+    return _name(model, body) if body else WORLD_LINK
 
 
 def ground_usda(model: mujoco.MjModel, digest: str = "") -> str:
@@ -72,7 +111,8 @@ def _body(model: mujoco.MjModel, i: int, root: str) -> Prim:
 
 def _geoms(model: mujoco.MjModel, body: int, root: str) -> list[Prim]:
     start = int(model.body_geomadr[body])
-    return [geom_prim(model, start + k, root) for k in range(int(model.body_geomnum[body]))]
+    geoms = range(start, start + int(model.body_geomnum[body]))
+    return [geom_prim(model, i, root) for i in geoms if model.geom(i).name != "ground"]  # that is a file of its own
 
 
 def _put_mass(

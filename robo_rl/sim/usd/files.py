@@ -10,12 +10,16 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import robo_rl_assets
 
 from robo_rl.errors import UserError
 from robo_rl.files import published
 from robo_rl.sim.robot import RobotCfg, list_robots, load_robot
+
+if TYPE_CHECKING:
+    import mujoco
 
 ASSET_ROOT = Path(robo_rl_assets.__file__).parent / "isaac"  # what ISAACSIM_ASSET_ROOT names
 _ISAAC_LAB = ASSET_ROOT / "Isaac" / "IsaacLab"
@@ -70,19 +74,25 @@ def convert_robot(robot: RobotCfg) -> str:
     return to_usda(model, robot.name, _digest(robot.mjcf_path))
 
 
-def usable_usd(robot: RobotCfg, scratch: Path) -> Path:
-    """The USD file of a robot: the kept one, else one made now in `scratch`.
+def usd_of_scene(robot: RobotCfg, scene: mujoco.MjModel, scratch: Path) -> Path:
+    """The USD file of the robot as it is in a compiled scene: the kept one, or one made now in `scratch`.
 
-    Raises UserError where the kept file was made from another state of the MJCF.
+    A robot without a kept file is converted at each start, and so is one that the task changes. Raises UserError where
+    the kept file was made from another state of the MJCF, or where USD has no word for something.
     """
-    kept = robot_usd(robot)
-    if not kept.path.is_file():
-        made = scratch / f"{robot.name}.usda"
-        made.write_text(kept.write(), encoding="utf-8")
-        return made
-    if f'string source = "{_digest(robot.mjcf_path)}"' not in kept.path.read_text(encoding="utf-8")[:1000]:
-        raise UserError(f"{kept.path} was made from another {robot.mjcf}. Run: robo-rl robot usd {robot.name}")
-    return kept.path
+    from robo_rl.sim.usd.convert import to_usda
+
+    digest, kept = _digest(robot.mjcf_path), robot.path.parent / ROBOT_USD
+    text = to_usda(scene, robot.name, digest)
+    if kept.is_file():
+        kept_text = kept.read_text(encoding="utf-8")
+        if kept_text == text:
+            return kept
+        if f'string source = "{digest}"' not in kept_text[:1000]:
+            raise UserError(f"{kept} was made from another {robot.mjcf}. Run: robo-rl robot usd {robot.name}")
+    made = scratch / f"{robot.name}.usda"
+    made.write_text(text, encoding="utf-8")
+    return made
 
 
 def _stand_in(name: str, path: Path) -> UsdFile:

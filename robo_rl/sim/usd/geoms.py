@@ -35,10 +35,9 @@ def collides(model: mujoco.MjModel, i: int) -> bool:
     return bool(model.geom_contype[i] or model.geom_conaffinity[i])
 
 
-def materials(model: mujoco.MjModel, geoms: Iterable[int] | None = None) -> list[Prim]:
-    """One physics material for each friction of the geoms that collide."""
-    chosen = range(model.ngeom) if geoms is None else geoms
-    frictions = {material_name(model, i): model.geom_friction[i] for i in chosen if collides(model, i)}
+def materials(model: mujoco.MjModel, geoms: Iterable[int]) -> list[Prim]:
+    """One physics material for each friction of those geoms that collide."""
+    frictions = {material_name(model, i): model.geom_friction[i] for i in geoms if collides(model, i)}
     return [_material(name, friction) for name, friction in sorted(frictions.items())]
 
 
@@ -60,7 +59,7 @@ def place(prim: Prim, pos: Sequence[float], quat: Sequence[float], scale: np.nda
 
 def _shape(model: mujoco.MjModel, i: int) -> Prim:
     kind, size = int(model.geom_type[i]), model.geom_size[i]
-    name = identifier(_geom_name(model, i))
+    name = geom_name(model, i)
     if kind == _PLANE:
         plane = Prim("Plane", name)
         plane.put("uniform token", "axis", '"Z"')
@@ -78,7 +77,7 @@ def _shape(model: mujoco.MjModel, i: int) -> Prim:
     if kind == _MESH:
         return _mesh(model, int(model.geom_dataid[i]), name)
     shape = mujoco.mjtGeom(kind).name.removeprefix("mjGEOM_").lower()
-    raise UserError(f'geom "{_geom_name(model, i)}" may collide and is of type {shape}, which USD has no word for')
+    raise UserError(f'geom "{geom_name(model, i)}" may collide and is of type {shape}, which USD has no word for')
 
 
 def _sized(prim: Prim, **sizes: float) -> Prim:
@@ -109,8 +108,6 @@ def _put_contact(prim: Prim, model: mujoco.MjModel, i: int, root: str) -> None:
     prim.apis = [*prim.apis, "PhysicsCollisionAPI", "MaterialBindingAPI", "MjcCollisionAPI"]
     prim.lines.append(f"rel material:binding:physics = <{root}/materials/{material_name(model, i)}>")
     for name, whole in (
-        ("contype", model.geom_contype[i]),
-        ("conaffinity", model.geom_conaffinity[i]),
         ("condim", model.geom_condim[i]),
         ("priority", model.geom_priority[i]),
         ("group", model.geom_group[i]),
@@ -137,7 +134,7 @@ def _material(name: str, friction: np.ndarray) -> Prim:
     return material
 
 
-def _geom_name(model: mujoco.MjModel, i: int) -> str:
-    """The geom's own name, marked as such because bodies may have the same; else its number in its body."""
+def geom_name(model: mujoco.MjModel, i: int) -> str:
+    """Name of its prim: the geom's own, marked since bodies may have the same; else its number in its body."""
     body = int(model.geom_bodyid[i])
-    return f"geom_{model.geom(i).name or i - int(model.body_geomadr[body])}"
+    return identifier(f"geom_{model.geom(i).name or i - int(model.body_geomadr[body])}")

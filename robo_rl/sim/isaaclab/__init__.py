@@ -1,0 +1,1 @@
+"""Our robots and scenes in Isaac Lab: `backend=isaaclab`."""

@@ -1,0 +1,186 @@
+"""A scene of ours built in Isaac Lab: the robot as an articulation, the ground, Newton with the scene's options."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import mujoco
+import numpy as np
+import torch
+from torch import Tensor
+
+from robo_rl.errors import UserError
+from robo_rl.sim.isaaclab.drives import Drives
+from robo_rl.sim.model import RobotModel
+from robo_rl.sim.scene import CONES, INTEGRATORS
+from robo_rl.sim.usd.files import GROUND, usd_of_scene
+from robo_rl.sim.usd.text import identifier
+
+_CONTACTS_OF = {"sphere": 1, "capsule": 2, "cylinder": 4, "box": 8, "mesh": 8, "ellipsoid": 1}  # with a plane, at most
+_ROBOT, _GROUND = "/World/envs/env_0/Robot", "/World/ground"
+_GROUND_GEOM = "ground"
+
+
+class World:
+    """Isaac Lab's simulation of N copies of one scene; `robot` is its articulation."""
+
+    def __init__(self, model: RobotModel, num_envs: int, device: str, drives: Drives) -> None:
+        """Raises UserError for a part of the scene that has no counterpart there."""
+        mj = model.mj
+        self.ground = ground = mujoco.mj_name2id(mj, mujoco.mjtObj.mjOBJ_GEOM, _GROUND_GEOM)
+        _check_scene(model, ground)
+        import isaaclab.sim as sim_utils
+        from isaaclab.scene import InteractiveScene
+        from isaaclab.sim import SimulationContext
+
+        self._scratch = tempfile.TemporaryDirectory(prefix="robo_rl_")
+        usd = usd_of_scene(model.robot, mj, Path(self._scratch.name))
+        self.sim = SimulationContext(_simulation_cfg(mj, device))
+        try:
+            self.scene: Any = InteractiveScene(_scene_cfg(model, drives, num_envs, usd, ground >= 0, sim_utils))
+            if ground >= 0:
+                _give_friction_to_robot(self.sim.stage, mj, ground)
+            self.sim.reset()
+        except Exception:
+            self.sim.clear_instance()
+            raise
+        self.robot: Any = self.scene["robot"]
+        self.dt = float(mj.opt.timestep)
+        self._scalar = _scalar_joints(mj)
+        self.joints = _order(self.robot.joint_names, [mj.joint(j).name for j in self._scalar], "joint")
+        self.bodies = _order(self.robot.body_names, [mj.body(b).name for b in range(1, mj.nbody)], "body")
+
+    def joints_of(self, joints: np.ndarray) -> list[int]:
+        """Index in Isaac Lab of joints of the MuJoCo model, given by index there."""
+        return [self.joints[self._scalar.index(int(j))] for j in joints]
+
+    def warm_start(self) -> Tensor:
+        """Where Newton's MuJoCo solver begins its next step, `[N, nv]`, live; empty where the solver is another."""
+        import warp as wp
+
+        data = getattr(getattr(self.sim.physics_manager, "_solver", None), "mjw_data", None)
+        return torch.zeros(0) if data is None else wp.to_torch(data.qacc_warmstart)
+
+    def step(self) -> None:
+        """One physics step with what the robot has been given."""
+        self.scene.write_data_to_sim()
+        self.sim.step(render=False)
+        self.scene.update(self.dt)
+
+    def forward(self) -> None:
+        """Bring Isaac Lab's derived quantities up to date with a state that was written."""
+        self.sim.forward()
+        self.scene.update(0.0)
+
+    def close(self) -> None:
+        """Release the simulation; another one may be made afterwards."""
+        self.sim.stop()
+        del self.scene, self.robot
+        self.sim.clear_instance()
+        self._scratch.cleanup()
+
+
+def _scalar_joints(mj: mujoco.MjModel) -> list[int]:
+    return [j for j in range(mj.njnt) if mj.jnt_type[j] != mujoco.mjtJoint.mjJNT_FREE]
+
+
+def _order(theirs: list[str], ours: list[str], kind: str) -> list[int]:
+    """Index in Isaac Lab of each of our joints or bodies."""
+    missing = [name for name in ours if identifier(name) not in theirs]
+    if missing:
+        raise UserError(f'{kind} "{missing[0]}" was lost on the way to Isaac Lab, which knows {", ".join(theirs)}')
+    return [theirs.index(identifier(name)) for name in ours]
+
+
+def _check_scene(model: RobotModel, ground: int) -> None:
+    """Raise UserError for props, terrains and free bodies besides the robot."""
+    mj, lacks = model.mj, "which backend isaaclab lacks"
+    free = int((mj.jnt_type == mujoco.mjtJoint.mjJNT_FREE).sum())
+    if free > 1:
+        raise UserError(f"the scene has {free} free bodies, {lacks}: it simulates one robot and the ground")
+    if mj.neq or mj.ntendon:
+        raise UserError(f'robot "{model.robot.name}" has equality constraints or tendons, {lacks}')
+    for i in range(mj.ngeom):
+        on_world = mj.geom_bodyid[i] == 0 and i != ground and (mj.geom_contype[i] or mj.geom_conaffinity[i])
+        if on_world and free:
+            raise UserError(f'the scene has geom "{mj.geom(i).name}" besides the flat ground, {lacks}')
+    if mj.opt.integrator == INTEGRATORS.index("implicit"):
+        raise UserError(f"scene.integrator=implicit: {lacks}; use implicitfast, euler or rk4")
+
+
+def _simulation_cfg(mj: mujoco.MjModel, device: str) -> Any:
+    from isaaclab.sim import SimulationCfg
+    from isaaclab_newton.physics import MJWarpSolverCfg, NewtonCfg
+
+    contacts = _room_for_contacts(mj)
+    solver = MJWarpSolverCfg(
+        nconmax=contacts,
+        njmax=10 * contacts + mj.njnt + mj.nv,
+        iterations=int(mj.opt.iterations),
+        ls_iterations=int(mj.opt.ls_iterations),
+        integrator=INTEGRATORS[int(mj.opt.integrator)],
+        cone=CONES[int(mj.opt.cone)],
+        impratio=float(mj.opt.impratio),
+    )
+    physics = NewtonCfg(solver_cfg=solver, use_cuda_graph=device != "cpu")
+    return SimulationCfg(device=device, dt=float(mj.opt.timestep), gravity=tuple(mj.opt.gravity), physics=physics)
+
+
+def _room_for_contacts(mj: mujoco.MjModel) -> int:
+    """Contacts of an env at most: of every geom with the ground, and a few between the robot's own."""
+    kinds = [mujoco.mjtGeom(int(kind)).name.removeprefix("mjGEOM_").lower() for kind in mj.geom_type]
+    touching = [kind for i, kind in enumerate(kinds) if mj.geom_contype[i] or mj.geom_conaffinity[i]]
+    return 8 + sum(_CONTACTS_OF.get(kind, 0) for kind in touching)
+
+
+def _scene_cfg(model: RobotModel, drives: Drives, num_envs: int, usd: Path, has_ground: bool, sim_utils: Any) -> Any:
+    from isaaclab.actuators import ImplicitActuatorCfg
+    from isaaclab.assets import ArticulationCfg, AssetBaseCfg
+    from isaaclab.scene import InteractiveSceneCfg
+
+    mj = model.mj
+    names = [identifier(mj.joint(j).name) for j in _scalar_joints(mj)]
+    stiffness, damping, limit = (dict.fromkeys(names, value) for value in (0.0, 0.0, 1e6))
+    kp, kd = drives.gains()
+    for k, joint in enumerate(drives.joints):
+        name = identifier(mj.joint(int(joint)).name)
+        stiffness[name], damping[name] = float(kp[0, k]), float(kd[0, k])
+        limit[name] = float(drives.effort_limit[k])
+    pose = {name: float(model.default_qpos[mj.jnt_qposadr[j]]) for name, j in zip(names, _scalar_joints(mj))}
+    cfg = InteractiveSceneCfg(num_envs=num_envs, env_spacing=0.0)
+    if has_ground:
+        plane = sim_utils.GroundPlaneCfg(usd_path=str(GROUND), physics_material=None)
+        cfg.ground = AssetBaseCfg(prim_path=_GROUND, spawn=plane)
+    servo = ImplicitActuatorCfg(joint_names_expr=names, stiffness=stiffness, damping=damping, joint_effort_limit=limit)
+    cfg.robot = ArticulationCfg(
+        prim_path="{ENV_REGEX_NS}/Robot",
+        spawn=sim_utils.UsdFileCfg(usd_path=str(usd)),
+        init_state=ArticulationCfg.InitialStateCfg(joint_pos=pose),
+        actuators={"all": servo} if names else {},
+    )
+    return cfg
+
+
+def _give_friction_to_robot(stage: Any, mj: mujoco.MjModel, ground: int) -> None:
+    """Let the robot's geoms hold the friction that is the ground's in our scenes, and let it win.
+
+    The ground is one shape for all envs, so friction could not differ between them; the contact is the same.
+    """
+    from pxr import Usd
+
+    slide, torsion, rolling = (float(x) for x in mj.geom_friction[ground])
+    values = {
+        "physics:dynamicFriction": slide,
+        "physics:staticFriction": slide,
+        "newton:torsionalFriction": torsion,
+        "newton:rollingFriction": rolling,
+    }
+    for root, priority in ((_GROUND, 0), (_ROBOT, int(mj.geom_priority[ground]))):
+        for prim in Usd.PrimRange(stage.GetPrimAtPath(root)):
+            if prim.HasAttribute("mjc:priority"):
+                prim.GetAttribute("mjc:priority").Set(priority)
+            for name, value in values.items():
+                if prim.HasAttribute(name):
+                    prim.GetAttribute(name).Set(value)

@@ -1,0 +1,287 @@
+"""Isaac Lab 3 on Newton behind the `SimBackend` protocol: our robots and tasks on its physics, without Isaac Sim.
+
+Isaac Lab keeps quaternions as xyzw, angular velocities in the world frame and joints in an order of its own; that is
+converted (`isaaclab/bridge.py`), by name. Fields besides q and v come from an `Observer`. The same code would drive
+PhysX where Isaac Sim is installed (`isaaclab/world.py` has the one line that says Newton); never run here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import torch
+from torch import Tensor
+
+from robo_rl.errors import UserError
+from robo_rl.sim import isaac_lab
+from robo_rl.sim.backend import NON_FINITE, Kinematics, SimState, Snapshot
+from robo_rl.sim.camera import CameraCfg
+from robo_rl.sim.isaaclab.bridge import Bridge
+from robo_rl.sim.isaaclab.drives import PARAMETERS, Drives
+from robo_rl.sim.isaaclab.observer import Observer
+from robo_rl.sim.isaaclab.params import BODY_FIELDS, write_params
+from robo_rl.sim.isaaclab.world import World
+from robo_rl.sim.model import RobotModel
+from robo_rl.sim.usd.convert import pairs_apart
+
+_OWN = ("qpos", "qvel", "act", "ctrl")
+_BOUND = 1e10  # MuJoCo's bound of a state, beyond which it counts as diverged
+
+
+class IsaacLabBackend:
+    """N simulations of one model in Isaac Lab. One such backend can be open in a process."""
+
+    kinematics: Kinematics = "fresh"  # every field is of the present state; see `Observer` for forces
+
+    def __init__(self, model: RobotModel, num_envs: int, device: str = "cpu", threads: int = 0) -> None:
+        """Raises UserError for a scene, a sensor or an actuator that it lacks, by name."""
+        isaac_lab.use_stand_in_assets()
+        isaac_lab.check_free()
+        isaac_lab.silence_warp()
+        self.model, self.num_envs, self.device = model, num_envs, torch.device(device)
+        self.dt = float(model.mj.opt.timestep)
+        self._drives = Drives(model, num_envs, self.device)
+        with isaac_lab.quiet(f"{num_envs} x {model.robot.name}"):
+            self._world = World(model, num_envs, device, self._drives)
+        self._robot = self._world.robot
+        self._observer = Observer(model, num_envs, threads, "fresh")
+        self._seen = False  # whether the observer has looked at the present state
+        self._params: dict[str, Tensor] = {}
+        self._versions: dict[str, int] = {}  # of the params when they were last written to the engine
+        self._wrench: dict[str, Tensor] = {}  # body -> [N, 6] force and torque, world frame
+        self._bridge = Bridge(model, self._world, self.device)
+        self._driven = self._world.joints_of(self._drives.joints)
+        self._q = torch.zeros(num_envs, model.mj.nq, device=self.device)
+        self._v = torch.zeros(num_envs, model.mj.nv, device=self.device)
+        self._state = LiveState(self)
+        self.reset(torch.ones(num_envs, dtype=torch.bool, device=self.device))
+        self.forward()
+
+    @property
+    def state(self) -> LiveState:
+        """Current state."""
+        return self._state
+
+    def exact_state(self) -> SimState:
+        """The state in the engine's precision, copied."""
+        return SimState(*(self.read(name).clone() for name in _OWN))
+
+    def read(self, name: str) -> Tensor:
+        """Float32 copy of a field, `[N, ...]`, of the present state."""
+        own = {"qpos": self._q, "qvel": self._v, "act": self._drives.act, "ctrl": self._drives.ctrl}
+        if name in own:
+            return own[name]
+        self._look()
+        return self._observer.field(name, self.device)
+
+    def rays(
+        self, origin: Tensor, direction: Tensor, groups: tuple[int, ...], exclude_body: int, mask: Tensor | None = None
+    ) -> Tensor:
+        """Distance `[N, R]` to the first geom hit, infinite for a miss; see the protocol."""
+        self._look()
+        mask = None if mask is None else mask.cpu()
+        return self._observer.rays(origin.cpu(), direction.cpu(), groups, exclude_body, mask).to(self.device)
+
+    def render(self, camera: CameraCfg, mask: Tensor | None = None) -> Tensor:
+        """Pictures `[N, C, H, W]`, drawn by MuJoCo; see the protocol."""
+        self._look()
+        return self._observer.render(camera, None if mask is None else mask.cpu()).to(self.device)
+
+    def set_control(self, u: Tensor) -> None:
+        """Set the controls `[N, A]`, in the order of the robot file's actuators."""
+        ctrl = self._drives.ctrl.clone()
+        ctrl[:, torch.as_tensor(self.model.actuator_ids, device=self.device)] = u.float()
+        self._drives.ctrl, self._seen = ctrl, False
+
+    def write_state(self, mask: Tensor, q: Tensor | None = None, v: Tensor | None = None) -> None:
+        """Overwrite `q [N, nq]` and/or `v [N, nv]` where mask is true; `state` shows it at once."""
+        rows = mask.unsqueeze(1)
+        if q is not None:
+            self._q = torch.where(rows, q.float(), self._q)
+        if v is not None:
+            self._v = torch.where(rows, v.float(), self._v)
+        self._to_engine(mask)
+        self._seen = False
+
+    def set_wrench(self, body: str, force: Tensor, torque: Tensor) -> None:
+        """Apply a world-frame force and torque, `[N, 3]` each, at the centre of a body until set again."""
+        index = self.model.index("body", body)
+        self._wrench[body] = torch.cat([force, torque], dim=-1).float()
+        self._observer.share(self._wrench[body], index)
+        self._seen = False
+
+    @property
+    def expanded_fields(self) -> tuple[str, ...]:
+        """Model fields asked for by `params` so far."""
+        return tuple(self._params)
+
+    def params(self, field: str) -> Tensor:
+        """Live per-env values of a model field, float64 `[N, ...]`; call `commit()` after writing.
+
+        Raises UserError for a field whose change has no way into Isaac Lab.
+        """
+        if field not in self._params:
+            if field not in (*PARAMETERS, *BODY_FIELDS):
+                raise UserError(f'the model field "{field}" cannot differ between envs: backend isaaclab lacks that')
+            if field == "geom_friction" and pairs_apart(self.model.mj) is not None:
+                raise UserError(
+                    f'robot "{self.model.robot.name}" touches itself, so backend isaaclab lacks the randomisation of '
+                    'its friction with the ground ("geom_friction")'
+                )
+            value = torch.as_tensor(getattr(self.model.mj, field), dtype=torch.float64, device=self.device)
+            self._params[field] = value.expand(self.num_envs, *value.shape).clone()
+            self._versions[field] = self._params[field]._version
+        return self._params[field]
+
+    def commit(self, mask: Tensor | None = None) -> None:
+        """Hand written model fields on; what is derived from them follows in the engines."""
+        self._write_params()
+        self._observer.commit(None if mask is None else mask.cpu())
+
+    def step(self, nsub: int, on_substep: Callable[[int], None] | None = None) -> None:
+        """Advance nsub physics steps."""
+        self._write_params()
+        for k in range(nsub):
+            if on_substep is not None:
+                on_substep(k)
+            self._drive()
+            self._world.step()
+            self._drives.advance(self.dt)
+            if on_substep is not None:
+                self._from_engine()
+        self._from_engine()
+
+    def forward(self, mask: Tensor | None = None) -> None:
+        """Recompute derived fields; they are always of the present state, so all that is left is to forget old ones."""
+        self._write_params()
+        self._world.forward()
+        self._seen = False
+
+    def reset(self, mask: Tensor) -> None:
+        """Default pose at rest, controls those of the pose, lags empty, no wrench."""
+        q = torch.as_tensor(self.model.default_qpos, dtype=torch.float32, device=self.device)
+        ctrl = torch.zeros(self.model.mj.nu, device=self.device)
+        ctrl[self.model.actuator_ids] = torch.as_tensor(
+            self.model.default_ctrl, dtype=torch.float32, device=self.device
+        )
+        self._drives.reset(mask, ctrl)
+        for body, wrench in self._wrench.items():
+            self._wrench[body] = wrench * ~mask.unsqueeze(1)
+            self._observer.share(self._wrench[body], self.model.index("body", body))
+        self.write_state(mask, q.expand(self.num_envs, -1), torch.zeros_like(self._v))
+
+    def snapshot(self) -> Snapshot:
+        """Copies of the state, the controls under way, model fields and the solver's warm start."""
+        return {
+            "q": self._q.clone(),
+            "v": self._v.clone(),
+            "ctrl": self._drives.ctrl.clone(),
+            "act": self._drives.act.clone(),
+            "past": self._drives.past.clone(),
+            "warm": self._world.warm_start().clone(),
+            "params": {name: value.clone() for name, value in self._params.items()},
+            "wrench": {name: value.clone() for name, value in self._wrench.items()},
+        }
+
+    def restore(self, snapshot: Snapshot, mask: Tensor | None = None) -> None:
+        """Return the envs of the mask (all by default) to a snapshot; the future then agrees to float32."""
+        everyone = torch.ones(self.num_envs, dtype=torch.bool, device=self.device)
+        rows = everyone if mask is None else mask
+        for name, saved in snapshot["params"].items():
+            self.params(name)[rows] = saved.to(self.device)[rows]
+        for name, saved in snapshot["wrench"].items():
+            force = torch.where(rows.unsqueeze(1), saved.to(self.device), self._wrench.get(name, saved * 0.0))
+            self.set_wrench(name, force[:, :3], force[:, 3:])
+        drives = self._drives
+        for name in ("ctrl", "act", "past"):
+            old, saved = getattr(drives, name), snapshot[name].to(self.device)
+            setattr(drives, name, torch.where(rows.reshape(-1, *[1] * (old.ndim - 1)), saved, old))
+        self.commit(rows)
+        self.write_state(rows, snapshot["q"].to(self.device), snapshot["v"].to(self.device))
+        warm = self._world.warm_start()
+        warm[:] = torch.where(rows.unsqueeze(1), snapshot["warm"].to(self.device), warm)
+        self.forward()
+
+    def health(self) -> Tensor:
+        """Bits [N] int32, see `backend.py`; there is room for every contact, so none overflows."""
+        size = torch.cat([self._q, self._v], dim=1).abs().amax(1)
+        return torch.where(size < _BOUND, 0, NON_FINITE).to(torch.int32)  # NaN is not below it either
+
+    def close(self) -> None:
+        """Release the simulation; another one may be made afterwards."""
+        self._world.close()
+        self._observer.close()
+
+    def _look(self) -> None:
+        if not self._seen:
+            self._observer.see(self._q, self._v, self._drives.act, self._drives.ctrl)
+            self._seen = True
+
+    def _drive(self) -> None:
+        """Hand the controls of this physics step to the robot."""
+        if self._driven:
+            for kind, aim in zip(("position", "velocity", "effort"), self._drives.aims()):
+                getattr(self._robot, f"set_joint_{kind}_target_index")(target=aim.contiguous(), joint_ids=self._driven)
+        composer = self._robot.instantaneous_wrench_composer
+        for body, wrench in self._wrench.items():
+            theirs = [self._world.bodies[self.model.index("body", body) - 1]]
+            pushed = {"forces": wrench[:, None, :3].contiguous(), "torques": wrench[:, None, 3:].contiguous()}
+            composer.add_forces_and_torques_index(**pushed, body_ids=theirs, is_global=True)
+        rotors = self._drives.wrenches(self._centers())
+        if rotors is not None:
+            theirs = [self._world.bodies[body - 1] for body in rotors.bodies]
+            lifted = {"forces": rotors.force.contiguous(), "torques": rotors.torque.contiguous()}
+            composer.add_forces_and_torques_index(**lifted, body_ids=theirs)
+
+    def _centers(self) -> Tensor:
+        """Centres of mass in their bodies' frames, `[N or 1, nbody, 3]`."""
+        if "body_ipos" in self._params:
+            return self._params["body_ipos"].float()
+        return torch.as_tensor(self.model.mj.body_ipos, dtype=torch.float32, device=self.device).unsqueeze(0)
+
+    def _to_engine(self, mask: Tensor) -> None:
+        self._bridge.write(mask, self._q, self._v)
+
+    def _from_engine(self) -> None:
+        self._q, self._v = self._bridge.read()
+        self._seen = False
+
+    def _write_params(self) -> None:
+        """Hand on the model fields that were written since the last time."""
+        changed = [name for name, value in self._params.items() if value._version != self._versions[name]]
+        if not changed:
+            return
+        for name in changed:
+            self._versions[name] = self._params[name]._version
+            if name != "actuator_delay":  # delays are computed here; the observer is given what is in force
+                self._observer.params(name)[:] = self._params[name].cpu()
+        self._drives.set_parameters({name: self._params[name] for name in changed if name in PARAMETERS})
+        write_params(self._world, self.model, self._params, changed, self._drives)
+        self._seen = False
+
+
+class LiveState:
+    """`StateView` of a backend."""
+
+    def __init__(self, backend: IsaacLabBackend) -> None:
+        self._read = backend.read
+
+    @property
+    def q(self) -> Tensor:
+        """Positions `[N, nq]`."""
+        return self._read("qpos")
+
+    @property
+    def v(self) -> Tensor:
+        """Velocities `[N, nv]`."""
+        return self._read("qvel")
+
+    @property
+    def act(self) -> Tensor:
+        """Actuator states `[N, na]`."""
+        return self._read("act")
+
+    @property
+    def ctrl(self) -> Tensor:
+        """Controls last set `[N, nu]`."""
+        return self._read("ctrl")
