@@ -14,7 +14,7 @@ from torch import Tensor
 
 from robo_rl.errors import UserError
 from robo_rl.sim import isaac_lab
-from robo_rl.sim.backend import NON_FINITE, Kinematics, SimState, Snapshot
+from robo_rl.sim.backend import CONTACT_OVERFLOW, NON_FINITE, Kinematics, SimState, Snapshot
 from robo_rl.sim.camera import CameraCfg
 from robo_rl.sim.isaaclab.bridge import Bridge
 from robo_rl.sim.isaaclab.drives import PARAMETERS, Drives
@@ -53,6 +53,7 @@ class IsaacLabBackend:
         self._driven = self._world.joints_of(self._drives.joints)
         self._q = torch.zeros(num_envs, model.mj.nq, device=self.device)
         self._v = torch.zeros(num_envs, model.mj.nv, device=self.device)
+        self._overflown = torch.zeros(num_envs, dtype=torch.bool, device=self.device)
         self._state = LiveState(self)
         self.reset(torch.ones(num_envs, dtype=torch.bool, device=self.device))
         self.forward()
@@ -149,6 +150,7 @@ class IsaacLabBackend:
             self._drives.advance(self.dt)
             if on_substep is not None:
                 self._from_engine()
+        self._overflown = self._overflown | self._world.overflown()
         self._from_engine()
 
     def forward(self, mask: Tensor | None = None) -> None:
@@ -165,6 +167,7 @@ class IsaacLabBackend:
             self.model.default_ctrl, dtype=torch.float32, device=self.device
         )
         self._drives.reset(mask, ctrl)
+        self._overflown = self._overflown & ~mask
         for body, wrench in self._wrench.items():
             self._wrench[body] = wrench * ~mask.unsqueeze(1)
             self._observer.share(self._wrench[body], self.model.index("body", body))
@@ -180,6 +183,7 @@ class IsaacLabBackend:
             "past": self._drives.past.clone(),
             "warm": self._world.warm_start().clone(),
             "params": {name: value.clone() for name, value in self._params.items()},
+            "overflown": self._overflown.clone(),
             "wrench": {name: value.clone() for name, value in self._wrench.items()},
         }
 
@@ -196,6 +200,7 @@ class IsaacLabBackend:
         for name in ("ctrl", "act", "past"):
             old, saved = getattr(drives, name), snapshot[name].to(self.device)
             setattr(drives, name, torch.where(rows.reshape(-1, *[1] * (old.ndim - 1)), saved, old))
+        self._overflown = torch.where(rows, snapshot["overflown"].to(self.device), self._overflown)
         self.commit(rows)
         self.write_state(rows, snapshot["q"].to(self.device), snapshot["v"].to(self.device))
         warm = self._world.warm_start()
@@ -203,9 +208,10 @@ class IsaacLabBackend:
         self.forward()
 
     def health(self) -> Tensor:
-        """Bits [N] int32, see `backend.py`; there is room for every contact, so none overflows."""
+        """Bits [N] int32, see `backend.py`."""
         size = torch.cat([self._q, self._v], dim=1).abs().amax(1)
-        return torch.where(size < _BOUND, 0, NON_FINITE).to(torch.int32)  # NaN is not below it either
+        bits = torch.where(size < _BOUND, 0, NON_FINITE).to(torch.int32)  # NaN is not below it either
+        return bits | torch.where(self._overflown, CONTACT_OVERFLOW, 0).to(torch.int32)
 
     def close(self) -> None:
         """Release the simulation; another one may be made afterwards."""

@@ -21,6 +21,7 @@ from robo_rl.sim.usd.text import identifier
 _CONTACTS_OF = {"sphere": 1, "capsule": 2, "cylinder": 4, "box": 8, "mesh": 8, "ellipsoid": 1}  # with a plane, at most
 _ROBOT, _GROUND = "/World/envs/env_0/Robot", "/World/ground"
 _GROUND_GEOM = "ground"
+_NO_ROOM = (1 << 9) - 1  # bits of mujoco_warp's OverflowType but for those of iterations
 
 
 class World:
@@ -43,6 +44,8 @@ class World:
             if ground >= 0:
                 _give_friction_to_robot(self.sim.stage, mj, ground)
             self.sim.reset()
+            # reaching the limit of iterations is meant; a lack of room is told by `overflown`
+            self.sim.physics_manager._solver.mjw_model.opt.warn_overflow = False
         except Exception:
             self.sim.clear_instance()
             raise
@@ -57,11 +60,18 @@ class World:
         return [self.joints[self._scalar.index(int(j))] for j in joints]
 
     def warm_start(self) -> Tensor:
-        """Where Newton's MuJoCo solver begins its next step, `[N, nv]`, live; empty where the solver is another."""
+        """Where Newton's MuJoCo solver begins its next step, `[N, nv]`, live."""
+        return self._of_solver("qacc_warmstart")
+
+    def overflown(self) -> Tensor:
+        """Envs `[N]` bool with more contacts or constraints than there is room for."""
+        bits = self._of_solver("overflow")
+        return (bits & _NO_ROOM) != 0
+
+    def _of_solver(self, name: str) -> Tensor:
         import warp as wp
 
-        data = getattr(getattr(self.sim.physics_manager, "_solver", None), "mjw_data", None)
-        return torch.zeros(0) if data is None else wp.to_torch(data.qacc_warmstart)
+        return wp.to_torch(getattr(self.sim.physics_manager._solver.mjw_data, name))
 
     def step(self) -> None:
         """One physics step with what the robot has been given."""
@@ -157,7 +167,7 @@ def _scene_cfg(model: RobotModel, drives: Drives, num_envs: int, usd: Path, has_
     cfg.robot = ArticulationCfg(
         prim_path="{ENV_REGEX_NS}/Robot",
         spawn=sim_utils.UsdFileCfg(usd_path=str(usd)),
-        init_state=ArticulationCfg.InitialStateCfg(joint_pos=pose),
+        init_state=ArticulationCfg.InitialStateCfg(joint_pos=pose, joint_vel=dict.fromkeys(names, 0.0)),
         actuators={"all": servo} if names else {},
     )
     return cfg
