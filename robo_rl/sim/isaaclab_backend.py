@@ -71,7 +71,7 @@ class IsaacLabBackend:
         """Float32 copy of a field, `[N, ...]`, of the present state."""
         own = {"qpos": self._q, "qvel": self._v, "act": self._drives.act, "ctrl": self._drives.ctrl}
         if name in own:
-            return own[name]
+            return _unwritten(name, own[name])
         self._look()
         return self._observer.field(name, self.device)
 
@@ -90,19 +90,17 @@ class IsaacLabBackend:
 
     def set_control(self, u: Tensor) -> None:
         """Set the controls `[N, A]`, in the order of the robot file's actuators."""
-        ctrl = self._drives.ctrl.clone()
-        ctrl[:, torch.as_tensor(self.model.actuator_ids, device=self.device)] = u.float()
+        columns = torch.as_tensor(self.model.actuator_ids, device=self.device)
+        ctrl = self._drives.ctrl.index_copy(1, columns, u.float())
         self._drives.ctrl, self._seen = ctrl, False
 
     def write_state(self, mask: Tensor, q: Tensor | None = None, v: Tensor | None = None) -> None:
         """Overwrite `q [N, nq]` and/or `v [N, nv]` where mask is true; `state` shows it at once."""
         rows = mask.unsqueeze(1)
-        if q is not None:
-            self._q = torch.where(rows, q.float(), self._q)
-        if v is not None:
-            self._v = torch.where(rows, v.float(), self._v)
-        self._to_engine(mask)
-        self._seen = False
+        new_q = self._q if q is None else torch.where(rows, q.float(), self._q)
+        new_v = self._v if v is None else torch.where(rows, v.float(), self._v)
+        self._hold(new_q, new_v)
+        self._bridge.write(mask, self._q, self._v)
 
     def set_wrench(self, body: str, force: Tensor, torque: Tensor) -> None:
         """Apply a world-frame force and torque, `[N, 3]` each, at the centre of a body until set again."""
@@ -149,9 +147,9 @@ class IsaacLabBackend:
             self._world.step()
             self._drives.advance(self.dt)
             if on_substep is not None:
-                self._from_engine()
+                self._hold(*self._bridge.read())
         self._overflown = self._overflown | self._world.overflown()
-        self._from_engine()
+        self._hold(*self._bridge.read())
 
     def forward(self, mask: Tensor | None = None) -> None:
         """Recompute derived fields; they are always of the present state, so all that is left is to forget old ones."""
@@ -218,6 +216,10 @@ class IsaacLabBackend:
         self._world.close()
         self._observer.close()
 
+    def _hold(self, q: Tensor, v: Tensor) -> None:
+        """Take a state, as tensors of its own that nothing has written into."""
+        self._q, self._v, self._seen = q.clone(), v.clone(), False
+
     def _look(self) -> None:
         if not self._seen:
             self._observer.see(self._q, self._v, self._drives.act, self._drives.ctrl)
@@ -245,13 +247,6 @@ class IsaacLabBackend:
             return self._params["body_ipos"].float()
         return torch.as_tensor(self.model.mj.body_ipos, dtype=torch.float32, device=self.device).unsqueeze(0)
 
-    def _to_engine(self, mask: Tensor) -> None:
-        self._bridge.write(mask, self._q, self._v)
-
-    def _from_engine(self) -> None:
-        self._q, self._v = self._bridge.read()
-        self._seen = False
-
     def _write_params(self) -> None:
         """Hand on the model fields that were written since the last time."""
         changed = [name for name, value in self._params.items() if value._version != self._versions[name]]
@@ -264,6 +259,12 @@ class IsaacLabBackend:
         self._drives.set_parameters({name: self._params[name] for name in changed if name in PARAMETERS})
         write_params(self._world, self.model, self._params, changed, self._drives)
         self._seen = False
+
+
+def _unwritten(name: str, value: Tensor) -> Tensor:
+    if value._version:
+        raise RuntimeError(f'a term wrote in place into the simulator field "{name}"; clone it first')
+    return value
 
 
 class LiveState:

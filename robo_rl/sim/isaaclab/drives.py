@@ -127,7 +127,7 @@ class Drives:
         command = self._limited(self._delayed())
         if not self._mj.na:
             return command
-        held = command.clone()
+        held = command.clone()  # the state that is read stays as it is
         held[:, np.flatnonzero(self._lagged)] = self.act
         return held
 

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import mujoco
 import numpy as np
-import torch
 from torch import Tensor
 
 from robo_rl.errors import UserError
 from robo_rl.sim.isaaclab.drives import Drives
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.scene import CONES, INTEGRATORS
+from robo_rl.sim.usd.convert import pairs_apart
 from robo_rl.sim.usd.files import GROUND, usd_of_scene
 from robo_rl.sim.usd.text import identifier
 
 _CONTACTS_OF = {"sphere": 1, "capsule": 2, "cylinder": 4, "box": 8, "mesh": 8, "ellipsoid": 1}  # with a plane, at most
-_ROBOT, _GROUND = "/World/envs/env_0/Robot", "/World/ground"
+_GROUND = "/World/ground"
 _GROUND_GEOM = "ground"
 _NO_ROOM = (1 << 9) - 1  # bits of mujoco_warp's OverflowType but for those of iterations
 
@@ -40,9 +41,7 @@ class World:
         usd = usd_of_scene(model.robot, mj, Path(self._scratch.name))
         self.sim = SimulationContext(_simulation_cfg(mj, device))
         try:
-            self.scene: Any = InteractiveScene(_scene_cfg(model, drives, num_envs, usd, ground >= 0, sim_utils))
-            if ground >= 0:
-                _give_friction_to_robot(self.sim.stage, mj, ground)
+            self.scene: Any = InteractiveScene(_scene_cfg(model, drives, num_envs, usd, ground, sim_utils))
             self.sim.reset()
             # reaching the limit of iterations is meant; a lack of room is told by `overflown`
             self.sim.physics_manager._solver.mjw_model.opt.warn_overflow = False
@@ -145,7 +144,7 @@ def _room_for_contacts(mj: mujoco.MjModel) -> int:
     return 8 + sum(_CONTACTS_OF.get(kind, 0) for kind in touching)
 
 
-def _scene_cfg(model: RobotModel, drives: Drives, num_envs: int, usd: Path, has_ground: bool, sim_utils: Any) -> Any:
+def _scene_cfg(model: RobotModel, drives: Drives, num_envs: int, usd: Path, ground: int, sim_utils: Any) -> Any:
     from isaaclab.actuators import ImplicitActuatorCfg
     from isaaclab.assets import ArticulationCfg, AssetBaseCfg
     from isaaclab.scene import InteractiveSceneCfg
@@ -160,37 +159,54 @@ def _scene_cfg(model: RobotModel, drives: Drives, num_envs: int, usd: Path, has_
         limit[name] = float(drives.effort_limit[k])
     pose = {name: float(model.default_qpos[mj.jnt_qposadr[j]]) for name, j in zip(names, _scalar_joints(mj))}
     cfg = InteractiveSceneCfg(num_envs=num_envs, env_spacing=0.0)
-    if has_ground:
+    body = sim_utils.UsdFileCfg(usd_path=str(usd))
+    if ground >= 0:
         plane = sim_utils.GroundPlaneCfg(usd_path=str(GROUND), physics_material=None)
+        contact = _contact_of(mj, ground)
+        on_robot = pairs_apart(mj) is None  # a robot that touches itself keeps its own friction for that
+        plane.func = _editing(sim_utils.spawn_ground_plane, {**contact, "mjc:priority": 0} if on_robot else contact)
+        body.func = _editing(sim_utils.spawn_from_usd, contact if on_robot else {})
         cfg.ground = AssetBaseCfg(prim_path=_GROUND, spawn=plane)
     servo = ImplicitActuatorCfg(joint_names_expr=names, stiffness=stiffness, damping=damping, joint_effort_limit=limit)
     cfg.robot = ArticulationCfg(
         prim_path="{ENV_REGEX_NS}/Robot",
-        spawn=sim_utils.UsdFileCfg(usd_path=str(usd)),
+        spawn=body,
         init_state=ArticulationCfg.InitialStateCfg(joint_pos=pose, joint_vel=dict.fromkeys(names, 0.0)),
         actuators={"all": servo} if names else {},
     )
     return cfg
 
 
-def _give_friction_to_robot(stage: Any, mj: mujoco.MjModel, ground: int) -> None:
-    """Let the robot's geoms hold the friction that is the ground's in our scenes, and let it win.
+def _editing(spawn: Callable[..., Any], values: Mapping[str, Any]) -> Callable[..., Any]:
+    """A spawner of Isaac Lab that then sets the named attributes on every prim that has them."""
 
-    The ground is one shape for all envs, so friction could not differ between them; the contact is the same.
+    def spawn_and_edit(*args: Any, **kwargs: Any) -> Any:
+        from pxr import Usd
+
+        prim = spawn(*args, **kwargs)
+        for below in Usd.PrimRange(prim):
+            for name, value in values.items():
+                if below.HasAttribute(name):
+                    below.GetAttribute(name).Set(value)
+        return prim
+
+    return spawn_and_edit
+
+
+def _contact_of(mj: mujoco.MjModel, ground: int) -> dict[str, Any]:
+    """How the ground touches, as attributes for it, or for the geoms of the robot.
+
+    Isaac Lab's ground is one shape for all envs, so its friction could not differ between them. The robot's geoms can
+    hold it for each env, and in a contact of the two the result is the same, since the higher priority wins.
     """
-    from pxr import Usd
-
     slide, torsion, rolling = (float(x) for x in mj.geom_friction[ground])
-    values = {
+    return {
+        "mjc:priority": int(mj.geom_priority[ground]),
         "physics:dynamicFriction": slide,
         "physics:staticFriction": slide,
         "newton:torsionalFriction": torsion,
         "newton:rollingFriction": rolling,
+        "mjc:condim": int(mj.geom_condim[ground]),
+        "mjc:solref": [float(x) for x in mj.geom_solref[ground]],
+        "mjc:solimp": [float(x) for x in mj.geom_solimp[ground]],
     }
-    for root, priority in ((_GROUND, 0), (_ROBOT, int(mj.geom_priority[ground]))):
-        for prim in Usd.PrimRange(stage.GetPrimAtPath(root)):
-            if prim.HasAttribute("mjc:priority"):
-                prim.GetAttribute("mjc:priority").Set(priority)
-            for name, value in values.items():
-                if prim.HasAttribute(name):
-                    prim.GetAttribute(name).Set(value)
