@@ -31,21 +31,26 @@ _BOUND = 1e10  # MuJoCo's bound of a state, beyond which it counts as diverged
 class IsaacLabBackend:
     """N simulations of one model in Isaac Lab. One such backend can be open in a process."""
 
-    kinematics: Kinematics = "fresh"  # every field is of the present state; see `Observer` for forces
-
-    def __init__(self, model: RobotModel, num_envs: int, device: str = "cpu", threads: int = 0) -> None:
+    def __init__(
+        self,
+        model: RobotModel,
+        num_envs: int,
+        device: str = "cpu",
+        threads: int = 0,
+        kinematics: Kinematics = "legacy",
+    ) -> None:
         """Raises UserError for a scene, a sensor or an actuator that it lacks, by name."""
         isaac_lab.use_stand_in_assets()
         isaac_lab.check_free()
         isaac_lab.silence_warp()
         self.model, self.num_envs, self.device = model, num_envs, torch.device(device)
+        self.kinematics: Kinematics = kinematics
         self.dt = float(model.mj.opt.timestep)
         self._drives = Drives(model, num_envs, self.device)
         with isaac_lab.quiet(f"{num_envs} x {model.robot.name}"):
             self._world = World(model, num_envs, device, self._drives)
         self._robot = self._world.robot
-        self._observer = Observer(model, num_envs, threads, "fresh")
-        self._seen = False  # whether the observer has looked at the present state
+        self._observer = Observer(model, num_envs, threads, kinematics)
         self._params: dict[str, Tensor] = {}
         self._versions: dict[str, int] = {}  # of the params when they were last written to the engine
         self._wrench: dict[str, Tensor] = {}  # body -> [N, 6] force and torque, world frame
@@ -72,27 +77,23 @@ class IsaacLabBackend:
         own = {"qpos": self._q, "qvel": self._v, "act": self._drives.act, "ctrl": self._drives.ctrl}
         if name in own:
             return _unwritten(name, own[name])
-        self._look()
-        return self._observer.field(name, self.device)
+        return self._observer.read(name).to(self.device)
 
     def rays(
         self, origin: Tensor, direction: Tensor, groups: tuple[int, ...], exclude_body: int, mask: Tensor | None = None
     ) -> Tensor:
         """Distance `[N, R]` to the first geom hit, infinite for a miss; see the protocol."""
-        self._look()
         mask = None if mask is None else mask.cpu()
         return self._observer.rays(origin.cpu(), direction.cpu(), groups, exclude_body, mask).to(self.device)
 
     def render(self, camera: CameraCfg, mask: Tensor | None = None) -> Tensor:
         """Pictures `[N, C, H, W]`, drawn by MuJoCo; see the protocol."""
-        self._look()
         return self._observer.render(camera, None if mask is None else mask.cpu()).to(self.device)
 
     def set_control(self, u: Tensor) -> None:
         """Set the controls `[N, A]`, in the order of the robot file's actuators."""
         columns = torch.as_tensor(self.model.actuator_ids, device=self.device)
-        ctrl = self._drives.ctrl.index_copy(1, columns, u.float())
-        self._drives.ctrl, self._seen = ctrl, False
+        self._drives.ctrl = self._drives.ctrl.index_copy(1, columns, u.float())
 
     def write_state(self, mask: Tensor, q: Tensor | None = None, v: Tensor | None = None) -> None:
         """Overwrite `q [N, nq]` and/or `v [N, nv]` where mask is true; `state` shows it at once."""
@@ -106,8 +107,7 @@ class IsaacLabBackend:
         """Apply a world-frame force and torque, `[N, 3]` each, at the centre of a body until set again."""
         index = self.model.index("body", body)
         self._wrench[body] = torch.cat([force, torque], dim=-1).float()
-        self._observer.share(self._wrench[body], index)
-        self._seen = False
+        self._observer.push(index, self._wrench[body])
 
     @property
     def expanded_fields(self) -> tuple[str, ...]:
@@ -143,19 +143,24 @@ class IsaacLabBackend:
         for k in range(nsub):
             if on_substep is not None:
                 on_substep(k)
+            if k == nsub - 1 and self.kinematics != "fresh":
+                self._observer.take(self._q, self._v, self._drives.act, self._drives.input)
+                self._observer.before_step()
             self._drive()
             self._world.step()
             self._drives.advance(self.dt)
-            if on_substep is not None:
+            if on_substep is not None or k >= nsub - 2:
                 self._hold(*self._bridge.read())
         self._overflown = self._overflown | self._world.overflown()
-        self._hold(*self._bridge.read())
+        self._observer.take(self._q, self._v, self._drives.act, self._drives.input)
+        self._observer.after_step()
 
     def forward(self, mask: Tensor | None = None) -> None:
-        """Recompute derived fields; they are always of the present state, so all that is left is to forget old ones."""
+        """Recompute derived fields of all envs, or of those of the mask."""
         self._write_params()
         self._world.forward()
-        self._seen = False
+        self._observer.take(self._q, self._v, self._drives.act, self._drives.input, mask)
+        self._observer.forward(None if mask is None else mask.cpu())
 
     def reset(self, mask: Tensor) -> None:
         """Default pose at rest, controls those of the pose, lags empty, no wrench."""
@@ -168,7 +173,7 @@ class IsaacLabBackend:
         self._overflown = self._overflown & ~mask
         for body, wrench in self._wrench.items():
             self._wrench[body] = wrench * ~mask.unsqueeze(1)
-            self._observer.share(self._wrench[body], self.model.index("body", body))
+            self._observer.push(self.model.index("body", body), self._wrench[body])
         self.write_state(mask, q.expand(self.num_envs, -1), torch.zeros_like(self._v))
 
     def snapshot(self) -> Snapshot:
@@ -182,6 +187,7 @@ class IsaacLabBackend:
             "warm": self._world.warm_start().clone(),
             "params": {name: value.clone() for name, value in self._params.items()},
             "overflown": self._overflown.clone(),
+            "observer": self._observer.snapshot(),
             "wrench": {name: value.clone() for name, value in self._wrench.items()},
         }
 
@@ -203,7 +209,8 @@ class IsaacLabBackend:
         self.write_state(rows, snapshot["q"].to(self.device), snapshot["v"].to(self.device))
         warm = self._world.warm_start()
         warm[:] = torch.where(rows.unsqueeze(1), snapshot["warm"].to(self.device), warm)
-        self.forward()
+        self._world.forward()
+        self._observer.restore(snapshot["observer"], rows.cpu())
 
     def health(self) -> Tensor:
         """Bits [N] int32, see `backend.py`."""
@@ -218,12 +225,7 @@ class IsaacLabBackend:
 
     def _hold(self, q: Tensor, v: Tensor) -> None:
         """Take a state, as tensors of its own that nothing has written into."""
-        self._q, self._v, self._seen = q.clone(), v.clone(), False
-
-    def _look(self) -> None:
-        if not self._seen:
-            self._observer.see(self._q, self._v, self._drives.act, self._drives.ctrl)
-            self._seen = True
+        self._q, self._v = q.clone(), v.clone()
 
     def _drive(self) -> None:
         """Hand the controls of this physics step to the robot."""
@@ -258,7 +260,6 @@ class IsaacLabBackend:
                 self._observer.params(name)[:] = self._params[name].cpu()
         self._drives.set_parameters({name: self._params[name] for name in changed if name in PARAMETERS})
         write_params(self._world, self.model, self._params, changed, self._drives)
-        self._seen = False
 
 
 def _unwritten(name: str, value: Tensor) -> Tensor:

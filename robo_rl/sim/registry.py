@@ -108,7 +108,7 @@ def make_backend(
     if name == "isaaclab":
         from robo_rl.sim.isaaclab_backend import IsaacLabBackend
 
-        return IsaacLabBackend(model, num_envs, device, threads)
+        return IsaacLabBackend(model, num_envs, device, threads, kinematics)
     from robo_rl.sim.mujoco_backend import MujocoBackend
 
     return MujocoBackend(model, num_envs, threads, kinematics)

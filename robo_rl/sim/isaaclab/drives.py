@@ -70,6 +70,11 @@ class Drives:
         for name, value in parameters.items():
             self._values[name] = value.to(self._device, torch.float32)
 
+    @property
+    def input(self) -> Tensor:
+        """Commands in force `[N, nu]`: delayed, before their limits and lags."""
+        return self._delayed()
+
     def gains(self) -> tuple[Tensor, Tensor]:
         """Stiffness and damping of the joint drives, `[N, J]` each."""
         bias = self._values["actuator_biasprm"][:, self.joint_rows]

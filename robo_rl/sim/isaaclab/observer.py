@@ -1,33 +1,67 @@
 """What MuJoCo sees in the state that Isaac Lab's physics has reached: USD has no sensors, and Newton other field names.
 
 Positions and velocities of bodies, sites and sensors are functions of the state, so they are exact. Forces (touch,
-accelerometers, `actuator_force`, `qfrc_constraint`) are those that MuJoCo's solver finds for that state and those
-controls, not those that Newton applied in the step before.
+accelerometers, `actuator_force`, `qfrc_constraint`) are those that MuJoCo's solver finds for the state, controls and
+wrenches at the beginning of the last physics step, in which Newton finds its own.
 """
 
 from __future__ import annotations
 
-import torch
+import mujoco
+import numpy as np
 from torch import Tensor
 
+from robo_rl.sim.backend import Kinematics
+from robo_rl.sim.model import RobotModel
 from robo_rl.sim.mujoco_backend import MujocoBackend
+
+# Fields of the acceleration stage; the engine does not keep them through a computation of the earlier stages.
+_FORCES = frozenset(
+    {
+        *("actuator_force", "act_dot", "cacc", "cfrc_ext", "cfrc_int", "qacc", "qacc_smooth", "qfrc_actuator"),
+        *("qfrc_constraint", "qfrc_inverse", "qfrc_smooth"),
+    }
+)
 
 
 class Observer(MujocoBackend):
-    """N MuJoCo simulations that never step."""
+    """N MuJoCo simulations that never step: they are told the state."""
 
-    def see(self, q: Tensor, v: Tensor, act: Tensor, ctrl: Tensor) -> None:
-        """Take the state `[N, ...]` and compute every field from it."""
-        self._q[:], self._v[:] = q.cpu().numpy(), v.cpu().numpy()
-        self._batch.bind("act")[:] = act.cpu().numpy()
-        self._ctrl[:] = ctrl.cpu().numpy()
+    def __init__(self, model: RobotModel, num_envs: int, threads: int, kinematics: Kinematics) -> None:
+        super().__init__(model, num_envs, threads, kinematics)
+        self._forces: dict[str, np.ndarray] = {}
+
+    def take(self, q: Tensor, v: Tensor, act: Tensor, ctrl: Tensor, mask: Tensor | None = None) -> None:
+        """Take a state `[N, ...]`, of the envs of the mask."""
+        rows = slice(None) if mask is None else np.flatnonzero(mask.cpu().numpy())
+        for live, value in ((self._q, q), (self._v, v), (self._batch.bind("act"), act), (self._ctrl, ctrl)):
+            live[rows] = value.cpu().numpy()[rows]
+
+    def before_step(self) -> None:
+        """Compute every field of the state taken, in which the last physics step begins."""
         self.forward()
+        late = (*_FORCES, "sensordata")
+        self._forces = {name: live.copy() for name, (live, _, _) in self._fields.items() if name in late}
 
-    def share(self, wrench: Tensor, body: int) -> None:
+    def after_step(self) -> None:
+        """Bring fields up to date with the state taken, as far as `kinematics` says."""
+        if self.kinematics == "substep_old":
+            return
+        self._call(lambda: self._batch.forward(stage=self._stage))
+        self._refresh_all()
+        if self.kinematics == "legacy":
+            everything = np.ones(1, dtype=bool)
+            for name, kept in self._forces.items():
+                columns = _feels_forces(self.model.mj) if name == "sensordata" else everything
+                self._copy(name)  # the engine's arrays are read-only: the copies that are read are set right
+                np.copyto(self._fields[name][1].numpy(), kept, casting="same_kind", where=columns)
+
+    def push(self, body: int, wrench: Tensor) -> None:
         """Take the outside wrench `[N, 6]` on a body, world frame."""
         self._xfrc[:, body] = wrench.cpu().numpy()
 
-    def field(self, name: str, device: torch.device) -> Tensor:
-        """A field as float32 on a device."""
-        value = self.read(name)
-        return value if device.type == "cpu" else value.to(device)
+
+def _feels_forces(mj: mujoco.MjModel) -> np.ndarray:
+    """Columns of `sensordata` of sensors in the acceleration stage: touch, accelerometers, forces."""
+    late = mj.sensor_needstage == int(mujoco.mjtStage.mjSTAGE_ACC)
+    return np.repeat(late, mj.sensor_dim)

@@ -14,6 +14,7 @@ from torch import Tensor
 from robo_rl.errors import UserError
 from robo_rl.sim.isaaclab.drives import Drives
 from robo_rl.sim.model import RobotModel
+from robo_rl.sim.robot_spec import load_spec
 from robo_rl.sim.scene import CONES, INTEGRATORS
 from robo_rl.sim.usd.convert import pairs_apart
 from robo_rl.sim.usd.files import GROUND, usd_of_scene
@@ -111,6 +112,10 @@ def _check_scene(model: RobotModel, ground: int) -> None:
         raise UserError(f"the scene has {free} free bodies, {lacks}: it simulates one robot and the ground")
     if mj.neq or mj.ntendon:
         raise UserError(f'robot "{model.robot.name}" has equality constraints or tendons, {lacks}')
+    own = {body.name for body in load_spec(model.robot.mjcf_path).bodies}
+    for i in range(1, mj.nbody):
+        if mj.body_parentid[i] == 0 and mj.body(i).name not in own:
+            raise UserError(f'the scene has "{mj.body(i).name}" besides the robot, {lacks}: use backend=mujoco')
     for i in range(mj.ngeom):
         on_world = mj.geom_bodyid[i] == 0 and i != ground and (mj.geom_contype[i] or mj.geom_conaffinity[i])
         if on_world and free:

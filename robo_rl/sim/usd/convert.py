@@ -102,11 +102,17 @@ def _body(model: mujoco.MjModel, i: int, root: str) -> Prim:
     body = Prim("Xform", _name(model, i), ["PhysicsRigidBodyAPI", "PhysicsMassAPI"])
     data = mujoco.MjData(model)
     mujoco.mj_kinematics(model, data)  # at qpos0: bodies lie beside each other in the file, each with its world pose
-    place(body, data.xpos[i], data.xquat[i])
+    place(body, data.xpos[i] - _origin(model), data.xquat[i])
     _put_mass(body, model.body_mass[i], model.body_ipos[i], model.body_inertia[i], model.body_iquat[i])
     body.put("float", "mjc:gravcomp", number(model.body_gravcomp[i]))
     body.children = _geoms(model, i, root)
     return body
+
+
+def _origin(model: mujoco.MjModel) -> np.ndarray:
+    """Where the file's origin is: at a floating base, since Isaac Lab adds its `init_state.pos` to what stands here."""
+    free = np.flatnonzero(model.jnt_type == _FREE)
+    return model.body_pos[model.jnt_bodyid[free[0]]] if len(free) else np.zeros(3)
 
 
 def _geoms(model: mujoco.MjModel, body: int, root: str) -> list[Prim]:
