@@ -17,8 +17,11 @@ from robo_rl.config.compose import compose_run
 from robo_rl.env.actions import build_model
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
+from robo_rl.sim.parity.compare import Column, compare
 from robo_rl.sim.props import PropCfg
 from robo_rl.sim.registry import make_backend
+from robo_rl.sim.robot import load_robot
+from robo_rl.sim.terrain.cfg import TerrainCfg
 from robo_rl.train.on_policy import train
 
 N = 6
@@ -239,7 +242,17 @@ def runs(folder: Path):
     found["run"] = [train(composed.cfg, composed.base) == path, len((path / "metrics.jsonl").read_text().splitlines())]
 
 
+def parity():
+    columns = [Column("mujoco"), Column("isaaclab")]
+    report = compare(load_robot("quadruped"), columns, num_envs=2, tests=("drop", "contact"))
+    judged = any(entry.judged and entry.rmse is not None for entry in report.entries)
+    found["parity"] = [judged, [f"{entry.test} {entry.quantity}" for entry in report.exceeded]]
+
+
 def refusals():
+    rough = TerrainCfg(kinds=("rough",), levels=1, patch_m=2.0, border_m=0.5, platform_m=1.0)
+    task = replace(quadruped_velocity(), scene=replace(quadruped_velocity().scene, terrain=rough))
+    found["terrain"] = refused(lambda: make_backend("isaaclab", build_model(task), 1))
     prop = replace(quadruped_velocity(), scene=replace(quadruped_velocity().scene, props={"box": PropCfg("cube")}))
     found["props"] = refused(lambda: make_backend("isaaclab", build_model(prop), 1))
 
@@ -247,6 +260,7 @@ def refusals():
 quadruped()
 quadrotor()
 tasks()
+parity()
 refusals()
 runs(Path(sys.argv[1]))
 print(json.dumps(found))

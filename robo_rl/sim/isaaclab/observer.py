@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import mujoco
 import numpy as np
+import torch
 from torch import Tensor
 
 from robo_rl.sim.backend import Kinematics
@@ -29,7 +30,7 @@ class Observer(MujocoBackend):
 
     def __init__(self, model: RobotModel, num_envs: int, threads: int, kinematics: Kinematics) -> None:
         super().__init__(model, num_envs, threads, kinematics)
-        self._forces: dict[str, np.ndarray] = {}
+        self._forces: dict[str, Tensor] = {}
 
     def take(self, q: Tensor, v: Tensor, act: Tensor, ctrl: Tensor, mask: Tensor | None = None) -> None:
         """Take a state `[N, ...]`, of the envs of the mask."""
@@ -40,8 +41,7 @@ class Observer(MujocoBackend):
     def before_step(self) -> None:
         """Compute every field of the state taken, in which the last physics step begins."""
         self.forward()
-        late = (*_FORCES, "sensordata")
-        self._forces = {name: live.copy() for name, (live, _, _) in self._fields.items() if name in late}
+        self._forces = {name: self.read(name).clone() for name in (*_FORCES, "sensordata") if name in self._fields}
 
     def after_step(self) -> None:
         """Bring fields up to date with the state taken, as far as `kinematics` says."""
@@ -50,18 +50,17 @@ class Observer(MujocoBackend):
         self._call(lambda: self._batch.forward(stage=self._stage))
         self._refresh_all()
         if self.kinematics == "legacy":
-            everything = np.ones(1, dtype=bool)
             for name, kept in self._forces.items():
-                columns = _feels_forces(self.model.mj) if name == "sensordata" else everything
-                self._copy(name)  # the engine's arrays are read-only: the copies that are read are set right
-                np.copyto(self._fields[name][1].numpy(), kept, casting="same_kind", where=columns)
+                copy = self.read(name).data  # what is read is set right; `data` leaves its version counter alone
+                columns = _feels_forces(self.model.mj) if name == "sensordata" else slice(None)
+                copy[:, columns] = kept[:, columns]
 
     def push(self, body: int, wrench: Tensor) -> None:
         """Take the outside wrench `[N, 6]` on a body, world frame."""
         self._xfrc[:, body] = wrench.cpu().numpy()
 
 
-def _feels_forces(mj: mujoco.MjModel) -> np.ndarray:
+def _feels_forces(mj: mujoco.MjModel) -> Tensor:
     """Columns of `sensordata` of sensors in the acceleration stage: touch, accelerometers, forces."""
     late = mj.sensor_needstage == int(mujoco.mjtStage.mjSTAGE_ACC)
-    return np.repeat(late, mj.sensor_dim)
+    return torch.from_numpy(np.repeat(late, mj.sensor_dim))

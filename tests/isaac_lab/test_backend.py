@@ -1,0 +1,95 @@
+"""`backend=isaaclab`: the promises of `SimBackend`, and the same physics as MuJoCo, on three robots of ours."""
+
+from __future__ import annotations
+
+import pytest
+from child import facts, needs_isaac_lab
+
+pytestmark = needs_isaac_lab
+
+FLOAT32 = 1e-4  # m, rad, m/s, rad/s: after some tenths of a second at up to 10 rad/s
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory):
+    return facts("facts_of_backend", str(tmp_path_factory.mktemp("runs")))
+
+
+def test_a_robot_starts_as_in_mujoco(found):
+    assert max(found["start"]) < 1e-6
+
+
+def test_any_pose_and_velocity_is_carried_over_both_ways(found):
+    assert found["one_step"] < 1e-5, "quaternion order, frames of velocities or joint order"
+
+
+def test_writes_and_resets_touch_only_the_mask(found):
+    assert found["written_rows"]
+    assert found["after_reset"] == 0.0
+
+
+def test_every_field_of_the_model_may_differ_between_envs(found):
+    """Masses, inertia, centre of mass, friction, damping, armature, losses, gains and delays, all at once."""
+    assert max(found["fields"]) < FLOAT32
+
+
+def test_sensors_that_usd_drops_are_computed(found):
+    assert found["weight"] > 10.0, "no foot felt the ground"
+    assert found["sensors"] < 1e-2  # N, m/s^2: forces of tens
+
+
+def test_motors_at_their_limits_are_as_with_mujocos_limit_at_the_joint(found):
+    at_joint, at_actuator = found["saturated"]
+    assert at_joint < FLOAT32
+    assert at_actuator > 0.1, "docs/parity.md says that these differ"
+
+
+def test_wrenches_push_as_in_mujoco(found):
+    assert found["wrench"] < FLOAT32
+
+
+def test_rotors_lift_as_in_mujoco(found):
+    assert found["quadrotor"] < FLOAT32
+
+
+def test_a_snapshot_brings_the_state_back(found):
+    assert found["restored"] == 0.0
+    assert found["resumed"][0] < FLOAT32
+    assert found["restored_rows"] == [True, True]
+
+
+def test_a_diverging_env_is_flagged_alone(found):
+    assert found["sick"] == [0, 0, 1, 0, 0, 0]
+    assert found["others_are_finite"]
+    assert found["healed"] == [0] * 6
+
+
+@pytest.mark.parametrize("task", ["cartpole_swingup", "quadruped_velocity"])
+def test_our_tasks_see_the_same(found, task):
+    """With all their randomisation, delays and noise, through 15 control steps."""
+    assert found[f"task/{task}"] < FLOAT32
+
+
+def test_parity_is_within_the_tolerances_of_the_robot(found):
+    assert found["parity"] == [True, []]
+
+
+def test_a_run_is_trained_and_resumed(found):
+    same_folder, lines = found["run"]
+    assert same_folder
+    assert lines == 4
+
+
+@pytest.mark.parametrize(
+    ("what", "line"),
+    [
+        ("second", "one simulation in a process"),
+        ("gravity", '"opt.gravity"'),
+        ("props", '"box" besides the robot'),
+        ("terrain", '"terrain" besides the flat ground'),
+        ("written", "wrote in place"),
+    ],
+)
+def test_what_it_lacks_is_named_in_one_line(found, what, line):
+    assert line in found[what]
+    assert "\n" not in found[what]
