@@ -12,7 +12,7 @@ from robo_rl.cli import robot as robot_command
 from robo_rl.errors import UserError
 from robo_rl.sim.robot import load_robot
 from robo_rl.sim.usd.convert import WORLD_LINK, to_usda
-from robo_rl.sim.usd.files import ROBOT_USD, convert_robot, robot_usd, usable_usd, usd_files
+from robo_rl.sim.usd.files import ROBOT_USD, convert_robot, robot_usd, usd_files, usd_of_scene
 from robo_rl.sim.usd.text import identifier, number
 
 ARM = """<mujoco><compiler angle="radian"/><worldbody>
@@ -55,12 +55,15 @@ def test_the_command_finds_and_mends_a_file_that_differs(tmp_path, capsys):
 
 def test_a_file_made_from_another_mjcf_is_refused(tmp_path):
     robot = _copy_of("cartpole", tmp_path)
-    assert usable_usd(robot, tmp_path).name == "cartpole.usda", "made now, where none is kept"
+    model = mujoco.MjModel.from_xml_path(str(robot.mjcf_path))
+    assert usd_of_scene(robot, model, tmp_path).name == "cartpole.usda", "made now, where none is kept"
     robot_usd(robot).save()
-    assert usable_usd(robot, tmp_path).name == ROBOT_USD
+    assert usd_of_scene(robot, model, tmp_path).name == ROBOT_USD
+    model.body_mass[1] *= 2.0
+    assert usd_of_scene(robot, model, tmp_path).name == "cartpole.usda", "made now, where the task changes the robot"
     robot.mjcf_path.write_text(robot.mjcf_path.read_text().replace('mass="0.57"', 'mass="0.6"'))
     with pytest.raises(UserError, match="robo-rl robot usd cartpole"):
-        usable_usd(robot, tmp_path)
+        usd_of_scene(robot, model, tmp_path)
 
 
 def test_what_usd_has_no_word_for_is_named():
