@@ -219,10 +219,7 @@ class WarpBackend:
 
     def health(self) -> Tensor:
         """Bits [N] int32, see `backend.py`."""
-        data = self._data
-        with wp.ScopedDevice(self._wp_device):
-            inputs = [data.qpos, data.qvel, data.qacc, data.overflow, _OVERFLOW_MASK, NON_FINITE, CONTACT_OVERFLOW]
-            wp.launch(examine, dim=self.num_envs, inputs=[*inputs, self._health])
+        self._replay("health", self._examine)
         return self._view("health").clone()
 
     def close(self) -> None:
@@ -232,6 +229,11 @@ class WarpBackend:
         self._cameras.clear()
         self._own.clear()
         del self._views, self._fields, self._stages, self._delay, self._data, self._engine, self._state
+
+    def _examine(self) -> None:
+        data = self._data
+        inputs = [data.qpos, data.qvel, data.qacc, data.overflow, _OVERFLOW_MASK, NON_FINITE, CONTACT_OVERFLOW]
+        wp.launch(examine, dim=self.num_envs, inputs=[*inputs, self._health])
 
     def _make_data(self) -> Any:
         """The engine's data. Raises UserError where it does not fit into memory."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import subprocess
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -278,4 +279,5 @@ def test_an_unknown_key_of_an_overlay_is_refused(tmp_path: Path, monkeypatch: py
 
 
 def test_importing_the_robot_module_needs_no_package():
-    assert "mujoco_menagerie" not in sys.modules
+    program = "import sys, robo_rl.sim.robot; sys.exit('mujoco_menagerie' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program]).returncode == 0

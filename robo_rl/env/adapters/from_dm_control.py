@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 import math
+import os
+import sys
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -21,6 +23,8 @@ from robo_rl.env.dmc_task import check_id, split_id
 from robo_rl.errors import UserError
 from robo_rl.extras import missing_extra
 
+if sys.platform == "linux" and not os.environ.get("DISPLAY"):
+    os.environ.setdefault("MUJOCO_GL", "egl")  # dm_control chooses at import, and would expect a window system
 try:
     from dm_control import suite
     from dm_control.rl import control
@@ -102,9 +106,11 @@ def _load(env_id: str, seed: int) -> control.Environment:
     try:
         env = suite.load(domain, task, {"random": seed})
         env.reset()
-    except RuntimeError as error:
+    except (RuntimeError, mujoco.FatalError) as error:
         line = str(error).partition("\n")[0]
-        fix = " Set MUJOCO_GL=egl or osmesa" if "OpenGL" in line else ""  # one task wants it to draw its terrain
+        fix = (
+            " Set MUJOCO_GL=egl or osmesa" if "OpenGL" in line or "ramebuffer" in line else ""
+        )  # one task wants it to draw its terrain
         raise UserError(f"dm_control cannot load {env_id}: {line}{fix}") from error
     return env
 
