@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
-import sys
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -23,8 +21,6 @@ from robo_rl.env.dmc_task import check_id, split_id
 from robo_rl.errors import UserError
 from robo_rl.extras import missing_extra
 
-if sys.platform == "linux" and not os.environ.get("DISPLAY"):
-    os.environ.setdefault("MUJOCO_GL", "egl")  # dm_control chooses at import, and would expect a window system
 try:
     from dm_control import suite
     from dm_control.rl import control
@@ -108,9 +104,8 @@ def _load(env_id: str, seed: int) -> control.Environment:
         env.reset()
     except (RuntimeError, mujoco.FatalError) as error:
         line = str(error).partition("\n")[0]
-        fix = (
-            " Set MUJOCO_GL=egl or osmesa" if "OpenGL" in line or "ramebuffer" in line else ""
-        )  # one task wants it to draw its terrain
+        wants_gl = "OpenGL" in line or "framebuffer" in line  # one task draws its terrain
+        fix = ". Set MUJOCO_GL=egl or osmesa" if wants_gl else ""
         raise UserError(f"dm_control cannot load {env_id}: {line}{fix}") from error
     return env
 
