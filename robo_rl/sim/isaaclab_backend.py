@@ -21,6 +21,7 @@ from robo_rl.sim.isaaclab.drives import PARAMETERS, Drives
 from robo_rl.sim.isaaclab.observer import Observer
 from robo_rl.sim.isaaclab.params import BODY_FIELDS, write_params
 from robo_rl.sim.isaaclab.world import World
+from robo_rl.sim.live_state import LiveState
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.usd.convert import pairs_apart
 
@@ -59,7 +60,7 @@ class IsaacLabBackend:
         self._q = torch.zeros(num_envs, model.mj.nq, device=self.device)
         self._v = torch.zeros(num_envs, model.mj.nv, device=self.device)
         self._overflown = torch.zeros(num_envs, dtype=torch.bool, device=self.device)
-        self._state = LiveState(self)
+        self._state = LiveState(self.read)
         self.reset(torch.ones(num_envs, dtype=torch.bool, device=self.device))
         self.forward()
 
@@ -266,30 +267,3 @@ def _unwritten(name: str, value: Tensor) -> Tensor:
     if value._version:
         raise RuntimeError(f'a term wrote in place into the simulator field "{name}"; clone it first')
     return value
-
-
-class LiveState:
-    """`StateView` of a backend."""
-
-    def __init__(self, backend: IsaacLabBackend) -> None:
-        self._read = backend.read
-
-    @property
-    def q(self) -> Tensor:
-        """Positions `[N, nq]`."""
-        return self._read("qpos")
-
-    @property
-    def v(self) -> Tensor:
-        """Velocities `[N, nv]`."""
-        return self._read("qvel")
-
-    @property
-    def act(self) -> Tensor:
-        """Actuator states `[N, na]`."""
-        return self._read("act")
-
-    @property
-    def ctrl(self) -> Tensor:
-        """Controls last set `[N, nu]`."""
-        return self._read("ctrl")

@@ -19,6 +19,7 @@ from torch import Tensor
 
 from robo_rl.sim.backend import CONTACT_OVERFLOW, ENGINE_ERROR, NON_FINITE, Kinematics, SimState, Snapshot
 from robo_rl.sim.camera import CameraCfg
+from robo_rl.sim.live_state import LiveState
 from robo_rl.sim.memory import require
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.mujoco_camera import CameraRenderer
@@ -55,7 +56,7 @@ class MujocoBackend:
         self._fields: dict[str, tuple[Tensor, Tensor, int]] = {}  # the engine's array, its float32 copy, its version
         self._stale: set[str] = set()  # fields whose copy is older than the engine's
         self._params: dict[str, Tensor] = {}
-        self._state = LiveState(self)
+        self._state = LiveState(self.read)
         self._renderer: CameraRenderer | None = None  # made when the first picture is asked for
         self._failed = np.zeros(num_envs, dtype=bool)
         self._last_substep: RungeKuttaStep | None = None
@@ -290,33 +291,6 @@ class MujocoBackend:
             engine_call()
         except mujoco.batch.SimulationError as error:
             self._failed[error.ids] = True
-
-
-class LiveState:
-    """`StateView` of a backend: each quantity is copied only when it is asked for."""
-
-    def __init__(self, backend: MujocoBackend) -> None:
-        self._read = backend.read
-
-    @property
-    def q(self) -> Tensor:
-        """Positions `[N, nq]`."""
-        return self._read("qpos")
-
-    @property
-    def v(self) -> Tensor:
-        """Velocities `[N, nv]`."""
-        return self._read("qvel")
-
-    @property
-    def act(self) -> Tensor:
-        """Actuator states `[N, na]`."""
-        return self._read("act")
-
-    @property
-    def ctrl(self) -> Tensor:
-        """Controls last set `[N, nu]`."""
-        return self._read("ctrl")
 
 
 def _ignore(message: str) -> None:

@@ -21,6 +21,7 @@ from robo_rl.sim import devices
 from robo_rl.sim.backend import CONTACT_OVERFLOW, NON_FINITE, Kinematics, SimState, Snapshot
 from robo_rl.sim.camera import CameraCfg
 from robo_rl.sim.capacity import calibrate
+from robo_rl.sim.live_state import LiveState
 from robo_rl.sim.memory import require
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.scene import BODY_FORCES, require_body_forces
@@ -77,7 +78,7 @@ class WarpBackend:
             self._health = wp.zeros(num_envs, dtype=int)
         self._views = DataViews(model.mj, self._data, {"ctrl": self._delay.array})
         self._fields = ModelFields(self._engine, num_envs, self._forget_graphs)
-        self._state = LiveState(self._views)
+        self._state = LiveState(self._views.read)
         self._own: dict[str, Tensor] = {}  # views that this backend writes into
         self._replays: dict[str, Replay] = {}
         self._rays: dict[tuple[tuple[int, ...], int, int], RayCast] = {}
@@ -290,33 +291,6 @@ class WarpBackend:
 
     def _read_besides_state(self) -> list[str]:
         return sorted({*self._views.names, "sensordata"} - {*_STATE})
-
-
-class LiveState:
-    """`StateView` of a backend: the engine's own memory."""
-
-    def __init__(self, views: DataViews) -> None:
-        self._read = views.read
-
-    @property
-    def q(self) -> Tensor:
-        """Positions `[N, nq]`."""
-        return self._read("qpos")
-
-    @property
-    def v(self) -> Tensor:
-        """Velocities `[N, nv]`."""
-        return self._read("qvel")
-
-    @property
-    def act(self) -> Tensor:
-        """Actuator states `[N, na]`."""
-        return self._read("act")
-
-    @property
-    def ctrl(self) -> Tensor:
-        """Controls last set `[N, nu]`."""
-        return self._read("ctrl")
 
 
 def put_model(mj: mujoco.MjModel) -> Any:
