@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from robo_rl.env.foreign import ForeignTaskCfg, folder_name
 from robo_rl.env.gym_task import TUNED_PPO
@@ -54,10 +56,20 @@ def split_id(env_id: str) -> tuple[str, str]:
     return domain, task
 
 
-def _all_tasks() -> tuple[tuple[str, str], ...]:
+def load_suite() -> Any:
+    """`dm_control.suite`. Raises UserError where it is not installed.
+
+    It chooses OpenGL when it is imported, and would expect a window system where there is none.
+    """
+    if sys.platform == "linux" and not os.environ.get("DISPLAY"):
+        os.environ.setdefault("MUJOCO_GL", "egl")
     try:
         from dm_control import suite
     except ModuleNotFoundError as error:
         raise missing_extra(error) or error from error
-    tasks: tuple[tuple[str, str], ...] = suite.ALL_TASKS
+    return suite
+
+
+def _all_tasks() -> tuple[tuple[str, str], ...]:
+    tasks: tuple[tuple[str, str], ...] = load_suite().ALL_TASKS
     return tasks

@@ -17,15 +17,12 @@ from torch import Tensor
 
 from robo_rl.env.adapters.serial import ActionBox, Memory, OneStep, SerialVecEnv, check_count, seed_of
 from robo_rl.env.adapters.values import decode, encode, mujoco_arrays
-from robo_rl.env.dmc_task import check_id, split_id
+from robo_rl.env.dmc_task import check_id, load_suite, split_id
 from robo_rl.errors import UserError
-from robo_rl.extras import missing_extra
 
-try:
-    from dm_control import suite
-    from dm_control.rl import control
-except ModuleNotFoundError as error:
-    raise missing_extra(error) or error from error
+suite = load_suite()  # before anything else of dm_control
+
+from dm_control.rl import control  # noqa: E402
 
 _STATE = int(mujoco.mjtState.mjSTATE_INTEGRATION)
 _LOOKS = ("tex_", "mesh_", "skin_", "flex", "bvh_", "oct_")  # large model fields that no task changes
