@@ -49,6 +49,8 @@ _ACCELERATION_STAGE = frozenset(
 _CONSTRAINT_STAGE = frozenset({"M", "qLD", "qLDiagInv", "crb", "nefc", "ne", "nf", "nl"})
 _SOLVER_LIMITS = int(mjw.OverflowType.ITERATIONS | mjw.OverflowType.LS_ITERATIONS)  # reached on purpose: no fault
 _OVERFLOW_MASK = int(~np.int32(_SOLVER_LIMITS))
+# Known to the CPU engine only: mujoco_warp never resets by itself, and has no mid-phase to switch off.
+_CPU_ONLY = int(mujoco.mjtDisableBit.mjDSBL_AUTORESET | mujoco.mjtDisableBit.mjDSBL_MIDPHASE)
 _LARGEST_HEADROOM = 2048  # contacts
 _SCRATCH = 3  # bytes while stepping over bytes of the data, measured: 95 kB and 35 kB for an env of the quadruped
 
@@ -296,8 +298,7 @@ class WarpBackend:
 def put_model(mj: mujoco.MjModel) -> Any:
     """The model on Warp's current device. Raises UserError with the engine's reason where it cannot simulate it."""
     mj = copy.copy(mj)
-    # Known to the CPU engine only; mujoco_warp never resets by itself.
-    mj.opt.disableflags &= ~int(mujoco.mjtDisableBit.mjDSBL_AUTORESET)
+    mj.opt.disableflags &= ~_CPU_ONLY
     try:
         with equality_data_of_eleven(mj):
             engine = mjw.put_model(mj)

@@ -38,3 +38,11 @@ def test_what_mujoco_warp_does_not_know_of_is_refused():
     mj.eq_data[0, 11] = 1.0
     with pytest.raises(UserError, match="does not know yet"):
         put_model(mj)
+
+
+def test_switches_of_the_cpu_engine_are_no_obstacle():
+    mj, bits = mujoco.MjModel.from_xml_string(TWO_FINGERS), mujoco.mjtDisableBit
+    mj.opt.disableflags |= bits.mjDSBL_MIDPHASE | bits.mjDSBL_AUTORESET
+    flags = mj.opt.disableflags
+    assert int(put_model(mj).opt.disableflags) == 0
+    assert mj.opt.disableflags == flags, "the caller's model is as it was"
