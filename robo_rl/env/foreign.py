@@ -7,6 +7,7 @@ A family is a line of `FAMILIES` and its module, which holds `check_id(env_id)` 
 from __future__ import annotations
 
 import importlib
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, cast
@@ -47,7 +48,7 @@ class ForeignEnv(Protocol):
 
 
 @dataclass(frozen=True)
-class ForeignTaskCfg:
+class ForeignTaskCfg(ABC):
     """What a run keeps of an environment of another project: it can be trained, resumed and evaluated."""
 
     name: str  # as in the run folder
@@ -69,9 +70,9 @@ class ForeignTaskCfg:
         """0: the period is known only to the environment, once made (`step_dt`)."""
         return 0.0
 
+    @abstractmethod
     def build(self, num_envs: int, seed: int, device: str) -> ForeignEnv:
         """The environment on a device. Raises UserError for one that cannot be built, or not there."""
-        raise NotImplementedError
 
 
 class FamilyModule(Protocol):

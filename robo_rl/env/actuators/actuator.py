@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -12,7 +13,7 @@ from robo_rl.env.masks import Rows
 from robo_rl.sim.model import RobotModel
 
 
-class Actuator:
+class Actuator(ABC):
     """Torques from targets, joint positions and velocities, all `[N, A]` in the robot's order.
 
     `params` are per-env values that events draw, `[N, A]`; `buffers` names the attributes that carry memory from one
@@ -38,9 +39,9 @@ class Actuator:
         limited = torch.clamp(self.model_torque(target, q, v), -self.effort, self.effort)
         return torch.nan_to_num(limited * self.params["strength"])
 
+    @abstractmethod
     def model_torque(self, target: Tensor, q: Tensor, v: Tensor) -> Tensor:
         """Torques before the effort limit. Targets in rad (m); N m for torque actions."""
-        raise NotImplementedError
 
     def reset(self, rows: Rows) -> None:
         """Forget the episodes of some envs; what events drew stays."""
