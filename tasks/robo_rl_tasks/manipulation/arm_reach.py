@@ -24,15 +24,14 @@ from robo_rl.env import (
     TaskCfg,
     once,
     randomize,
-    rotations,
 )
+from robo_rl_tasks.manipulation import arm
 
 GOAL = "goal"
 EPISODE_S = 4.0
 SETTLE_S = 2.0  # s after which the tool has to be there
 NEAR_M = 0.02  # m, "there"
 TILT_RAD = 0.2  # rad between the tool and the vertical that counts as pointing down
-PEDESTAL = (0.0, 0.0, 0.4)  # m, the arm's base frame in the world
 
 
 def arm_reach() -> TaskCfg:
@@ -44,18 +43,18 @@ def arm_reach() -> TaskCfg:
         decimation=2,
         episode_s=EPISODE_S,
         scene=SceneCfg(
-            props={"table": PropCfg("table", pos=(0.55, 0.0, 0.0)), "goal": PropCfg("goal", mount="free")},
+            props={"table": arm.TABLE, "goal": PropCfg("goal", mount="free")},
         ),
         action=JointPosition(scale={"joint[1-7]": 0.5, "finger_left": 0.01}, clip=4.0),
         observations={
             "policy": ObsGroup(
                 {
-                    "joint_pos": ObsTerm(joint_pos_rel, noise=0.002),
-                    "joint_vel": ObsTerm(joint_vel, noise=0.02, scale=0.3),
+                    "joint_pos": ObsTerm(arm.joint_pos_rel, noise=0.002),
+                    "joint_vel": ObsTerm(arm.joint_vel, noise=0.02, scale=0.3),
                     "to_goal": ObsTerm(to_goal, noise=0.001, scale=3.0),
-                    "tool": ObsTerm(tool_axis, noise=0.005),
+                    "tool": ObsTerm(arm.tool_axis, noise=0.005),
                     "goal": ObsTerm(goal),
-                    "action": ObsTerm(previous_action),
+                    "action": ObsTerm(arm.previous_action),
                 }
             ),
         },
@@ -63,9 +62,9 @@ def arm_reach() -> TaskCfg:
             "distance": RewardTerm(distance, -0.4),
             "near": RewardTerm(near, 0.3, {"per_m": 10.0}),
             "there": RewardTerm(near, 0.4, {"per_m": 50.0}),
-            "down": RewardTerm(tilt, -3.0),
-            "action_rate": RewardTerm(action_rate, -0.02),
-            "joint_speed": RewardTerm(joint_speed, -0.01),
+            "down": RewardTerm(arm.tilt, -3.0),
+            "action_rate": RewardTerm(arm.action_rate, -0.02),
+            "joint_speed": RewardTerm(arm.joint_speed, -0.01),
         },
         terminations={},
         commands={
@@ -79,12 +78,12 @@ def arm_reach() -> TaskCfg:
         events={
             "gains": Event(randomize.servo_gains, "reset", {"stiffness": (0.9, 1.1), "damping": (0.9, 1.1)}),
             "joints": Event(randomize.reset_joints, "reset", {"offset": (-0.3, 0.3), "velocity": (-0.1, 0.1)}),
-            "marker": Event(randomize.show_command, "reset", {"prop": "goal", "command": GOAL, "origin": PEDESTAL}),
+            "marker": Event(randomize.show_command, "reset", {"prop": "goal", "command": GOAL, "origin": arm.PEDESTAL}),
         },
         metrics={
             "distance": Metric(distance, "max", after_s=SETTLE_S),
-            "tilt": Metric(tilt_angle, "max", after_s=SETTLE_S),
-            "joint_speed": Metric(mean_joint_speed, "rms", after_s=SETTLE_S),
+            "tilt": Metric(arm.tilt_angle, "max", after_s=SETTLE_S),
+            "joint_speed": Metric(arm.mean_joint_speed, "rms", after_s=SETTLE_S),
         },
         success=Success(is_there, after_s=SETTLE_S),
         acceptance=(Acceptance("success", ">=", 0.95), Acceptance("distance", "<=", 0.02)),
@@ -106,16 +105,6 @@ TUNED_PPO = {
 }
 
 
-def joint_pos_rel(s: Channels) -> Tensor:
-    """Joint positions minus the default pose. [N, 8], rad and m."""
-    return s.joint_pos_rel
-
-
-def joint_vel(s: Channels) -> Tensor:
-    """Joint velocities. [N, 8], rad/s and m/s."""
-    return s.joint_vel
-
-
 def goal(s: Channels) -> Tensor:
     """Where the tool shall be, in the base frame. [N, 3], m."""
     return s.command(GOAL)
@@ -124,19 +113,6 @@ def goal(s: Channels) -> Tensor:
 def to_goal(s: Channels) -> Tensor:
     """From the tool to the goal, in the base frame. [N, 3], m."""
     return s.command(GOAL) - s.channel("tcp_pos")
-
-
-def tool_axis(s: Channels) -> Tensor:
-    """Where the tool points, in the base frame; (0, 0, -1) is down. [N, 3]."""
-    quat = s.channel("tcp_quat")
-    ahead = torch.zeros_like(quat[:, 1:])
-    ahead[:, 2] = 1.0
-    return rotations.rotate(quat, ahead)
-
-
-def previous_action(s: Channels) -> Tensor:
-    """Last raw action. [N, 8]."""
-    return s.previous_action
 
 
 @once
@@ -150,32 +126,6 @@ def near(s: State, per_m: float) -> Tensor:
     return torch.exp(-per_m * distance(s))
 
 
-@once
-def tilt(s: State) -> Tensor:
-    """1 minus the cosine of the angle between the tool and the vertical. [N]."""
-    return 1.0 + tool_axis(s)[:, 2]
-
-
-def tilt_angle(s: State) -> Tensor:
-    """Angle between the tool and the vertical. [N], rad."""
-    return torch.acos((1.0 - tilt(s)).clamp(-1.0, 1.0))
-
-
-def action_rate(s: State) -> Tensor:
-    """Squared change of the action since the last control step, summed over joints. [N], unit of action squared."""
-    return (s.action - s.last_action).square().sum(-1)
-
-
-def joint_speed(s: State) -> Tensor:
-    """Squared joint velocities, summed. [N], rad^2/s^2."""
-    return s.joint_vel.square().sum(-1)
-
-
-def mean_joint_speed(s: State) -> Tensor:
-    """Root mean square of the joint velocities. [N], rad/s."""
-    return s.joint_vel.square().mean(-1).sqrt()
-
-
 def is_there(s: State) -> Tensor:
     """Within 2 cm of the goal and pointing down. [N] bool."""
-    return (distance(s) < NEAR_M) & (tilt(s) < 1.0 - math.cos(TILT_RAD))
+    return (distance(s) < NEAR_M) & (arm.tilt(s) < 1.0 - math.cos(TILT_RAD))
