@@ -43,8 +43,8 @@ class SceneCfg:
     )  # of the ground: sliding (1), torsional (m), rolling (m)
     integrator: str = "implicitfast"  # euler | rk4 | implicit | implicitfast
     cone: str = "pyramidal"  # friction cone: pyramidal | elliptic
-    iterations: int = 3  # constraint solver iterations, at most
-    ls_iterations: int = 5  # line search iterations in each, at most
+    iterations: int = 10  # constraint solver iterations, at most
+    ls_iterations: int = 10  # line search iterations in each, at most
     impratio: float = 1.0  # frictional over normal constraint impedance
     memory_mib: int = 4  # MiB for contacts and constraints of an env while it steps; one that needs more is cut
     contacts: int = 0  # on a GPU, contacts an env has room for; 0 measures it. One that needs more is cut

@@ -31,7 +31,7 @@ def model_of(robot: str) -> RobotModel:
 def converged_model_of(robot: str) -> RobotModel:
     """With solver and integrator in which the engines agree.
 
-    Two solvers that stop after three iterations stop at different forces. A spinning free body is integrated in another
+    Two solvers that stop early stop at different forces. A spinning free body is integrated in another
     way by mujoco 3.17 than by mujoco_warp 3.12 with `implicitfast`, alike with `euler`.
     """
     task = _TASKS[robot]()
