@@ -18,9 +18,11 @@ from robo_rl.env.actions import build_model
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
 from robo_rl.sim.parity.compare import Column, compare
+from robo_rl.sim.parity.rig import Rig, build_rig
 from robo_rl.sim.props import PropCfg
 from robo_rl.sim.registry import make_backend
 from robo_rl.sim.robot import load_robot
+from robo_rl.sim.scene import SceneCfg
 from robo_rl.sim.terrain.cfg import TerrainCfg
 from robo_rl.train.on_policy import train
 
@@ -219,6 +221,21 @@ def quadrotor():
     sims[1].close()
 
 
+def rover():
+    """A caster without friction that prevails over the ground, and a ground of another friction in each env."""
+    sims = both(build_rig(load_robot("rover"), Rig(ground=True, servo=False), 0.005, SceneCfg()))
+    for sim in sims:
+        sim.params("geom_friction")[:, :, 0] *= torch.linspace(0.2, 1.2, N, dtype=torch.float64)[:, None]
+        sim.commit()
+        q = sim.state.q.clone()
+        q[:, 2] += 0.002  # at exact touch rounding decides whether there is a contact
+        sim.write_state(torch.ones(N, dtype=torch.bool), q)
+        sim.forward()
+    drive(sims, 25, spread=0.5)
+    found["rover"] = gap(sims)[0]
+    sims[1].close()
+
+
 def tasks():
     for task in (cartpole_swingup(), quadruped_velocity()):
         envs = [VecEnv(converged(task), N, backend=name, seed=3) for name in ("mujoco", "isaaclab")]
@@ -259,6 +276,7 @@ def refusals():
 
 quadruped()
 quadrotor()
+rover()
 tasks()
 parity()
 refusals()

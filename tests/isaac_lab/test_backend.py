@@ -1,4 +1,4 @@
-"""`backend=isaaclab`: the promises of `SimBackend`, and the same physics as MuJoCo, on three robots of ours."""
+"""`backend=isaaclab`: the promises of `SimBackend`, and the same physics as MuJoCo, on four robots of ours."""
 
 from __future__ import annotations
 
@@ -50,6 +50,10 @@ def test_wrenches_push_as_in_mujoco(found):
 
 def test_rotors_lift_as_in_mujoco(found):
     assert found["quadrotor"] < FLOAT32
+
+
+def test_a_geom_that_prevails_over_the_ground_keeps_its_own_friction(found):
+    assert found["rover"] < FLOAT32
 
 
 def test_a_snapshot_brings_the_state_back(found):

@@ -10,8 +10,9 @@ import torch
 from torch import Tensor
 
 from robo_rl.sim.isaaclab.drives import Drives
-from robo_rl.sim.isaaclab.world import World
+from robo_rl.sim.isaaclab.world import World, prevailing
 from robo_rl.sim.model import RobotModel
+from robo_rl.sim.usd.geoms import geom_name
 
 Values = Mapping[str, Tensor]  # field -> [N, ...] float64
 
@@ -46,15 +47,18 @@ def _centers(world: World, model: RobotModel, value: Tensor) -> None:
 
 
 def _friction(world: World, model: RobotModel, value: Tensor) -> None:
-    """Sliding friction of the ground, which the robot's geoms hold: see `World`."""
+    """Sliding friction of the ground, which the robot's geoms hold, but for those that prevail over it: see `World`."""
     if world.ground < 0:
         return
     import warp as wp
     from newton import ModelFlags
 
     manager = world.sim.physics_manager
-    shapes = world.robot.root_view.get_attribute("shape_material_mu", manager.get_model())[:, 0]
-    wp.to_torch(shapes)[:] = value[:, world.ground, :1]
+    view = world.robot.root_view
+    shapes = wp.to_torch(view.get_attribute("shape_material_mu", manager.get_model())[:, 0])
+    own = {geom_name(model.mj, i) for i in prevailing(model.mj, world.ground)}
+    rest = torch.tensor([name.rsplit("/", 1)[-1] not in own for name in view.shape_names], device=value.device)
+    shapes[:] = torch.where(rest, value[:, world.ground, :1], shapes)
     manager.add_model_change(ModelFlags.SHAPE_PROPERTIES)
 
 

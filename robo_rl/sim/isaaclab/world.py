@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from robo_rl.sim.robot_spec import load_spec
 from robo_rl.sim.scene import CONES, INTEGRATORS
 from robo_rl.sim.usd.convert import pairs_apart
 from robo_rl.sim.usd.files import GROUND, usd_of_scene
+from robo_rl.sim.usd.geoms import collides, geom_name, material_name
 from robo_rl.sim.usd.text import identifier
 
 _CONTACTS_OF = {"sphere": 1, "capsule": 2, "cylinder": 4, "box": 8, "mesh": 8, "ellipsoid": 1}  # with a plane, at most
@@ -170,7 +171,8 @@ def _scene_cfg(model: RobotModel, drives: Drives, num_envs: int, usd: Path, grou
         contact = _contact_of(mj, ground)
         on_robot = pairs_apart(mj) is None  # a robot that touches itself keeps its own friction for that
         plane.func = _editing(sim_utils.spawn_ground_plane, {**contact, "mjc:priority": 0} if on_robot else contact)
-        body.func = _editing(sim_utils.spawn_from_usd, contact if on_robot else {})
+        spared = {name(mj, i) for i in prevailing(mj, ground) for name in (geom_name, material_name)}
+        body.func = _editing(sim_utils.spawn_from_usd, contact if on_robot else {}, spared)
         cfg.ground = AssetBaseCfg(prim_path=_GROUND, spawn=plane)
     servo = ImplicitActuatorCfg(joint_names_expr=names, stiffness=stiffness, damping=damping, joint_effort_limit=limit)
     cfg.robot = ArticulationCfg(
@@ -182,8 +184,13 @@ def _scene_cfg(model: RobotModel, drives: Drives, num_envs: int, usd: Path, grou
     return cfg
 
 
-def _editing(spawn: Callable[..., Any], values: Mapping[str, Any]) -> Callable[..., Any]:
-    """A spawner of Isaac Lab that then sets the named attributes on every prim that has them."""
+def prevailing(mj: mujoco.MjModel, ground: int) -> list[int]:
+    """Geoms whose own friction holds when they touch the ground, since their priority is higher."""
+    return [i for i in range(mj.ngeom) if collides(mj, i) and mj.geom_priority[i] > mj.geom_priority[ground]]
+
+
+def _editing(spawn: Callable[..., Any], values: Mapping[str, Any], spared: Collection[str] = ()) -> Callable[..., Any]:
+    """A spawner of Isaac Lab that then sets the named attributes on every prim that has them, save for `spared`."""
 
     def spawn_and_edit(*args: Any, **kwargs: Any) -> Any:
         from pxr import Usd
@@ -191,7 +198,7 @@ def _editing(spawn: Callable[..., Any], values: Mapping[str, Any]) -> Callable[.
         prim = spawn(*args, **kwargs)
         for below in Usd.PrimRange(prim):
             for name, value in values.items():
-                if below.HasAttribute(name):
+                if below.HasAttribute(name) and below.GetName() not in spared:
                     below.GetAttribute(name).Set(value)
         return prim
 
@@ -202,7 +209,8 @@ def _contact_of(mj: mujoco.MjModel, ground: int) -> dict[str, Any]:
     """How the ground touches, as attributes for it, or for the geoms of the robot.
 
     Isaac Lab's ground is one shape for all envs, so its friction could not differ between them. The robot's geoms can
-    hold it for each env, and in a contact of the two the result is the same, since the higher priority wins.
+    hold it for each env, and in a contact of the two the result is the same, since the higher priority wins. Geoms of a
+    higher priority than the ground's (a caster) keep their own.
     """
     slide, torsion, rolling = (float(x) for x in mj.geom_friction[ground])
     return {

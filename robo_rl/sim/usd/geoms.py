@@ -42,8 +42,9 @@ def materials(model: mujoco.MjModel, geoms: Iterable[int]) -> list[Prim]:
 
 
 def material_name(model: mujoco.MjModel, i: int) -> str:
-    """Name of the material of a geom: geoms of equal friction share one."""
-    return identifier("friction_" + "_".join(number(x) for x in model.geom_friction[i]))
+    """Name of the material of a geom: geoms of equal friction and priority share one."""
+    priority = f"_priority_{model.geom_priority[i]}" if model.geom_priority[i] else ""
+    return identifier("friction_" + "_".join(number(x) for x in model.geom_friction[i]) + priority)
 
 
 def place(prim: Prim, pos: Sequence[float], quat: Sequence[float], scale: np.ndarray | None = None) -> None:
