@@ -230,4 +230,9 @@ EVENTS = {
     "delay": Event(randomize.command_delay, "reset", {"delay_s": (0.0, 0.01)}),
 }
 
-TUNED_PPO = {**common.TUNED_PPO, "train.total_steps": 6_000_000, "algo.gamma": 0.97}
+TUNED_PPO = {
+    **common.TUNED_PPO,
+    "train.total_steps": 6_000_000,
+    "algo.policy.init_std": 0.25,  # stiff legs, as in humanoid_velocity
+    "algo.policy.min_std": 0.05,
+}
