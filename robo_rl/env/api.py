@@ -30,6 +30,7 @@ from robo_rl.env.state import Channels, State, once
 from robo_rl.env.tracker import Tracker
 from robo_rl.env.vec_env import Step, VecEnv
 from robo_rl.sim.camera import CameraCfg
+from robo_rl.sim.contact_pairs import name_contacts
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.props import PropCfg
 from robo_rl.sim.rays import Cone, Grid, RaysCfg, Ring
@@ -78,6 +79,7 @@ __all__ = [
     "frame_at",
     "has_terminated",
     "looks",
+    "name_contacts",
     "once",
     "randomize",
     "rotations",

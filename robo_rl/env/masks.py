@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import torch
 from torch import Tensor
 
@@ -45,7 +43,7 @@ class Rows:
 
 def nobody(mask: Tensor) -> bool:
     """True if the mask is known to be empty. On a device other than the CPU it is never looked at: always False."""
-    return devices.is_host(mask) and not bool(mask.any())
+    return devices.is_host(mask) and not mask.any().item()
 
 
 def everybody(mask: Tensor) -> bool:
@@ -55,4 +53,4 @@ def everybody(mask: Tensor) -> bool:
 
 def known_finite(x: Tensor) -> bool:
     """True if every value is known to be finite, by one sum; always False on a device other than the CPU."""
-    return devices.is_host(x) and math.isfinite(x.sum().item())
+    return devices.is_host(x) and devices.surely_finite(x)

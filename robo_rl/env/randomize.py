@@ -11,6 +11,7 @@ from torch import Tensor
 
 from robo_rl.env.events import EventContext
 from robo_rl.errors import UserError
+from robo_rl.sim.contact_pairs import in_named_pair
 
 Range = tuple[float, float]
 BASE = "@base"  # as the name of a body: the floating base of the robot, whatever its file calls it
@@ -144,6 +145,11 @@ def friction(ctx: EventContext, scale: Range, body: str | None = None) -> None:
     """Scale the sliding friction of the geoms of a body (or of a prop), or of all geoms, by one factor for each env."""
     factor = ctx.uniform(*scale, 1).double()
     rows = slice(None) if body is None else ctx.model.geoms_of(body)
+    if in_named_pair(ctx.model.mj)[rows].any():
+        raise UserError(
+            f'event "{ctx.name}" changes the friction of geoms whose contacts are named pairs with a friction of their '
+            "own; leave them unnamed (scene.edit of the task)"
+        )
     value = ctx.defaults("geom_friction")[:, rows]
     value[:, :, 0] = value[:, :, 0] * factor
     ctx.write_param("geom_friction", value, rows)

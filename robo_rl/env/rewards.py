@@ -22,22 +22,25 @@ class Rewards:
         self._weight = torch.tensor([[term.weight] for term in task.rewards.values()], device=device)  # [K, 1]
         self._non_finite = torch.zeros(len(self._names), dtype=torch.int64, device=self._weight.device)
 
-    def compute(self, s: State, terminated: Tensor, healthy: Tensor) -> tuple[Tensor, Tensor, Tensor | None]:
-        """Reward `[N]`, weighted terms `[K, N]`, and which rows are finite `[N]`; None where all are known to be.
+    def compute(
+        self, s: State, terminated: Tensor, healthy: Tensor | None
+    ) -> tuple[Tensor, tuple[Tensor, ...], Tensor | None]:
+        """Reward `[N]`, weighted terms `[N]` each, and which rows are finite `[N]`; None where all are known to be.
 
-        A term is blamed only where physics was healthy `[N]`; elsewhere it is not the cause.
+        A term is blamed only where physics was healthy `[N]` (None: everywhere); elsewhere it is not the cause.
         """
         values = [self._term(name, s, terminated) for name in self._names]
         terms = torch.stack(values) * self._weight
         finite = None
         if not known_finite(terms):
             bad = ~torch.isfinite(terms)
-            self._non_finite += (bad & healthy).sum(1)
+            self._non_finite += (bad if healthy is None else bad & healthy).sum(1)
             finite = ~bad.any(0)
-        reward = functools.reduce(torch.add, terms.unbind())  # `sum` has an order that depends on N
+        rows = terms.unbind()
+        reward = functools.reduce(torch.add, rows)  # `sum` has an order that depends on N
         if self._task.reward_floor is not None:
             reward = reward.clamp_min(self._task.reward_floor)
-        return reward, terms, finite
+        return reward, rows, finite
 
     def blame(self) -> dict[str, int]:
         """How many values of each term were non-finite; only terms with any."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-import torch
 from torch import Tensor
 
 from robo_rl.errors import UserError
@@ -45,8 +44,8 @@ class FieldReader:
     def _read(self, key: str) -> Tensor:
         env = self._env
         kind, _, name = key.partition(".")
-        if not name and key not in _OF_THE_ENV:
-            return env.sim.read(key)
+        if not name:
+            return self._of_the_env(key) if key in _OF_THE_ENV else env.sim.read(key)
         if kind == "channel":
             return read_channel(env.model, name, env.sim.read)
         if kind == "command":
@@ -57,7 +56,7 @@ class FieldReader:
             return env._before(name)
         if kind == "level":
             return _part("curriculum", name, env._levels.levels)
-        return self._of_the_env(key)
+        raise UserError(f'a term reads "{key}", which is nothing an environment has')
 
     def _of_the_env(self, key: str) -> Tensor:
         env = self._env
@@ -66,10 +65,8 @@ class FieldReader:
         if key == "last_action":
             return env._last_action
         if key == "time":
-            return env._steps.to(torch.float32) * env.step_dt
-        if key == "phase":
-            return phase_of(self("time"), env.task.phase_period_s)
-        raise UserError(f'a term reads "{key}", which is nothing an environment has')
+            return env._steps * env._dt
+        return phase_of(self("time"), env.task.phase_period_s)
 
 
 def phase_of(time: Tensor, period_s: float) -> Tensor:

@@ -18,7 +18,7 @@ from robo_rl.env.episode import EpisodeStats
 from robo_rl.env.events import Events
 from robo_rl.env.hooks.base import EnvHook, Outcome
 from robo_rl.env.hooks.build import build_hooks
-from robo_rl.env.masks import Rows, everybody, known_finite, nobody
+from robo_rl.env.masks import Rows, known_finite, nobody
 from robo_rl.env.observations import ObservationGroup
 from robo_rl.env.pixels import PixelGroup, shows_pictures
 from robo_rl.env.rewards import Rewards
@@ -88,6 +88,7 @@ class VecEnv:
         self._drive = build_drive(task, self.sim)
         self._steps = torch.zeros(num_envs, dtype=torch.int64, device=self.device)
         self._nobody = torch.zeros(num_envs, dtype=torch.bool, device=self.device)
+        self._dt = torch.tensor(self.step_dt, device=self.device)  # a tensor: numbers take longer
         zeros = torch.zeros(num_envs, self.action_dim, device=self.device)
         self._action, self._last_action = zeros, zeros.clone()
         self._reward_names = [f"reward/{name}" for name in task.rewards]
@@ -136,8 +137,7 @@ class VecEnv:
 
         Raises UserError for a wrong shape, and on the CPU for a non-finite action.
         """
-        self._check_action(action)
-        self._last_action, self._action = self._action, action.clone()
+        self._last_action, self._action = self._action, self._checked(action)
         for name in self._before_step:
             self._before_step[name] = self.sim.read(name).clone()
         self._drive.step(self._action_map.target(self._action), self.task.decimation)
@@ -279,11 +279,11 @@ class VecEnv:
             return PixelGroup(name, cfg, view, self.rng, self.num_envs, self.step_dt, self.sensors.only)
         return ObservationGroup(name, cfg, view, self.rng, self.num_envs, self.step_dt)
 
-    def _judge(self) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor | None]:
+    def _judge(self) -> tuple[Tensor, tuple[Tensor, ...], Tensor, Tensor, Tensor | None]:
         """Reward, its terms, terminated, truncated, and the valid rows: None where all are known to be."""
         health = self.sim.health()
-        healthy = health == 0
-        terminated = torch.zeros_like(healthy)
+        healthy = None if nobody(health) else health == 0
+        terminated = torch.zeros_like(self._nobody)
         truncated = self._steps >= self.max_episode_steps
         for term in self.task.terminations.values():
             ended = term.func(self.state, **term.params)
@@ -293,16 +293,22 @@ class VecEnv:
                 terminated = terminated | ended
         reward, terms, finite = self._rewards.compute(self.state, terminated, healthy)
         truncated = truncated & ~terminated if self.task.terminations else truncated
-        if finite is None and everybody(healthy):
+        if finite is None and healthy is None:
             return reward, terms, terminated, truncated, None
+        healthy = ~self._nobody if healthy is None else healthy
         valid = healthy if finite is None else healthy & finite
         overflown = (health & CONTACT_OVERFLOW) > 0
         self._blame["physics"] = self._blame["physics"] + (~healthy & ~overflown).sum()
         self._blame["contact_overflow"] = self._blame["contact_overflow"] + overflown.sum()
-        return torch.where(valid, reward, 0.0), torch.where(valid, terms, 0.0), terminated, truncated, valid
+        return torch.where(valid, reward, 0.0), _where(valid, terms), terminated, truncated, valid
 
     def _finish_step(
-        self, reward: Tensor, terms: Tensor, terminated: Tensor, truncated: Tensor, valid: Tensor | None
+        self,
+        reward: Tensor,
+        terms: tuple[Tensor, ...],
+        terminated: Tensor,
+        truncated: Tensor,
+        valid: Tensor | None,
     ) -> Step:
         self._episode.add(self.state, terms, reward, valid)
         self._disturb()
@@ -311,10 +317,10 @@ class VecEnv:
             valid = torch.ones_like(terminated)
         else:
             valid, final_obs = self._drop_non_finite(torch.ones_like(terminated) if valid is None else valid, final_obs)
-            terms, reward = torch.where(valid, terms, 0.0), torch.where(valid, reward, 0.0)
+            terms, reward = _where(valid, terms), torch.where(valid, reward, 0.0)
             terminated, truncated = terminated & valid, (truncated & valid) | ~valid
         ended = terminated | truncated
-        log = dict(zip(self._reward_names, terms.unbind(), strict=True))
+        log = dict(zip(self._reward_names, terms, strict=True))
         goes_on = nobody(ended)
         log |= self._episode.nothing() if goes_on else self._episode.finish(terminated, ended)
         self._obs = final_obs
@@ -334,7 +340,7 @@ class VecEnv:
             self.sim.forward(touched)
         if self.commands or touched is not None:
             self._fresh(self._nobody if touched is None else touched)
-        self._navigate()
+            self._navigate()
 
     def _begin(self, mask: Tensor, obs: Obs) -> Obs:
         """Reset the envs of the mask; returns obs with their rows replaced by first observations."""
@@ -393,15 +399,23 @@ class VecEnv:
         self.state.forget()
         self.channels.forget()
 
-    def _check_action(self, action: Tensor) -> None:
+    def _checked(self, action: Tensor) -> Tensor:
+        """A copy of the action; raises UserError for one that cannot be taken."""
         expected = (self.num_envs, self.action_dim)
-        if tuple(action.shape) != expected:
+        if action.shape != expected:
             raise UserError(f"action has shape {tuple(action.shape)}; expected {expected} (num_envs, actuators)")
+        action = action.clone()
         if devices.is_host(action) and not known_finite(action) and not bool(torch.isfinite(action).all()):
             row = int((~torch.isfinite(action)).any(1).nonzero()[0])
             raise UserError(f"action of env {row} is not finite: {action[row].tolist()}")
         if not self._obs:
             raise UserError("step() before reset(): call reset() once first")
+        return action
+
+
+def _where(valid: Tensor, rows: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
+    """Zero where not valid."""
+    return tuple(torch.where(valid, torch.stack(rows), 0.0).unbind())
 
 
 def _moved(tree: Mapping[str, Any], device: torch.device) -> dict[str, Any]:

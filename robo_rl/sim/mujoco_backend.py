@@ -6,9 +6,9 @@ threads (Batch promises it, tests/sim checks it).
 
 from __future__ import annotations
 
-import math
 import warnings
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import mujoco
@@ -17,8 +17,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from robo_rl.sim import devices
 from robo_rl.sim.backend import CONTACT_OVERFLOW, ENGINE_ERROR, NON_FINITE, Kinematics, SimState, Snapshot
 from robo_rl.sim.camera import CameraCfg
+from robo_rl.sim.engine_clock import ClockStopped
 from robo_rl.sim.live_state import LiveState
 from robo_rl.sim.memory import require
 from robo_rl.sim.model import RobotModel
@@ -38,6 +40,16 @@ _OVERFLOWN = [int(w) for w in (_WARNING.mjWARN_CONTACTFULL, _WARNING.mjWARN_CNST
 _STATE = {"q": "qpos", "v": "qvel", "act": "act", "ctrl": "ctrl"}
 
 
+@dataclass(frozen=True)
+class _Field:
+    """An array of the engine and its float32 copy."""
+
+    source: Tensor
+    copy: Tensor
+    memory: Tensor  # of the copy, to write into: the copy's version stays as it is
+    version: int  # of the copy, as long as nobody wrote into it
+
+
 class MujocoBackend:
     """N simulations of one model on `threads` CPU threads (0: all of them)."""
 
@@ -53,14 +65,15 @@ class MujocoBackend:
         require(num_envs, 4 * 8 * state_size, self.device)
         mujoco.set_mju_user_warning(_ignore)  # divergence is reported by health(), not by a line and a log file
         self._batch = mujoco.batch.Batch(model.mj, num_envs, threads)
-        self._fields: dict[str, tuple[Tensor, Tensor, int]] = {}  # the engine's array, its float32 copy, its version
+        self._clock_stopped = ClockStopped()
+        self._fields: dict[str, _Field] = {}
         self._stale: set[str] = set()  # fields whose copy is older than the engine's
         self._params: dict[str, Tensor] = {}
         self._state = LiveState(self.read)
         self._renderer: CameraRenderer | None = None  # made when the first picture is asked for
         self._failed = np.zeros(num_envs, dtype=bool)
+        self._well = torch.zeros(num_envs, dtype=torch.int32)
         self._last_substep: RungeKuttaStep | None = None
-        self._rows = torch.from_numpy(self._batch.state)  # the whole state of each env
         self._ctrl = self._batch.bind("ctrl")
         ids = model.actuator_ids
         self._actuators = slice(0, len(ids)) if np.array_equal(ids, np.arange(len(ids))) else ids
@@ -86,10 +99,10 @@ class MujocoBackend:
             self._bind(name)
         if name in self._stale:
             self._copy(name)
-        _, copy, version = self._fields[name]
-        if copy._version != version:
+        field = self._fields[name]
+        if field.copy._version != field.version:
             raise RuntimeError(f'a term wrote in place into the simulator field "{name}"; clone it first')
-        return copy
+        return field.copy
 
     def rays(
         self, origin: Tensor, direction: Tensor, groups: tuple[int, ...], exclude_body: int, mask: Tensor | None = None
@@ -212,10 +225,11 @@ class MujocoBackend:
 
     def health(self) -> Tensor:
         """Bits [N] int32, see `backend.py`."""
-        bits = np.zeros(self.num_envs, dtype=np.int32)
+        is_finite = devices.surely_finite(self.read("qpos")) and devices.surely_finite(self.read("qvel"))
+        if is_finite and not np.count_nonzero(self._batch.warning) and not np.count_nonzero(self._failed):
+            return self._well  # the usual case, without a look at each number
         count = self._batch.warning[..., 1]
-        if math.isfinite(self._rows.sum().item()) and not count.any() and not self._failed.any():
-            return torch.from_numpy(bits)  # one sum instead of a look at each number: the usual case
+        bits = np.zeros(self.num_envs, dtype=np.int32)
         finite = np.isfinite(self._q).all(1) & np.isfinite(self._v).all(1)
         bits[~finite | count[:, _DIVERGED].any(1)] |= NON_FINITE
         bits[count[:, _OVERFLOWN].any(1)] |= CONTACT_OVERFLOW
@@ -253,7 +267,7 @@ class MujocoBackend:
             warnings.simplefilter("ignore", UserWarning)  # the engine's arrays are read-only, and nobody writes here
             source = torch.from_numpy(live)
         copy = source.to(torch.float32, copy=True)
-        self._fields[name] = (source, copy, copy._version)
+        self._fields[name] = _Field(source, copy, torch.from_numpy(copy.numpy()), copy._version)
 
     def _provide_body_forces(self, name: str) -> None:
         require_body_forces(self.model.mj, name)
@@ -266,20 +280,20 @@ class MujocoBackend:
         self._stale.update(self._fields)
 
     def _copy(self, name: str) -> None:
-        source, copy, _ = self._fields[name]
-        copy.data.copy_(source)  # `data`: leaves the version counter alone
+        field = self._fields[name]
+        field.memory.copy_(field.source)
         self._stale.discard(name)
 
     def _refresh_rows(self, name: str, rows: np.ndarray) -> None:
         if name in self._fields and name not in self._stale:
-            source, copy, _ = self._fields[name]
-            copy.numpy()[rows] = source.numpy()[rows]
+            field = self._fields[name]
+            field.memory.numpy()[rows] = field.source.numpy()[rows]
 
     def _restore_fields(self, saved: Mapping[str, Any], mask: Tensor) -> None:
         for name, value in saved.items():
             self.read(name)
             rows = mask.numpy()
-            self._fields[name][1].numpy()[rows] = value.numpy()[rows]
+            self._fields[name].memory.numpy()[rows] = value.numpy()[rows]
 
     def _read_all_state(self) -> None:
         for name in _STATE.values():
@@ -288,7 +302,8 @@ class MujocoBackend:
     def _call(self, engine_call: Callable[[], None]) -> None:
         """Run an engine call; envs it refused keep their state and are flagged instead of stopping the others."""
         try:
-            engine_call()
+            with self._clock_stopped:
+                engine_call()
         except mujoco.batch.SimulationError as error:
             self._failed[error.ids] = True
 

@@ -16,6 +16,8 @@ from robo_rl.env.events import EventContext
 from robo_rl.env.masks import Rows
 from robo_rl.env.registry import load_task
 from robo_rl.env.rng import EnvRandom
+from robo_rl.env.vec_env import VecEnv
+from robo_rl.errors import UserError
 from robo_rl.sim.mujoco_backend import MujocoBackend
 
 N = 8
@@ -214,6 +216,14 @@ def test_joint_damping_sets_how_fast_a_cart_stops():
         ctx._sim.step(10)
         rates.append(-(ctx._sim.state.v[:, 0] / 0.5).log())
     torch.testing.assert_close(rates[1], 3.0 * rates[0], rtol=0.1, atol=0.0)
+
+
+def test_friction_of_named_pairs_is_refused():
+    env = VecEnv(load_task("gym_half_cheetah"), 1)
+    ctx = EventContext("grip", env.sim, env.rng, {})
+    ctx.begin(Rows(torch.tensor([True])))
+    with pytest.raises(UserError, match='event "grip" changes the friction of geoms whose contacts are named pairs'):
+        randomize.friction(ctx, (0.5, 1.0))
 
 
 def test_friction_stops_a_sliding_robot_sooner():

@@ -14,6 +14,7 @@ import mujoco
 import numpy as np
 
 from robo_rl.errors import UserError
+from robo_rl.sim.contact_pairs import is_named_pair
 from robo_rl.sim.usd.geoms import collides, geom_name, geom_prim, materials, place
 from robo_rl.sim.usd.text import Prim, identifier, layer, number, tuple_of
 
@@ -66,7 +67,7 @@ def _may_touch(model: mujoco.MjModel, a: int, b: int) -> bool:
     """MuJoCo's filter for two geoms of different bodies; parent and child are left to the engines, which all know."""
     masks = model.geom_contype[a] & model.geom_conaffinity[b] | model.geom_contype[b] & model.geom_conaffinity[a]
     one, two = sorted((int(model.geom_bodyid[a]), int(model.geom_bodyid[b])))
-    return bool(masks) and (one << 16) + two not in model.exclude_signature
+    return is_named_pair(model, a, b) or (bool(masks) and (one << 16) + two not in model.exclude_signature)
 
 
 def _keep_apart(model: mujoco.MjModel, root: Prim, pairs: list[tuple[int, int]]) -> None:

@@ -8,6 +8,7 @@ import mujoco
 import numpy as np
 
 from robo_rl.errors import UserError
+from robo_rl.sim.contact_pairs import in_named_pair
 from robo_rl.sim.usd.text import Prim, array_of, identifier, number, tuple_of
 
 _TYPE = mujoco.mjtGeom
@@ -32,7 +33,7 @@ def geom_prim(model: mujoco.MjModel, i: int, root: str) -> Prim:
 
 def collides(model: mujoco.MjModel, i: int) -> bool:
     """Whether a geom may touch another."""
-    return bool(model.geom_contype[i] or model.geom_conaffinity[i])
+    return bool(model.geom_contype[i] or model.geom_conaffinity[i] or in_named_pair(model)[i])
 
 
 def materials(model: mujoco.MjModel, geoms: Iterable[int]) -> list[Prim]:
