@@ -57,8 +57,8 @@ def _member(key: str, value: Any, kind: Any, current: Any, root: Any) -> Any:
         return _mapping(key, value, kind, current, root)
     if callable(current) and not is_config(current):
         raise _function(key)
-    if isinstance(current, tuple) and any(is_config(item) for item in current):
-        return _configs(key, value, current, root)
+    if isinstance(current, tuple) and is_dataclass(item_of(kind)):
+        return _configs(key, value, item_of(kind), current, root)
     if is_config(current) and not (value is None and type(None) in get_args(kind)):
         raise expected(
             key, value, "its settings one by one: " + ", ".join(f"{key}.{name}" for name in flatten(current))
@@ -78,13 +78,24 @@ def _mapping(key: str, value: Any, kind: Any, current: Mapping[str, Any], root: 
     return merged
 
 
-def _configs(key: str, value: Any, current: tuple[Any, ...], root: Any) -> tuple[Any, ...]:
-    """A tuple of dataclasses, element by element; functions inside cannot be made anew, so the length stays."""
-    if not isinstance(value, (list, tuple)) or len(value) != len(current):
-        raise expected(key, value, f"a list of {len(current)} groups of settings")
+def _configs(key: str, value: Any, cls: type, current: tuple[Any, ...], root: Any) -> tuple[Any, ...]:
+    """A tuple of dataclasses, element by element; of another length it is made anew, which functions cannot be."""
+    fixed = any(next(functions(old), None) for old in current)
+    if not isinstance(value, (list, tuple)) or (fixed and len(value) != len(current)):
+        raise expected(key, value, f"a list of {len(current)} groups of settings" if fixed else "a list of settings")
+    if len(value) != len(current):
+        return tuple(_made(f"{key}[{i}]", item, cls) for i, item in enumerate(value))
     return tuple(
         _member(f"{key}[{i}]", item, type(old), old, root) for i, (item, old) in enumerate(zip(value, current))
     )
+
+
+def _made(key: str, value: Any, cls: type) -> Any:
+    """A dataclass out of all its settings."""
+    hints = type_hints(cls)
+    if not isinstance(value, Mapping) or set(value) != set(hints):
+        raise expected(key, value, "all of its settings: " + ", ".join(hints))
+    return cls(**{name: coerce(f"{key}.{name}", value[name], kind) for name, kind in hints.items()})
 
 
 def _replaced(cfg: Any, changed: dict[str, Any], prefix: str) -> Any:
@@ -102,6 +113,11 @@ def element_of(kind: Any) -> Any:
     """What the values of an annotated mapping are: of `Mapping[str, X]`, or of `Y | Mapping[str, X]`."""
     found = [get_args(member)[1] for member in (kind, *get_args(kind)) if get_origin(member) is Mapping]
     return found[0] if found else Any
+
+
+def item_of(kind: Any) -> Any:
+    """X of an annotation `tuple[X, ...]`, else None."""
+    return get_args(kind)[0] if get_origin(kind) is tuple and get_args(kind) else None
 
 
 def type_hints(cls: Any) -> dict[str, Any]:

@@ -21,9 +21,11 @@ from robo_rl.config import algos, binder
 from robo_rl.config.plain import diff, to_plain
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.config.selection import Selection, select
+from robo_rl.env.cfg import TaskCfg
 from robo_rl.env.registry import is_path, load_task
 from robo_rl.errors import UserError
 from robo_rl.sim.registry import check_backend
+from robo_rl.sim.robot import load_robot
 
 _ROOT = "robo_rl_run"
 
@@ -55,7 +57,19 @@ def compose_run(overrides: Sequence[str], saved: Mapping[str, Any] | None = None
     base = binder.apply(start.cfg, _compose(start.cfg, chosen, layers[:2], ()))
     cfg = binder.apply(start.cfg, _compose(start.cfg, chosen, layers, chosen.settings))
     check_backend(cfg.backend, cfg.device)
+    check_base(start.cfg.task, cfg.task)
     return Composed(cfg, base, tuple(overrides))
+
+
+def check_base(own: Any, asked: Any) -> None:
+    """Raise UserError where a task whose own robot floats was given one that is bolted down."""
+    if not isinstance(own, TaskCfg) or asked.robot == own.robot:
+        return
+    if load_robot(own.robot).base and not load_robot(asked.robot).base:
+        raise UserError(
+            f'task "{own.name}" needs a robot with a floating base, such as "{own.robot}"; robot "{asked.robot}" has '
+            "a fixed one"
+        )
 
 
 def from_saved(saved: Mapping[str, Any]) -> RunCfg[Any]:

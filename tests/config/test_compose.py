@@ -13,6 +13,7 @@ from robo_rl.config.compose import compose_run, from_saved, to_saved
 from robo_rl.config.plain import flatten
 from robo_rl.config.selection import check_names
 from robo_rl.config.sweep import check_single, expand
+from robo_rl.env.cfg import Acceptance
 from robo_rl.errors import UserError
 
 HOVER = "task=quadrotor_hover"
@@ -119,6 +120,28 @@ def test_a_resumed_run_keeps_its_task():
     assert compose_run([HOVER, "seed=3"], saved).cfg.seed == 3
     with pytest.raises(UserError, match="does not fit the run to be resumed"):
         compose_run(["task=quadruped_velocity"], saved)
+
+
+@pytest.mark.parametrize("task", ["quadruped_velocity", "humanoid_velocity"])
+def test_a_robot_without_a_free_joint_is_refused_for_that(task):
+    with pytest.raises(
+        UserError, match=f'task "{task}" needs a robot with a floating base.*"cartpole" has a fixed one'
+    ):
+        compose_run([f"task={task}", "robot=cartpole"])
+
+
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_a_run_keeps_the_acceptance_it_was_trained_with(count):
+    """Whatever the task's file asks today: as many criteria, more or fewer."""
+    criteria = [{"metric": "success", "op": ">=", "bound": 0.1 * k} for k in range(count)]
+    saved = to_saved(compose_run([HOVER]).cfg)
+    saved["task"]["acceptance"] = criteria
+    expected = tuple(Acceptance(**criterion) for criterion in criteria)
+    assert from_saved(saved).task.acceptance == expected
+    assert compose_run([], saved).cfg.task.acceptance == expected
+    saved["task"]["acceptance"] = [{"metric": "success"}] * 5
+    with pytest.raises(UserError, match=r"acceptance\[0\].*all of its settings: metric, op, bound"):
+        from_saved(saved)
 
 
 def test_nothing_is_instantiated(tmp_path):

@@ -29,7 +29,7 @@ _LOOKS = ("tex_", "mesh_", "skin_", "flex", "bvh_", "oct_")  # large model field
 
 
 class DmControlVecEnv(SerialVecEnv):
-    """N copies of a task of the control suite, see `SerialVecEnv`. Saved exactly.
+    """N copies of a task of the control suite, see `HostVecEnv`. Saved exactly.
 
     Observations are concatenated in the suite's order. An episode that reaches its time limit is truncated, one that
     the task ends is terminated; physics that diverge are an invalid row and a new episode.

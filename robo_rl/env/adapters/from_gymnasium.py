@@ -23,12 +23,12 @@ except ModuleNotFoundError as error:
 
 
 class GymVecEnv(SerialVecEnv):
-    """N copies of a Gymnasium environment, see `SerialVecEnv`."""
+    """N copies of a Gymnasium environment, see `HostVecEnv`."""
 
     def __init__(self, env_id: str, num_envs: int, seed: int = 0, restart_on_load: bool = False) -> None:
         """Make the environments.
 
-        `restart_on_load`: see `SerialVecEnv`; exact are environments of MuJoCo and of plain numbers. Raises UserError
+        `restart_on_load`: see `HostVecEnv`; exact are environments of MuJoCo and of plain numbers. Raises UserError
         for an unknown id, one that cannot be built, and actions or observations that are no vectors of numbers.
         """
         check_count(num_envs)

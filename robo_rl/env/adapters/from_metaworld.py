@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.adapters.metaworld_process import WorkerProcess
-from robo_rl.env.adapters.serial import ActionBox, Memory, OneStep, SerialVecEnv, check_count
+from robo_rl.env.adapters.serial import ActionBox, HostVecEnv, Memory, OneStep, check_count
 from robo_rl.env.metaworld_task import Selection
 from robo_rl.errors import UserError
 
@@ -18,7 +18,7 @@ _UNREADABLE = "a Meta-World environment keeps memory that nobody can read"
 _BOX = ActionBox(-np.ones(4, np.float32), np.ones(4, np.float32))
 
 
-class MetaworldVecEnv(SerialVecEnv):
+class MetaworldVecEnv(HostVecEnv):
     """Row i plays environment i modulo their number, with one of 50 goals an episode, cut after 500 steps.
 
     `log` has `episode/success`: whether any step of the episode was a success. Observations of MT10 and MT50 end with

@@ -1,4 +1,4 @@
-"""Environments of another project under our interface, stepped one after the other on the CPU."""
+"""Environments of another project under our interface, on the CPU: all at once, or one after the other."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ class OneStep:
     truncated: bool
 
 
-class SerialVecEnv(abc.ABC):
-    """N copies of an environment, stepped one after the other, with the interface of `VecEnv`.
+class HostVecEnv(abc.ABC):
+    """N copies of an environment with the interface of `VecEnv`.
 
     One observation group, `policy`: the observation, flattened. Actions are dimensionless, see `ActionBox`. Env i draws
-    the same random numbers whatever `num_envs` is. A family of environments says how one of them is stepped and saved.
+    the same random numbers whatever `num_envs` is. A family of environments says how they are stepped and saved.
     """
 
     device = torch.device("cpu")
@@ -68,16 +68,9 @@ class SerialVecEnv(abc.ABC):
     def reset_one(self, i: int, seed: int | None) -> np.ndarray:
         """Begin an episode in env i; with a seed its random numbers begin anew. Observation `[d]` float32."""
 
-    def step_one(self, i: int, target: np.ndarray) -> OneStep:
-        """Step env i with a target `[A]` in its own unit; a value that is not finite cuts the row.
-
-        Every family has it, but for one that steps all envs together (`step_all`).
-        """
-        raise NotImplementedError
-
+    @abc.abstractmethod
     def step_all(self, targets: np.ndarray) -> list[OneStep]:
-        """Step every env with targets `[N, A]`: one after the other, unless a family can do better."""
-        return [self.step_one(i, target) for i, target in enumerate(targets)]
+        """Step every env with targets `[N, A]` in its own unit; a value that is not finite cuts the row."""
 
     @abc.abstractmethod
     def save_one(self, i: int) -> Memory:
@@ -188,6 +181,18 @@ class SerialVecEnv(abc.ABC):
             raise UserError(f"an action of {self.id} is not finite")
         if not self._obs:
             raise UserError("step() before reset(): call reset() once first")
+
+
+class SerialVecEnv(HostVecEnv):
+    """N copies that are stepped one after the other."""
+
+    @abc.abstractmethod
+    def step_one(self, i: int, target: np.ndarray) -> OneStep:
+        """Step env i with a target `[A]` in its own unit; a value that is not finite cuts the row."""
+
+    def step_all(self, targets: np.ndarray) -> list[OneStep]:
+        """See `HostVecEnv`."""
+        return [self.step_one(i, target) for i, target in enumerate(targets)]
 
 
 def check_count(num_envs: int) -> None:
