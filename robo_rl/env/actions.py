@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 import mujoco
 import numpy as np
@@ -35,6 +36,7 @@ def build_model(task: TaskCfg) -> RobotModel:
     Raises UserError for an unknown robot, a file that does not compile, or an action the robot cannot take.
     """
     robot = load_robot(task.robot)
+    robot = replace(robot, default_pose={**robot.default_pose, **task.default_pose})
     spec = _spec(task, robot)
     mj, xml = compile_scene(spec), spec_xml(spec)
     pose = robot.default_pose_by_joint() if isinstance(task.action, JointPosition) else np.zeros(len(robot.actuators))

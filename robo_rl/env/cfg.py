@@ -194,6 +194,7 @@ class TaskCfg:
     rewards: Mapping[str, RewardTerm]
     terminations: Mapping[str, Termination]
     success: Success
+    default_pose: Mapping[str, float] = field(default_factory=dict)  # rad or m, by joint: where not the robot file's
     scene: SceneCfg = field(default_factory=SceneCfg)
     sim_dt_s: float = 0.005  # s, physics step
     decimation: int = 4  # physics steps per control step

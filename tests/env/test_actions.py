@@ -44,6 +44,19 @@ def test_joint_position_by_hand():
     torch.testing.assert_close(actions.target(torch.ones(1, 12))[0], pose + 0.35)
 
 
+def test_a_task_may_stand_in_another_pose_than_the_robot_file():
+    task = load_task("quadruped_velocity")
+    usual = build_model(task)
+    model = build_model(replace(task, default_pose={"FL_calf": -1.0}))
+    moved = model.default_qpos - usual.default_qpos
+    assert moved.nonzero()[0].tolist() == model.qpos_of(["FL_calf"]).tolist()
+    target = AffineAction(task.action, model).target(torch.zeros(1, 12))[0].numpy()
+    assert target == pytest.approx(model.default_qpos[model.joint_qpos])
+    assert target == pytest.approx(model.default_ctrl)
+    with pytest.raises(UserError, match="FL_calf"):
+        _ = build_model(replace(task, default_pose={"FL_cal": -1.0})).default_qpos
+
+
 def test_joint_torque_by_hand():
     """Half the effort of 17 N at an action of one with scale 0.5, and no more."""
     actions, _ = action_map("cartpole_swingup", scale=0.5)
