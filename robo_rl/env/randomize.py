@@ -6,12 +6,15 @@ repeated draws do not accumulate.
 
 from __future__ import annotations
 
+import math
+
 import torch
 from torch import Tensor
 
 from robo_rl.env.events import EventContext
 from robo_rl.errors import UserError
 from robo_rl.sim.contact_pairs import in_named_pair
+from robo_rl.sim.props import clamp_joints
 
 Range = tuple[float, float]
 BASE = "@base"  # as the name of a body: the floating base of the robot, whatever its file calls it
@@ -73,7 +76,8 @@ def reset_on_terrain(ctx: EventContext, curriculum: str) -> None:
 
 def reset_prop(ctx: EventContext, prop: str, pos: tuple[Range, ...], yaw_rad: float = 0.0) -> None:
     """Start of a prop: offset `pos` (m, three ranges) from its place in the scene, turned about the vertical by at most
-    `yaw_rad`, at rest. A fixed prop is put there as part of the model: it stands there for the whole episode."""
+    `yaw_rad`, at rest. A fixed prop is put there as part of the model: it stands there for the whole episode. A clamped
+    one stays at its height."""
     cfg = ctx.model.prop(prop)
     u = ctx.uniform(-1.0, 1.0, 4)
     box = [(0.5 * (low + high) + x, 0.5 * (high - low)) for (low, high), x in zip(pos, cfg.pos)]
@@ -87,6 +91,13 @@ def reset_prop(ctx: EventContext, prop: str, pos: tuple[Range, ...], yaw_rad: fl
         ctx.write_param("body_quat", quat.double(), body)
         return
     q, v = ctx.q, ctx.v
+    if cfg.mount == "clamped":
+        joints, cos, sin = clamp_joints(prop), math.cos(cfg.yaw_rad), math.sin(cfg.yaw_rad)
+        x, y = (place[:, i] - cfg.pos[i] for i in (0, 1))
+        shown = torch.stack([cos * x + sin * y, cos * y - sin * x, 2.0 * turn - cfg.yaw_rad], dim=1)
+        q[:, ctx.columns("qpos", joints)], v[:, ctx.columns("qvel", joints)] = shown, 0.0
+        ctx.write_state(q, v)
+        return
     q[:, ctx.model.prop_qpos(prop)] = torch.cat([place, quat], dim=1)
     v[:, ctx.model.prop_qvel(prop)] = 0.0
     ctx.write_state(q, v)

@@ -201,7 +201,7 @@ class RobotModel:
 
     def _free_joint(self, prop: str) -> int:
         if self.prop(prop).mount != "free":
-            raise UserError(f'prop "{prop}" is fixed; give it mount="free" in scene.props')
+            raise UserError(f'prop "{prop}" does not float; give it mount="free" in scene.props')
         return self.index("joint", f"{prop}_free")
 
     def _missing(self, kind: str, name: str) -> str:

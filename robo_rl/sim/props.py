@@ -21,6 +21,8 @@ from robo_rl.sim.robot_spec import compile_spec, load_spec
 if TYPE_CHECKING:
     import mujoco
 
+_CLAMP_N = 500.0  # N; a tenth of it in N m about the vertical
+
 
 @dataclass(frozen=True)
 class PropCfg:
@@ -29,7 +31,9 @@ class PropCfg:
     model: str  # name of a prop that comes with robo_rl, or the path of an MJCF
     pos: tuple[float, float, float] = (0.0, 0.0, 0.0)  # m, of its frame in the world; offsets of `reset_prop` add to it
     yaw_rad: float = 0.0  # rad, turn about the vertical
-    mount: Literal["fixed", "free"] = "fixed"  # stands fast, or floats on a free joint
+    # stands fast; floats on a free joint; or stands on joints x, y and turn that dry friction clamps, so that its place
+    # is part of the state: states that are kept for later starts need that
+    mount: Literal["fixed", "free", "clamped"] = "fixed"
     size: tuple[float, ...] | None = None  # m, of its only geom, as in MJCF: half-lengths, radius; None: the file's
     mass: float | None = None  # kg, of all its bodies together; None: the file's
     measured: bool = False  # the robot is told where it is: channels <name>_pos and <name>_quat
@@ -80,6 +84,8 @@ def attach_props(spec: mujoco.MjSpec, robot: RobotCfg, props: Mapping[str, PropC
         attached.name = name
         if prop.mount == "free":
             attached.add_freejoint(name=f"{name}_free")
+        if prop.mount == "clamped":
+            _clamp(attached, name)
         if prop.measured:
             _add_sensors(spec, robot, name)
 
@@ -101,9 +107,26 @@ def _root(part: mujoco.MjSpec, name: str, prop: PropCfg) -> Any:
         raise UserError(f"scene.props.{name}: {prop.model} has {len(roots)} bodies in the world; put all in one")
     if len(part.meshes) or len(part.hfields) or any(texture.file for texture in part.textures):
         raise UserError(f"scene.props.{name}: {prop.model} names mesh or picture files; make it of primitive geoms")
-    if prop.mount == "free" and len(roots[0].joints):
+    if prop.mount != "fixed" and len(roots[0].joints):
         raise UserError(f"scene.props.{name}: {prop.model} has a joint at its root already; use mount=fixed")
     return roots[0]
+
+
+def clamp_joints(name: str) -> tuple[str, str, str]:
+    """Joints of a clamped prop: m along its x and y, rad about its z."""
+    return f"{name}_x", f"{name}_y", f"{name}_turn"
+
+
+def _clamp(body: Any, name: str) -> None:
+    """Joints that no force of a robot arm moves. Their axes are those of the prop before it is turned."""
+    import mujoco
+
+    x, y, turn = clamp_joints(name)
+    slide, hinge = mujoco.mjtJoint.mjJNT_SLIDE, mujoco.mjtJoint.mjJNT_HINGE
+    for joint, kind, axis, hold in ((x, slide, 0, _CLAMP_N), (y, slide, 1, _CLAMP_N), (turn, hinge, 2, 0.1 * _CLAMP_N)):
+        # The engine's own softness of dry friction lets 200 N push a board by 0.3 m/s, this by 0.3 mm/s.
+        part = body.add_joint(name=joint, type=kind, axis=[float(i == axis) for i in range(3)], frictionloss=hold)
+        part.solimp_friction = [0.9999, 0.9999, 0.001, 0.5, 2.0]
 
 
 def _resize(part: mujoco.MjSpec, name: str, prop: PropCfg) -> None:

@@ -15,16 +15,22 @@ PACKAGE = "package://"
 def mjcf_file(yaml_path: Path, mjcf: str) -> Path:
     """Path of the MJCF that a robot.yaml names: a file beside it, or `package://<package>/<file>`.
 
-    The package is found, not imported. Raises `UserError` where it is not installed.
+    Raises `UserError` where the package is not installed.
     """
-    if not mjcf.startswith(PACKAGE):
-        return yaml_path.parent / mjcf
-    package, _, inside = mjcf.removeprefix(PACKAGE).partition("/")
+    return package_file(mjcf, f"{yaml_path}: mjcf") if mjcf.startswith(PACKAGE) else yaml_path.parent / mjcf
+
+
+def package_file(name: str, what: str) -> Path:
+    """Path of the file `package://<package>/<file>`; the package is found, not imported.
+
+    Raises `UserError`, which begins with `what`, where it is not installed.
+    """
+    package, _, inside = name.removeprefix(PACKAGE).partition("/")
     found = importlib.util.find_spec(package) if package.isidentifier() else None
     if found is None or not found.submodule_search_locations:
         extra = missing_extra(ModuleNotFoundError(name=package))
         fix = str(extra).partition(": ")[2] if extra else "install it, or mend the name"
-        raise UserError(f"{yaml_path}: mjcf is in the package {package}, which is not installed: {fix}")
+        raise UserError(f"{what} is in the package {package}, which is not installed: {fix}")
     return Path(found.submodule_search_locations[0]) / inside
 
 

@@ -114,6 +114,19 @@ def test_a_fixed_prop_is_moved_as_part_of_the_model_and_carries_what_lies_on_it(
     assert rest.shape == (N,)
 
 
+def test_a_clamped_prop_starts_alike_but_as_part_of_the_state():
+    places = []
+    for mount in ("fixed", "clamped"):
+        box = PropCfg("box", pos=(0.0, 1.0, 0.5), yaw_rad=0.7, mount=mount)
+        move = {"prop": "box", "pos": ((-0.1, 0.2), (0.0, 0.3), (0.0, 0.0)), "yaw_rad": 0.5}
+        task = replace(TASK, scene=SceneCfg(props={**TASK.scene.props, "box": box}))
+        env = VecEnv(replace(task, events={"box": Event(randomize.reset_prop, "reset", move)}), N, threads=1)
+        env.reset()
+        places.append((env.state.prop_pos_w("box"), env.state.prop_quat_w("box")))
+    for fixed, clamped in zip(*places, strict=True):
+        torch.testing.assert_close(clamped, fixed, atol=1e-5, rtol=0.0)
+
+
 def test_the_actor_sees_a_measured_prop_and_no_other(env):
     torch.testing.assert_close(env.channels.channel("cube_pos")[:, :2], env.state.prop_pos_w("cube")[:, :2])
     with pytest.raises(UserError, match='"table_pos" is not a channel'):
@@ -123,7 +136,7 @@ def test_the_actor_sees_a_measured_prop_and_no_other(env):
 def test_unknown_and_fixed_props_are_named(env):
     with pytest.raises(UserError, match='the scene has no prop "cub"\\. Nearest: cube'):
         env.state.prop_pos_w("cub")
-    with pytest.raises(UserError, match='prop "table" is fixed'):
+    with pytest.raises(UserError, match='prop "table" does not float'):
         env.state.prop_lin_vel_w("table")
 
 

@@ -1,5 +1,6 @@
 """Props: attached under their name, where and as heavy as asked for; every mistake is one line before a simulator."""
 
+import math
 from pathlib import Path
 
 import mujoco
@@ -7,7 +8,7 @@ import numpy as np
 import pytest
 
 from robo_rl.errors import UserError
-from robo_rl.sim.props import PropCfg, list_props, prop_digest
+from robo_rl.sim.props import PropCfg, clamp_joints, list_props, prop_digest
 from robo_rl.sim.robot import load_robot
 from robo_rl.sim.scene import SceneCfg, build_spec, compile_scene
 
@@ -102,6 +103,17 @@ def test_a_drawer_opens_when_its_handle_is_pulled():
     data.xfrc_applied[model.body("cabinet_drawer").id, 0] = -4.0
     mujoco.mj_step(model, data, nstep=200)
     assert data.joint("cabinet_slide").qpos[0] == pytest.approx(0.25, abs=0.01)
+
+
+def test_a_clamped_prop_stands_where_its_joints_show_and_is_not_pushed_away():
+    model = scene(board=PropCfg("hole_board", pos=(0.5, 0.0, 0.3), mount="clamped"))
+    data = mujoco.MjData(model)
+    for name, value in zip(clamp_joints("board"), (0.03, -0.02, 0.4), strict=True):
+        data.joint(name).qpos[0] = value
+    data.xfrc_applied[model.body("board").id] = (200.0, -100.0, -50.0, 0.0, 0.0, 10.0)
+    mujoco.mj_step(model, data, nstep=200)
+    np.testing.assert_allclose(data.body("board").xpos, (0.53, -0.02, 0.3), atol=5e-4)
+    np.testing.assert_allclose(data.body("board").xquat, (math.cos(0.2), 0.0, 0.0, math.sin(0.2)), atol=1e-4)
 
 
 def test_the_peg_drops_into_the_hole_and_not_beside_it():

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from robo_rl.errors import UserError, nearest
 from robo_rl.files import published
 from robo_rl.sim.model import RobotModel
+from robo_rl.sim.robot_files import PACKAGE, package_file
 
 Array = NDArray[np.float64]
 
@@ -33,11 +34,12 @@ def save_states(path: str | Path, model: RobotModel, qpos: Array, qvel: Array) -
 
 
 def load_states(path: str | Path, model: RobotModel) -> tuple[Array, Array]:
-    """qpos [S, nq] and qvel [S, nv] in the order of the model.
+    """qpos [S, nq] and qvel [S, nv] in the order of the model; `package://<package>/<file>` lies in a package.
 
     Raises UserError for a file that is missing or damaged, of another robot or other joints, or with a value that is
     not finite.
     """
+    path = package_file(str(path), "task.starts.path") if str(path).startswith(PACKAGE) else path
     data = _read(Path(path))
     if str(data["robot"]) != model.robot.name:
         raise UserError(f'{path}: states of robot "{data["robot"]}", the task has "{model.robot.name}"; record others')

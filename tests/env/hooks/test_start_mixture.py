@@ -123,6 +123,8 @@ def test_a_file_that_does_not_fit_is_refused_in_one_line(tmp_path, change, messa
         ({"file": 1.0}, "task.starts.path is empty"),
         ({"file": 1.0, "path": "nowhere.npz"}, 'no file "nowhere.npz"'),
         ({"file": 1.0, "path": __file__}, "not a readable .npz"),
+        ({"file": 1.0, "path": "package://no_such/a.npz"}, "path is in the package no_such, which is not installed"),
+        ({"file": 1.0, "path": "package://robo_rl/a.npz"}, r'no file ".*robo_rl/a.npz"'),
         ({"past": -1.0}, "none below 0"),
         ({"past": 1.0, "past_size": 0}, "past_size must be at least 1"),
     ],
