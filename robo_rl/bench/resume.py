@@ -15,7 +15,8 @@ from robo_rl.bench.options import Options
 from robo_rl.bench.row import Row
 from robo_rl.config.compose import compose_run
 from robo_rl.config.run_cfg import RunCfg
-from robo_rl.env.vec_env import Step, VecEnv
+from robo_rl.env.step import Step
+from robo_rl.env.vec_env import VecEnv
 from robo_rl.train.checkpoint import latest, load_checkpoint
 from robo_rl.train.on_policy import train
 from robo_rl.train.run_folder import RunFolder

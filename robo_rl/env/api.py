@@ -27,8 +27,9 @@ from robo_rl.env.events import EventContext
 from robo_rl.env.hooks.cfg import SamplerCfg, StartsCfg
 from robo_rl.env.rewards import has_terminated
 from robo_rl.env.state import Channels, State, once
+from robo_rl.env.step import Step
 from robo_rl.env.tracker import Tracker
-from robo_rl.env.vec_env import Step, VecEnv
+from robo_rl.env.vec_env import VecEnv
 from robo_rl.sim.camera import CameraCfg
 from robo_rl.sim.contact_pairs import name_contacts
 from robo_rl.sim.model import RobotModel

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
-    from robo_rl.env.vec_env import Obs, Step
+    from robo_rl.env.step import Obs, Step
 
 
 class ForeignEnv(Protocol):

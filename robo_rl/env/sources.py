@@ -10,7 +10,7 @@ from torch import Tensor
 from robo_rl.errors import UserError
 
 if TYPE_CHECKING:
-    from robo_rl.env.vec_env import VecEnv
+    from robo_rl.env.built_env import BuiltEnv
     from robo_rl.sim.model import RobotModel
     from robo_rl.sim.robot import ChannelCfg
 
@@ -20,9 +20,9 @@ _JOINT_FIELDS = {"joint_pos": "qpos", "joint_vel": "qvel"}
 
 
 class FieldReader:
-    """`read(key)` of `state.py` over a `VecEnv`; channels are computed once per control step."""
+    """`read(key)` of `state.py` over an environment; channels are computed once per control step."""
 
-    def __init__(self, env: VecEnv) -> None:
+    def __init__(self, env: BuiltEnv) -> None:
         self._env = env
         self._memo: dict[str, Tensor] = {}
 

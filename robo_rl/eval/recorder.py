@@ -6,7 +6,8 @@ import numpy as np
 from torch import Tensor
 
 from robo_rl.data.recording import Recording
-from robo_rl.env.vec_env import Step, VecEnv
+from robo_rl.env.step import Step
+from robo_rl.env.vec_env import VecEnv
 from robo_rl.sim.robot_spec import asset_bytes
 
 

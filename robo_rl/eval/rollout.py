@@ -13,7 +13,7 @@ from torch import Tensor
 
 from robo_rl.env.cfg import TaskCfg
 from robo_rl.env.hooks.cfg import SamplerCfg, StartsCfg
-from robo_rl.env.vec_env import Obs, Step
+from robo_rl.env.step import Obs, Step
 from robo_rl.errors import UserError
 from robo_rl.policies.base import Actor
 

@@ -9,7 +9,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from robo_rl.env.vec_env import Step, VecEnv
+from robo_rl.env.step import Step
+from robo_rl.env.vec_env import VecEnv
 from robo_rl.eval.rollout import Actor, Episodes, play_episodes
 from robo_rl.export.graphs import PolicyGraph
 

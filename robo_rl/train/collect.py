@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.data.rollout import Rollout, Transition
-from robo_rl.env.vec_env import Obs, Step
+from robo_rl.env.step import Obs, Step
 from robo_rl.policies.base import Policy
 from robo_rl.train.meters import EpisodeMeter
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from torch import Tensor
 
-from robo_rl.env.vec_env import Step, VecEnv
+from robo_rl.env.step import Step
+from robo_rl.env.vec_env import VecEnv
 from robo_rl.sim.robot_spec import asset_bytes
 from robo_rl.train.state_history import Scene, StateHistory
 

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from robo_rl.data.recording import Recording
-from robo_rl.env.vec_env import Step, VecEnv
+from robo_rl.env.step import Step
+from robo_rl.env.vec_env import VecEnv
 from robo_rl.policies.base import Actor
 from robo_rl.sim.robot_spec import asset_bytes
 from robo_rl.viz.player import CommandRange

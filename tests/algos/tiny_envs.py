@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 import torch
 from torch import Tensor
 
-from robo_rl.env.vec_env import Obs, Step
+from robo_rl.env.step import Obs, Step
 
 
 class TinyEnv(ABC):

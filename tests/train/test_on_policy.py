@@ -12,7 +12,7 @@ from torch import Tensor
 
 from robo_rl.algos.ppo import PPOCfg
 from robo_rl.config.compose import compose_run
-from robo_rl.env.vec_env import Step
+from robo_rl.env.step import Step
 from robo_rl.errors import UserError
 from robo_rl.nets.critic import CriticCfg
 from robo_rl.policies.gaussian import GaussianCfg

@@ -16,7 +16,7 @@ from torch import Tensor
 
 from robo_rl.env.adapters import isaaclab_memory
 from robo_rl.env.adapters.isaaclab_final import true_final_observations
-from robo_rl.env.vec_env import Obs, Step
+from robo_rl.env.step import Obs, Step
 from robo_rl.errors import UserError
 from robo_rl.sim import isaac_lab
 

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from robo_rl.env.vec_env import Obs, Step
+from robo_rl.env.step import Obs, Step
 from robo_rl.errors import UserError
 
 Memory = dict[str, Tensor]

@@ -8,7 +8,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from robo_rl.env.vec_env import Obs, VecEnv
+from robo_rl.env.step import Obs
+from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError, nearest
 from robo_rl.extras import missing_extra
 

@@ -9,7 +9,8 @@ import torch
 
 from robo_rl.env.adapters import spaces
 from robo_rl.env.adapters.spaces import array
-from robo_rl.env.vec_env import Obs, Step, VecEnv
+from robo_rl.env.step import Obs, Step
+from robo_rl.env.vec_env import VecEnv
 from robo_rl.extras import missing_extra
 
 try:

@@ -8,7 +8,8 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.cfg import TaskCfg
-from robo_rl.env.vec_env import Obs, Step, VecEnv
+from robo_rl.env.step import Obs, Step
+from robo_rl.env.vec_env import VecEnv
 from robo_rl.extras import missing_extra
 
 try:
