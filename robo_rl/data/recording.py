@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from robo_rl.data.placed import POSE, drawn_states, scene_with_placed
 from robo_rl.errors import UserError
 from robo_rl.files import published
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 _ARRAYS = ("qpos", "reward", "done", "action", "success")
-_COMMAND, _ASSET = "command/", "asset/"
+_COMMAND, _ASSET, _PLACED = "command/", "asset/", "placed/"
 # What numpy and zipfile raise on a damaged file; TypeError where the file is a bare .npy.
 _DAMAGE = (OSError, ValueError, EOFError, TypeError, NotImplementedError, MemoryError, zipfile.BadZipFile, zlib.error)
 
@@ -52,6 +53,7 @@ class Recording:
     joint_names: tuple[str, ...] = ()
     env_ids: tuple[int, ...] = ()  # index in the batch they were recorded from; empty: 0, 1, ...
     assets: Mapping[str, bytes] = field(default_factory=dict)  # mesh and texture files that `mjcf` refers to
+    placed: Mapping[str, NDArray[np.float32]] = field(default_factory=dict)  # fixed prop -> [T, E, 7], m and wxyz
 
     def __post_init__(self) -> None:
         """Check the shapes against each other, and give the environments numbers.
@@ -64,10 +66,12 @@ class Recording:
         shapes = {"reward": (steps, envs), "done": (steps, envs), "success": (envs,), "env_ids": (envs,)}
         actual = {"reward": self.reward.shape, "done": self.done.shape, "success": self.success.shape}
         actual["env_ids"] = (len(self.env_ids),)
-        for name, array in {"action": self.action, **self.commands}.items():
+        for name, array in {"action": self.action, **self.commands, **self.placed}.items():
             shapes[name], actual[name] = (steps, envs), array.shape[:2]
             if array.ndim != 3:
                 raise UserError(f"recording: {name} has shape {array.shape}, expected [T, E, d]. Record it again")
+        for name, array in self.placed.items():
+            shapes[name], actual[name] = (steps, envs, POSE), array.shape
         for name, shape in shapes.items():
             if actual[name] != shape:
                 raise UserError(f"recording: {name} has shape {actual[name]}, expected {shape}. Record it again")
@@ -89,13 +93,21 @@ class Recording:
         """T times the control period, s."""
         return self.num_steps * self.dt_s
 
+    def spec(self) -> mujoco.MjSpec:
+        """The scene, with the placed props as mocap bodies."""
+        return scene_with_placed(self.mjcf, self.assets, tuple(self.placed))
+
+    def states(self, model: mujoco.MjModel) -> NDArray[np.floating]:
+        """What is drawn with `model()`, [T, E, nq + 7 for each placed prop]."""
+        return drawn_states(model, self.qpos, self.placed)
+
     def model(self) -> mujoco.MjModel:
         """The compiled scene. Raises `UserError` where the XML does not compile or has another number of positions."""
         import mujoco
 
         try:
-            model = mujoco.MjModel.from_xml_string(self.mjcf, dict(self.assets))
-        except (ValueError, mujoco.FatalError) as error:
+            model = self.spec().compile()
+        except (ValueError, AttributeError, mujoco.FatalError) as error:
             reason = " ".join(str(error).split())
             raise UserError(f"the scene in the recording does not compile ({reason}). Record it again") from error
         if model.nq != self.qpos.shape[2]:
@@ -108,6 +120,7 @@ class Recording:
         members["meta"] = _bytes(json.dumps(self._meta(), sort_keys=True).encode())
         members["mjcf"] = _bytes(self.mjcf.encode())
         members.update({_COMMAND + name: array for name, array in self.commands.items()})
+        members.update({_PLACED + name: array for name, array in self.placed.items()})
         members.update({_ASSET + name: _bytes(content) for name, content in self.assets.items()})
         path = Path(path)
         with published(path if path.suffix == ".npz" else path.with_name(path.name + ".npz")) as temporary:
@@ -149,6 +162,7 @@ class Recording:
                 command_labels={name: tuple(labels) for name, labels in meta.get("command_labels", {}).items()},
                 joint_names=tuple(meta["joint_names"]),
                 env_ids=tuple(int(i) for i in meta["env_ids"]),
+                placed={name[len(_PLACED) :]: members[name] for name in members if name.startswith(_PLACED)},
                 assets={name[len(_ASSET) :]: members[name].tobytes() for name in members if name.startswith(_ASSET)},
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from torch import Tensor
 
+from robo_rl.data.placed import placed_poses
 from robo_rl.data.recording import Recording
 from robo_rl.env.step import Step
 from robo_rl.env.vec_env import VecEnv
@@ -18,6 +19,7 @@ class Recorder:
         self._env, self._envs = env, envs
         self._rows: dict[str, list[np.ndarray]] = {"qpos": [], "action": [], "reward": [], "done": []}
         self._commands: dict[str, list[np.ndarray]] = {name: [] for name in env.commands}
+        self._placed: dict[str, list[np.ndarray]] = {}
         self._success = np.zeros(envs, dtype=bool)
 
     def before(self, action: Tensor, is_first: Tensor, running: Tensor) -> None:
@@ -27,6 +29,8 @@ class Recorder:
         self._rows["action"].append(self._keep(action))
         for name, command in self._env.commands.items():
             self._commands[name].append(self._keep(command.value))
+        for name, pose in placed_poses(self._env.sim, self._envs).items():
+            self._placed.setdefault(name, []).append(pose)
 
     def after(self, step: Step, running: Tensor) -> None:
         """Store what followed."""
@@ -49,6 +53,7 @@ class Recorder:
             commands={name: np.stack(rows) for name, rows in self._commands.items()},
             command_labels={name: cfg.names for name, cfg in task.commands.items()},
             joint_names=model.robot.joints,
+            placed={name: np.stack(rows) for name, rows in self._placed.items()},
             assets=asset_bytes(model.robot.mjcf_path),
             **{name: np.stack(rows) for name, rows in self._rows.items()},  # type: ignore[arg-type]
         )

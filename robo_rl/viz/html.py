@@ -89,7 +89,7 @@ def _page(recording: Recording, envs: list[int], seconds: float, rate_hz: float)
 def _content(recording: Recording, envs: list[int], steps: int, stride: int) -> dict[str, Any]:
     model = recording.model()
     bodies = moving_bodies(model)
-    qpos = finite_held(recording.qpos[:steps, envs])[::stride]
+    qpos = finite_held(recording.states(model)[:steps, envs])[::stride]
     poses = Kinematics(model).bodies(qpos, bodies)
     radius = robot_radius(model, poses)
     base = base_body(model)

@@ -35,7 +35,7 @@ class Player(Protocol):
     command_ranges: Mapping[str, CommandRange]  # commands a person may set; empty: none
 
     def qpos(self) -> NDArray[np.floating]:
-        """Current positions [E, nq], m and rad."""
+        """Current positions [E, nq], m and rad, and poses of mocap bodies as in `Recording.states`."""
         ...
 
     def commands(self) -> dict[str, NDArray[np.floating]]:
@@ -70,12 +70,12 @@ class RecordingPlayer:
         self.num_envs, self.dt_s = recording.num_envs, recording.dt_s
         self.title = f"{recording.task}, recorded"
         self._recording = recording
-        self._qpos = finite_held(recording.qpos)
+        self._qpos = finite_held(recording.states(self.model))
         self._returns = _running_return(recording.reward, recording.done)
         self._step = 0
 
     def qpos(self) -> NDArray[np.floating]:
-        """Positions at the current step [E, nq]."""
+        """States at the current step, see `Recording.states`."""
         return self._qpos[self._step]
 
     def commands(self) -> dict[str, NDArray[np.floating]]:

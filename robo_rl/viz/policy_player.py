@@ -10,6 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from robo_rl.data.placed import drawn_states, placed_names, placed_poses, scene_with_placed
 from robo_rl.data.recording import Recording
 from robo_rl.env.step import Step
 from robo_rl.env.vec_env import VecEnv
@@ -39,7 +40,7 @@ class PolicyPlayer:
         reload_s: float = 1.0,
     ) -> None:
         """`reload`, asked every `reload_s` seconds, gives a title and a policy when there is a newer one."""
-        self.model, self.num_envs, self.dt_s = env.model.mj, env.num_envs, env.step_dt
+        self.num_envs, self.dt_s = env.num_envs, env.step_dt
         self.title = title or env.task.name
         configs = {name: command.cfg for name, command in env.commands.items()}
         self.command_ranges: Mapping[str, CommandRange] = {
@@ -48,9 +49,15 @@ class PolicyPlayer:
         self._env, self._policy = env, policy
         self._reload, self._reload_s, self._asked_s = reload, reload_s, time.monotonic()
         self.reset()
+        placed = placed_names(env.sim)  # known after the first reset
+        assets = asset_bytes(env.model.robot.mjcf_path)
+        self.model = scene_with_placed(env.model.xml, assets, placed).compile() if placed else env.model.mj
 
     def qpos(self) -> NDArray[np.floating]:
-        """Positions [E, nq]."""
+        """Positions and poses of placed props, see `Recording.states`."""
+        return drawn_states(self.model, self._positions(), placed_poses(self._env.sim, self.num_envs))
+
+    def _positions(self) -> NDArray[np.float32]:
         return self._env.sim.state.q.cpu().numpy()
 
     def commands(self) -> dict[str, NDArray[np.floating]]:
@@ -102,7 +109,9 @@ class PolicyPlayer:
         rows: list[dict[str, NDArray]] = []
         fallen, over = (torch.zeros(self.num_envs, dtype=torch.bool) for _ in range(2))
         for _ in range(max(1, round(seconds / self.dt_s))):
-            row = {"qpos": self.qpos().copy()} | {f"/{name}": value.copy() for name, value in self.commands().items()}
+            row = {"qpos": self._positions().copy()}
+            row |= {f"/{name}": value.copy() for name, value in self.commands().items()}
+            row |= {f"@{name}": pose for name, pose in placed_poses(self._env.sim, self.num_envs).items()}
             action, step = self.advance()
             ended = step.terminated | step.truncated
             fallen, over = fallen | (step.terminated & ~over), over | ended
@@ -119,6 +128,7 @@ class PolicyPlayer:
             mjcf=self._env.model.xml,
             success=(~fallen).numpy(),
             commands={name[1:]: stacked.pop(name) for name in list(stacked) if name.startswith("/")},
+            placed={name[1:]: stacked.pop(name) for name in list(stacked) if name.startswith("@")},
             command_labels={name: box.labels for name, box in self.command_ranges.items()},
             joint_names=tuple(robot.joints),
             assets=asset_bytes(robot.mjcf_path),

@@ -27,9 +27,10 @@ class Kinematics:
     def bodies(self, qpos: NDArray[np.floating], bodies: NDArray[np.integer]) -> BodyPoses:
         """Poses of `bodies` [B] for each position in `qpos` [..., nq]; a non-finite position gives the reference pose.
 
-        Quaternions of `qpos` are normalised first, so that a state rounded to float32 gives rigid poses.
+        Quaternions of `qpos` are normalised first, so that a state rounded to float32 gives rigid poses. The poses of
+        mocap bodies may follow the positions, see `Recording.states`.
         """
-        flat = np.asarray(qpos, np.float64).reshape(-1, self.model.nq)
+        flat = np.asarray(qpos, np.float64).reshape(-1, np.shape(qpos)[-1])
         pos, quat = np.empty((len(flat), len(bodies), 3)), np.empty((len(flat), len(bodies), 4))
         for i, row in enumerate(flat):
             self.place(row)
@@ -38,15 +39,18 @@ class Kinematics:
         return BodyPoses(pos.reshape(*shape, -1, 3), quat.reshape(*shape, -1, 4))
 
     def place(self, qpos: NDArray[np.floating]) -> mujoco.MjData:
-        """The model's data with the kinematics of `qpos` [nq], valid until the next call."""
+        """The model's data with the kinematics of `qpos` [nq], or [nq + 7 M], valid until the next call."""
+        qpos, placed = qpos[: self.model.nq], qpos[self.model.nq :].reshape(-1, 7)
         self._data.qpos[:] = qpos if np.isfinite(qpos).all() else self.model.qpos0
+        if len(placed):
+            self._data.mocap_pos[:], self._data.mocap_quat[:] = placed[:, :3], placed[:, 3:]
         mujoco.mj_normalizeQuat(self.model, self._data.qpos)
         mujoco.mj_kinematics(self.model, self._data)
         return self._data
 
 
 def moving_bodies(model: mujoco.MjModel) -> NDArray[np.int64]:
-    """Ids of the bodies that are not welded to the world, ascending."""
+    """Ids of the bodies that are not welded to the world, ascending; mocap bodies are not."""
     return np.flatnonzero(model.body_weldid != 0)
 
 

@@ -129,6 +129,7 @@ def limited(recording: Recording, envs: int | None) -> Recording:
         action=recording.action[:, :envs],
         success=recording.success[:envs],
         commands={name: values[:, :envs] for name, values in recording.commands.items()},
+        placed={name: values[:, :envs] for name, values in recording.placed.items()},
         env_ids=recording.env_ids[:envs],
     )
 

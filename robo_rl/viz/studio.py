@@ -25,7 +25,7 @@ def studio_model(recording: Recording, cell: float, window: Array) -> mujoco.MjM
     Raises `UserError` where the recorded scene does not compile.
     """
     recording.model()  # reports a broken scene in one line
-    spec = mujoco.MjSpec.from_string(recording.mjcf, assets=dict(recording.assets))
+    spec = recording.spec()
     crop_fields(spec, window)
     _relight(spec)
     _paint_sky(spec)

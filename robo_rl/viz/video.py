@@ -77,7 +77,7 @@ class _Clip:
         if not 0 <= env < recording.num_envs:
             raise UserError(f"env {env}: the recording has 0 to {recording.num_envs - 1}")
         model, self._dt_s = recording.model(), recording.dt_s
-        self._qpos = finite_held(recording.qpos[:, env : env + 1])[:, 0]
+        self._qpos = finite_held(recording.states(model)[:, env : env + 1])[:, 0]
         bodies = moving_bodies(model)
         poses = Kinematics(model).bodies(self._qpos, bodies)
         points = follow_point(model, poses, bodies)
