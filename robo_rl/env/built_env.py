@@ -162,6 +162,10 @@ class BuiltEnv:
         self._fresh()
         self._groups = {name: self._group(name, cfg) for name, cfg in task.observations.items()}
         check_shapes(task, self.state, n)
+        for tracker in self.trackers.values():  # what it reads of before a step is kept from the first step on
+            tracker.update(self.state)
+            tracker.reset(~self._nobody)
+        self.state.forget()
         causes = ("physics", "contact_overflow", *self._groups)
         self._blame = {name: torch.zeros((), dtype=torch.int64, device=self.device) for name in causes}
 

@@ -8,7 +8,7 @@ import pytest
 import torch
 from tiny_tasks import TINY, random_actions, same_step
 
-from robo_rl.env import VecEnv
+from robo_rl.env import Tracker, VecEnv
 from robo_rl.env.registry import load_task
 
 N = 5
@@ -19,7 +19,13 @@ def short(name: str):
     return replace(task, episode_s=25 * task.step_dt_s)
 
 
-NAMES = ("cartpole_swingup", "quadrotor_hover", "quadruped_velocity", "quadruped_confined", "gym_ant")
+NAMES = (
+    "cartpole_swingup",
+    "quadrotor_hover",
+    "quadruped_velocity",
+    "quadruped_confined",
+    "gym_ant",
+)
 TASKS = {"tiny": TINY} | {n: short(n) for n in NAMES}
 
 
@@ -39,6 +45,33 @@ def test_resume_equals_no_interruption(task):
     for action, expected in zip(actions[17:], uncut, strict=True):
         assert same_step(fresh.step(action), expected)
         assert same_step(used.step(action), expected)
+
+
+class Moved(Tracker):
+    """By how much the joints moved in the last step."""
+
+    outputs = ("by",)
+
+    def __init__(self, *args):
+        super().__init__(*args)
+        self.by = self.zeros(2)
+
+    def update(self, s):
+        self.by = s.field("qpos") - s.before("qpos")
+
+
+def test_a_tracker_knows_the_state_before_from_the_first_step_on():
+    task = replace(TINY, trackers={**TINY.trackers, "moved": Moved})
+    env, fresh = VecEnv(task, N, threads=1), VecEnv(task, N, seed=9, threads=1)
+    env.reset()
+    assert not env.trackers["moved"].by.any()
+    for actions in random_actions(3, N, 1):
+        fresh.load_state_dict(env.state_dict())
+        before = env.state.field("qpos").clone()
+        env.step(actions), fresh.step(actions)
+        assert torch.equal(env.trackers["moved"].by, env.state.field("qpos") - before)
+        assert torch.equal(fresh.trackers["moved"].by, env.trackers["moved"].by)
+        assert env.trackers["moved"].by.any()
 
 
 def test_the_saved_observation_is_the_one_the_next_action_answers_to():
