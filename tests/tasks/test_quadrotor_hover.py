@@ -7,6 +7,7 @@ import math
 import pytest
 import torch
 from fake_state import fake_state, model_of
+from robo_rl_tasks.aerial import flight
 from robo_rl_tasks.aerial import quadrotor_hover as hover
 
 from robo_rl.env import VecEnv
@@ -17,14 +18,14 @@ TASK = "quadrotor_hover"
 TILT_60 = [math.cos(math.pi / 6), math.sin(math.pi / 6), 0.0, 0.0]
 
 REWARDS = {  # function -> (state, parameters, value)
-    hover.alive: ({}, {}, 1.0),
+    flight.alive: ({}, {}, 1.0),
     hover.distance: ({"base": {"pos": [3.0, 4.0, 1.5]}}, {}, 5.0),  # the goal is at (0, 0, 1.5): sqrt(9 + 16)
     hover.near: ({"base": {"pos": [0.0, 0.2, 1.5]}}, {"per_m": 10.0}, math.exp(-2.0)),
-    hover.upright: ({"base": {"quat": TILT_60}}, {}, 0.5),
-    hover.spin: ({"base": {"ang_vel": [1.0, 2.0, 2.0]}}, {}, 9.0),
-    hover.speed: ({"base": {"lin_vel": [1.0, 2.0, 2.0]}}, {}, 9.0),
-    hover.action_size: ({"action": [0.5, 0.0, -0.5, 1.0]}, {}, 1.5),
-    hover.action_rate: ({"action": [0.5, 0.0, 0.5, 1.0], "last_action": [0.0, 0.5, 0.0, 0.5]}, {}, 1.0),
+    flight.upright: ({"base": {"quat": TILT_60}}, {}, 0.5),
+    flight.spin: ({"base": {"ang_vel": [1.0, 2.0, 2.0]}}, {}, 9.0),
+    flight.speed: ({"base": {"lin_vel": [1.0, 2.0, 2.0]}}, {}, 9.0),
+    flight.action_size: ({"action": [0.5, 0.0, -0.5, 1.0]}, {}, 1.5),
+    flight.action_rate: ({"action": [0.5, 0.0, 0.5, 1.0], "last_action": [0.0, 0.5, 0.0, 0.5]}, {}, 1.0),
 }
 
 
@@ -44,7 +45,7 @@ ENDS = [(1.5, 2.9, False, False), (1.5, 3.1, False, True), (0.04, 0.0, True, Fal
 @pytest.mark.parametrize(("height", "x", "crashed", "lost"), ENDS)
 def test_ends(height, x, crashed, lost):
     s = fake_state(TASK, base={"pos": [x, 0.0, height]})
-    assert (hover.crashed(s).item(), hover.lost(s).item()) == (crashed, lost)
+    assert (flight.crashed(s).item(), hover.lost(s).item()) == (crashed, lost)
 
 
 @pytest.mark.parametrize(("x", "holds"), [(0.09, True), (0.11, False)])
@@ -66,15 +67,17 @@ def test_observations_by_hand():
     half, root = 0.5, math.sqrt(3.0) / 2.0  # a turn by 60 degrees about x: y is (0, half, root), z is (0, -root, half)
     goal = [-0.1, -0.2 * half - 0.5 * root, 0.2 * root - 0.5 * half]
     assert hover.goal(actor)[0].tolist() == pytest.approx(goal, abs=1e-6)
-    assert hover.gravity(actor)[0].tolist() == pytest.approx([0.0, -root, -half], abs=1e-6)
-    assert hover.velocity(actor)[0].tolist() == pytest.approx([1.0, 2 * half + 3 * root, 3 * half - 2 * root], abs=1e-6)
-    assert hover.gyro(actor)[0].tolist() == pytest.approx([4.0, 5.0, 6.0])
-    assert hover.previous_action(actor)[0].tolist() == pytest.approx([0.1, 0.2, 0.3, 0.4])
+    assert flight.gravity(actor)[0].tolist() == pytest.approx([0.0, -root, -half], abs=1e-6)
+    assert flight.velocity(actor)[0].tolist() == pytest.approx(
+        [1.0, 2 * half + 3 * root, 3 * half - 2 * root], abs=1e-6
+    )
+    assert flight.gyro(actor)[0].tolist() == pytest.approx([4.0, 5.0, 6.0])
+    assert flight.previous_action(actor)[0].tolist() == pytest.approx([0.1, 0.2, 0.3, 0.4])
 
 
 def test_starts_lie_within_one_metre_and_60_degrees_of_the_goal():
     env = VecEnv(load_task(TASK), 2000, threads=1)
     env.reset()
     assert 0.95 < hover.distance(env.state).max() <= 1.001
-    tilt = torch.rad2deg(hover.upright(env.state).clamp(-1, 1).acos())
+    tilt = torch.rad2deg(flight.upright(env.state).clamp(-1, 1).acos())
     assert 58.0 < tilt.max() <= 60.01

@@ -25,7 +25,8 @@ from robo_rl.env import (
     randomize,
     rotations,
 )
-from robo_rl_tasks.aerial.quadrotor_hover import (
+from robo_rl_tasks.aerial.flight import (
+    VARIED,
     action_rate,
     action_size,
     alive,
@@ -92,13 +93,7 @@ def quadrotor_track() -> TaskCfg:
                 func=reference,
             ),
         },
-        events={
-            "mass": Event(randomize.mass, "reset", {"scale": (0.95, 1.15)}),
-            "inertia": Event(randomize.inertia, "reset", {"scale": (0.9, 1.1), "body": "base"}),
-            "lag": Event(randomize.motor_lag, "reset", {"time_constant_s": (0.03, 0.05)}),
-            "strength": Event(randomize.motor_strength, "reset", {"scale": (0.97, 1.03)}),
-            "start": Event(randomize.reset_base, "reset", START),
-        },
+        events={**VARIED, "start": Event(randomize.reset_base, "reset", START)},
         metrics={
             "error": Metric(error, "mean", after_s=CAUGHT_S),
             "worst": Metric(error, "max", after_s=CAUGHT_S),
