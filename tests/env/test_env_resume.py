@@ -22,8 +22,10 @@ def short(name: str):
 NAMES = (
     "cartpole_swingup",
     "quadrotor_hover",
+    "quadrotor_gates",
     "quadruped_velocity",
     "quadruped_confined",
+    "mobile_navigate",
     "gym_ant",
 )
 TASKS = {"tiny": TINY} | {n: short(n) for n in NAMES}

@@ -37,7 +37,7 @@ from robo_rl.export.manifest import build_manifest
 from robo_rl.export.onnx_writer import to_onnx
 from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
 
-TASKS = ("quadrotor_hover", "quadruped_velocity", "cartpole_swingup")
+TASKS = ("quadrotor_hover", "quadruped_velocity", "cartpole_swingup", "quadrotor_gates", "mobile_navigate")
 
 
 def short(name: str, episode_s: float = 0.5):
