@@ -28,7 +28,7 @@ RATES_HZ = (50.0, 25.0)  # frames per second, the first that fits; the page inte
 POS_STEP_M = 2e-4  # rounding of positions: error 0.1 mm
 QUAT_STEP = 2.0**-13  # rounding of quaternion elements: error of the angle below 0.015 degrees
 EXTRA_STEP = 1e-4  # rounding of rewards and commands
-FIELD_TRIANGLES = 24_000  # of a height field, as far as it is near the robots
+FIELD_TRIANGLES = 40_000  # of a height field, as far as it is near the robots
 FIELD_MARGIN_M = 2.0  # m, of the ground drawn around where robots go
 _SCRIPTS = ("data.js", "geometry.js", "renderer.js", "app.js")
 
@@ -122,8 +122,7 @@ def _content(recording: Recording, envs: list[int], steps: int, stride: int) -> 
 def _drawn(model: mujoco.MjModel, follow: NDArray[np.float64]) -> list[Shape]:
     """What is drawn: of a height field only what is near the robots' ways `follow` [K, E, 3] m."""
     ways = follow[..., :2].reshape(-1, 2)
-    window = np.stack([ways.min(axis=0) - FIELD_MARGIN_M, ways.max(axis=0) + FIELD_MARGIN_M])
-    return shapes(model, FIELD_TRIANGLES if model.nhfield else 60_000, window)
+    return shapes(model, FIELD_TRIANGLES if model.nhfield else 60_000, ways, FIELD_MARGIN_M)
 
 
 def _curves(values: NDArray[np.floating], resolution: float) -> str:
@@ -155,7 +154,8 @@ def _geom(shape: Shape, meshes: list[Shape]) -> dict[str, Any]:
 
     geom = {"kind": shape.kind, "body": shape.body, "pos": rounded(shape.pos), "quat": rounded(shape.quat)}
     geom |= {"size": rounded(shape.size), "rgba": rounded(shape.rgba)}
-    return geom | ({"mesh": meshes.index(shape)} if shape.mesh else {})
+    geom |= {"mesh": meshes.index(shape)} if shape.mesh else {}
+    return geom | ({"tiled": True} if shape.is_ground else {})
 
 
 def _mesh(shape: Shape) -> dict[str, str]:

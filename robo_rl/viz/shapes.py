@@ -44,6 +44,7 @@ class Shape:
     size: tuple[float, float, float]
     rgba: tuple[float, float, float, float]
     mesh: Mesh | None = None
+    is_ground: bool = False  # a height field
 
 
 @dataclass(frozen=True)
@@ -54,18 +55,21 @@ class Ground:
 
 
 def shapes(
-    model: mujoco.MjModel, triangle_budget: int = 60_000, window: NDArray[np.float64] | None = None
+    model: mujoco.MjModel,
+    triangle_budget: int = 60_000,
+    ways: NDArray[np.float64] | None = None,
+    margin: float = np.inf,
 ) -> list[Shape]:
     """Shapes of all visible geoms but planes; meshes are decimated so that all of them keep about `triangle_budget`.
 
-    Colours are those of the material where there is one. Height fields become meshes, each within the budget, cut to
-    `window` [2, 2] m of the world (lowest and highest x, y) if there is one.
+    Colours are those of the material where there is one. Height fields become meshes, each within the budget, finest
+    near `ways` [P, 2] m, points of the world where robots go, and cut `margin` m beyond them.
     """
     index = {int(body): i for i, body in enumerate(moving_bodies(model))}
     data = mujoco.MjData(model)
     mujoco.mj_kinematics(model, data)
     geoms = [geom for geom in range(model.ngeom) if is_visible(model, geom)]
-    fields = [_field(model, data, g, triangle_budget, window) for g in geoms if _is_field(model, g)]
+    fields = [_field(model, data, g, triangle_budget, ways, margin) for g in geoms if _is_field(model, g)]
     found = fields + [_shape(model, data, geom, index) for geom in geoms if not _is_field(model, geom)]
     total = sum(len(shape.mesh.faces) for shape in found if shape.mesh and shape.kind == "mesh")
     share = min(1.0, triangle_budget / max(total, 1))
@@ -111,14 +115,20 @@ def _is_field(model: mujoco.MjModel, geom: int) -> bool:
 
 
 def _field(
-    model: mujoco.MjModel, data: mujoco.MjData, geom: int, budget: int, window: NDArray[np.float64] | None
+    model: mujoco.MjModel,
+    data: mujoco.MjData,
+    geom: int,
+    budget: int,
+    ways: NDArray[np.float64] | None,
+    margin: float,
 ) -> Shape:
     """A height field of the world; fields do not move."""
     pos, quat = data.geom_xpos[geom].copy(), np.zeros(4)
     mujoco.mju_mat2Quat(quat, data.geom_xmat[geom])
-    mesh = Mesh(*field_triangles(model, model.geom_dataid[geom], budget, None if window is None else window - pos[:2]))
+    ways = None if ways is None else ways - pos[:2]
+    mesh = Mesh(*field_triangles(model, model.geom_dataid[geom], budget, ways, margin))
     x, y, z = (float(v) for v in model.geom_size[geom])
-    return Shape("field", -1, pos, quat, (x, y, z), _rgba(model, geom), mesh)
+    return Shape("field", -1, pos, quat, (x, y, z), _rgba(model, geom), mesh, is_ground=True)
 
 
 def _rgba(model: mujoco.MjModel, geom: int) -> tuple[float, float, float, float]:

@@ -34,10 +34,34 @@ def test_the_budget_is_kept_and_the_ground_is_covered_once(model, budget):
     assert area(vertices.astype(float), faces) == pytest.approx(np.prod(TERRAIN.size_m), rel=1e-5)
 
 
+def test_there_are_no_cracks(model):
+    """Every edge belongs to two triangles, or lies on the border of the field."""
+    vertices, faces = field_triangles(model, 0, 3_000, np.array([[1.0, 1.0]]))
+    edges = np.sort(np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]), axis=1)
+    found, count = np.unique(edges, axis=0, return_counts=True)
+    assert count.max() == 2
+    ends = vertices[found[count == 1]][:, :, :2]
+    low, high = vertices[:, :2].min(axis=0), vertices[:, :2].max(axis=0)
+    on_border = (np.isclose(ends, low) | np.isclose(ends, high)).all(axis=1).any(axis=1)
+    assert on_border.all()
+    corners = vertices[faces][:, :, :2].astype(float)
+    assert (np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]) > 1e-6).all()
+
+
+def test_the_triangles_go_where_the_robots_do(model):
+    near, budget = np.array([[1.0, 2.5]]), 3_000
+    spent = []
+    for ways in (None, near):
+        vertices, faces = field_triangles(model, 0, budget, ways)
+        middle = vertices[faces].mean(axis=1)[:, :2]
+        spent.append(int((np.linalg.norm(middle - near, axis=1) < 0.5).sum()))
+    assert spent[1] > 3 * spent[0]
+
+
 def test_flat_stairs_cost_little_and_lose_nothing(model):
     """A patch of stairs: 6400 cells, exact to 2 mm everywhere with a fraction of the triangles."""
-    window = np.array([[-3.9, -3.9], [-0.1, -0.1]])
-    vertices, faces = field_triangles(model, 0, 6_000, window)
+    everywhere = np.stack(np.meshgrid(*[np.linspace(-3.8, -0.2, 19)] * 2), axis=-1).reshape(-1, 2)
+    vertices, faces = field_triangles(model, 0, 6_000, everywhere, margin=0.1)
     assert len(faces) < 6_000
     assert vertices[:, :2].min(axis=0) == pytest.approx([-3.95, -3.95], abs=0.051)
     assert vertices[:, :2].max(axis=0) == pytest.approx([-0.05, -0.05], abs=0.051)

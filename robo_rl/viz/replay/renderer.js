@@ -3,6 +3,14 @@
 const LIGHT = unit([0.45, -0.35, 1.0]); // towards the light
 const INSTANCE = 15; // floats: position 3, quaternion 4, size and shift 4, colour 4
 
+// The checker is filtered over the pixel's footprint (box filter in closed form), so that it never shimmers.
+const CHECKER = `
+vec3 checkered(vec2 p) {
+  vec2 w = max(fwidth(p), vec2(1e-4));
+  vec2 i = 2.0 * (abs(fract((p - 0.5 * w) * 0.5) - 0.5) - abs(fract((p + 0.5 * w) * 0.5) - 0.5)) / w;
+  return mix(vec3(0.815, 0.840, 0.865), vec3(0.735, 0.768, 0.800), 0.5 - 0.5 * i.x * i.y);
+}`;
+
 const SHAPE_VERTEX = `#version 300 es
 layout(location=0) in vec3 a_position; layout(location=1) in vec3 a_normal; layout(location=2) in float a_cap;
 layout(location=3) in vec3 i_position; layout(location=4) in vec4 i_quat; layout(location=5) in vec4 i_size; layout(location=6) in vec4 i_color;
@@ -23,21 +31,23 @@ void main() {
 const SHAPE_FRAGMENT = `#version 300 es
 precision highp float;
 in vec3 v_world; in vec3 v_normal; in vec4 v_color; in float v_height; in float v_rise;
-uniform vec3 u_light; uniform vec3 u_eye; uniform bool u_shadow; uniform float u_reach;
+uniform vec3 u_light; uniform vec3 u_eye; uniform bool u_shadow; uniform float u_reach; uniform float u_cell;
 out vec4 color;
+CHECKER
 void main() {
   if (u_shadow) {
     if (v_height < 0.0) discard;
     color = vec4(0.10, 0.13, 0.18, 0.34 * exp(-v_rise / u_reach));
     return;
   }
-  vec3 n = normalize(v_normal), view = normalize(u_eye - v_world), base = pow(v_color.rgb, vec3(2.2));
+  vec3 n = normalize(v_normal), view = normalize(u_eye - v_world);
+  vec3 base = pow(v_color.a > 1.0 ? 0.92 * checkered(v_world.xy / u_cell) : v_color.rgb, vec3(2.2));
   vec3 sky = mix(vec3(0.26, 0.25, 0.25), vec3(0.50, 0.55, 0.62), n.z * 0.5 + 0.5);
   float direct = max(dot(n, u_light), 0.0), shine = pow(max(dot(n, normalize(u_light + view)), 0.0), 48.0);
   float rim = pow(1.0 - max(dot(n, view), 0.0), 4.0);
   vec3 lit = base * (sky + 0.66 * direct * vec3(1.0, 0.97, 0.92)) + 0.10 * shine + 0.05 * rim;
-  color = vec4(pow(lit, vec3(1.0 / 2.2)), v_color.a);
-}`;
+  color = vec4(pow(lit, vec3(1.0 / 2.2)), min(v_color.a, 1.0));
+}`.replace("CHECKER", CHECKER);
 
 const GROUND_VERTEX = `#version 300 es
 uniform mat4 u_camera; uniform vec3 u_center; uniform float u_far;
@@ -48,18 +58,15 @@ void main() {
   gl_Position = u_camera * vec4(v_world, 1.0);
 }`;
 
-// The checker is filtered over the pixel's footprint (box filter in closed form), so that it never shimmers.
 const GROUND_FRAGMENT = `#version 300 es
 precision highp float;
 in vec3 v_world; uniform vec3 u_center; uniform float u_far; uniform float u_cell;
 out vec4 color;
+CHECKER
 void main() {
-  vec2 p = v_world.xy / u_cell, w = max(fwidth(p), vec2(1e-4));
-  vec2 i = 2.0 * (abs(fract((p - 0.5 * w) * 0.5) - 0.5) - abs(fract((p + 0.5 * w) * 0.5) - 0.5)) / w;
-  float checker = 0.5 - 0.5 * i.x * i.y;
   float away = length(v_world.xy - u_center.xy) / u_far;
-  color = vec4(mix(vec3(0.815, 0.840, 0.865), vec3(0.735, 0.768, 0.800), checker), 1.0 - smoothstep(0.12, 0.85, away));
-}`;
+  color = vec4(checkered(v_world.xy / u_cell), 1.0 - smoothstep(0.12, 0.85, away));
+}`.replace("CHECKER", CHECKER);
 
 const SKY_VERTEX = `#version 300 es
 out float v_y;
@@ -145,7 +152,7 @@ class Renderer {
           if (shared && index > 0 && geom.body < 0) continue;
           const pose = geom.body < 0 ? [0, 0, 0, 1, 0, 0, 0] : poses.subarray(geom.body * 7, geom.body * 7 + 7);
           const quat = pose.slice(3), pos = turned(quat, geom.pos);
-          data.set([pos[0] + pose[0] + offset[0], pos[1] + pose[1] + offset[1], pos[2] + pose[2], ...product(quat, geom.quat), ...geom.scale, ...geom.rgba], at);
+          data.set([pos[0] + pose[0] + offset[0], pos[1] + pose[1] + offset[1], pos[2] + pose[2], ...product(quat, geom.quat), ...geom.scale, ...(geom.tiled ? [0, 0, 0, 2] : geom.rgba)], at); // opaque beyond 1: tiles of the ground
           at += INSTANCE;
         }
       }
@@ -169,7 +176,7 @@ class Renderer {
     this.sky();
     gl.enable(gl.DEPTH_TEST);
     if (this.info.ground !== null) this.ground(camera, target, far);
-    this.use("shape", { u_camera: camera, u_light: LIGHT, u_eye: eye, u_ground: this.info.ground ?? 0, u_reach: 4 * this.info.radius });
+    this.use("shape", { u_camera: camera, u_light: LIGHT, u_eye: eye, u_ground: this.info.ground ?? 0, u_reach: 4 * this.info.radius, u_cell: this.info.cell });
     if (this.info.ground !== null) this.shadows();
     gl.uniform1i(this.programs.shape.uniforms.u_shadow, 0);
     this.instances();
