@@ -62,7 +62,8 @@ def draw(name: str, picture: Path) -> None:
     """Render the task at rest, or its latest run at work."""
     player, time_s = player_of(name)
     recording = player.record(time_s + 0.1, seed=0)
-    pixels = render_frame(recording, time_s, 0, WIDTH, HEIGHT)
+    # a layout is far larger than the robot: the scene's own camera is near enough to show both
+    pixels = render_frame(recording, time_s, 0, WIDTH, HEIGHT, "track" if recording.placed else None)
     picture.parent.mkdir(parents=True, exist_ok=True)
     Image.fromarray(pixels).save(picture, quality=85)
     print(picture.name)

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from robo_rl.sim.backend import SimBackend
 
 POSE = 7  # xyz, m, and wxyz
+PLACE = ("body_pos", "body_quat")  # an event may write one of them only
 
 
 def placed_names(sim: SimBackend) -> tuple[str, ...]:
     """Fixed props whose places differ from env to env."""
-    if not {"body_pos", "body_quat"} <= set(sim.expanded_fields):
+    if not set(PLACE) & set(sim.expanded_fields):
         return ()
     mj, index = sim.model.mj, sim.model.index
     fixed = [name for name, prop in sim.model.props.items() if prop.mount == "fixed"]
@@ -34,9 +35,17 @@ def placed_poses(sim: SimBackend, envs: int) -> dict[str, NDArray[np.float32]]:
     poses = {}
     for name in placed_names(sim):
         body = sim.model.index("body", name)
-        pos, quat = (sim.params(field)[:envs, body].cpu().numpy() for field in ("body_pos", "body_quat"))
-        poses[name] = np.concatenate([pos, quat], axis=-1).astype(np.float32)
+        parts = [_of_envs(sim, field, envs, body) for field in PLACE]
+        poses[name] = np.concatenate(parts, axis=-1).astype(np.float32)
     return poses
+
+
+def _of_envs(sim: SimBackend, field: str, envs: int, body: int) -> NDArray[np.floating]:
+    """What a model field says of a body in the first `envs` envs, [E, ...]."""
+    if field in sim.expanded_fields:
+        return sim.params(field)[:envs, body].cpu().numpy()
+    nominal = getattr(sim.model.mj, field)[body]
+    return np.broadcast_to(nominal, (min(envs, sim.num_envs), *nominal.shape))
 
 
 def scene_with_placed(mjcf: str, assets: Mapping[str, bytes], names: tuple[str, ...]) -> mujoco.MjSpec:

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 import torch
 
+from robo_rl.data.placed import placed_poses
 from robo_rl.data.recording import Recording
-from robo_rl.env import Event, PropCfg, SceneCfg, VecEnv, randomize
+from robo_rl.env import Event, EventContext, PropCfg, SceneCfg, VecEnv, randomize
 from robo_rl.env.registry import load_task
 from robo_rl.errors import UserError
 from robo_rl.eval.recorder import Recorder
@@ -59,6 +60,22 @@ def test_bodies_are_where_the_simulator_had_them(filmed, tmp_path):
     player = RecordingPlayer(loaded)
     shown = Kinematics(player.model).bodies(player.qpos(), table)
     np.testing.assert_array_equal(shown.pos, poses.pos[0])
+
+
+def lift(ctx: EventContext) -> None:
+    table = ctx.model.index("body", "table")
+    ctx.write_param("body_pos", ctx.default("body_pos")[table] + ctx.uniform(0.0, 0.3, 3).double(), table)
+
+
+def test_an_event_may_move_it_and_not_turn_it():
+    scene = SceneCfg(props={"table": PropCfg("table", pos=POS)})
+    task = replace(load_task("cartpole_swingup"), scene=scene, events={"table": Event(lift, "reset")})
+    env = VecEnv(task, N, threads=1)
+    assert placed_poses(env.sim, N) == {}
+    env.reset()
+    pose = placed_poses(env.sim, 2)["table"]
+    np.testing.assert_allclose(pose[:, :3], env.state.prop_pos_w("table")[:2].numpy(), atol=1e-6)
+    np.testing.assert_array_equal(pose[:, 3:], [[1.0, 0.0, 0.0, 0.0]] * 2)
 
 
 def test_the_page_moves_it_and_the_picture_shows_it_elsewhere(filmed):
