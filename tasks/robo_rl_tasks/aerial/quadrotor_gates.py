@@ -41,7 +41,7 @@ from robo_rl_tasks.aerial.flight import (
 )
 
 EPISODE_S = 10.0  # s
-PACE = 3.0  # m/s; without a bound policies learn 3.4 m/s and hit a frame in every third race
+PACE = 3.0  # m/s towards the next gate; more is worth no more
 LAPS = 2  # that have to be flown in that time: 23 m on average, from a standing start
 
 
@@ -103,7 +103,12 @@ def quadrotor_gates() -> TaskCfg:
             "top_speed": Metric(speed_norm, "max"),
         },
         success=Success(has_flown_laps, after_s=EPISODE_S - 0.03),
-        acceptance=(Acceptance("success", ">=", 0.9), Acceptance("terminated", "<=", 0.1)),
+        # One seed measured, 500 episodes: 0.952 (0.930 to 0.968); 14.9 gates in 10 s, 8 cm from their middles.
+        acceptance=(
+            Acceptance("success", ">=", 0.9),
+            Acceptance("terminated", "<=", 0.1),
+            Acceptance("aside", "<=", 0.12),
+        ),
         tuned={"ppo": TUNED_PPO},
     )
 
@@ -120,7 +125,7 @@ START = {
 
 TUNED_PPO = {
     "env.num_envs": 512,
-    "train.total_steps": 2_000_000,
+    "train.total_steps": 3_506_176,  # 428 iterations; at 2.0 M it is at 0.90
     "algo.minibatch_size": 1024,
     "algo.gamma": 0.98,
     "algo.num_steps": 16,
