@@ -50,7 +50,7 @@ def quadrotor_gates() -> TaskCfg:
     return TaskCfg(
         name="quadrotor_gates",
         robot="quadrotor",
-        scene=SceneCfg(props=PROPS, camera_distance=4.0),
+        scene=SceneCfg(props=PROPS, camera_distance=2.2),
         sim_dt_s=0.01,
         decimation=2,
         episode_s=EPISODE_S,

@@ -57,7 +57,7 @@ def quadrotor_obstacles() -> TaskCfg:
     return TaskCfg(
         name="quadrotor_obstacles",
         robot="quadrotor",
-        scene=SceneCfg(props=PROPS, camera_distance=3.0),
+        scene=SceneCfg(props=PROPS, camera_distance=2.2),
         sim_dt_s=0.01,
         decimation=2,
         episode_s=EPISODE_S,
