@@ -83,6 +83,7 @@ def arm_peg_insert() -> TaskCfg:
             "pads": Metric(pad_force, "mean"),
         },
         success=Success(is_in, after_s=EPISODE_S - HELD_S),
+        # One seed after 1.0 M steps, 200 episodes: success 0.84 (0.78 to 0.88), terminated 0.14 (0.10 to 0.19).
         acceptance=(Acceptance("success", ">=", 0.9), Acceptance("terminated", "<=", 0.05)),
         tuned={"ppo": TUNED_PPO},
     )
@@ -179,7 +180,7 @@ PRIVILEGED = {
 
 TUNED_PPO = {
     "env.num_envs": 256,
-    "train.total_steps": 1_000_000,
+    "train.total_steps": 1_500_000,
     "algo.num_steps": 24,
     "algo.minibatch_size": 1536,
     "algo.gamma": 0.97,
