@@ -13,15 +13,16 @@ from robo_rl.env import RobotModel
 from robo_rl_tasks.manipulation.arm import PEDESTAL
 
 ARM = tuple(f"joint{i}" for i in range(1, 8))
+MOVED = ("joint1", "joint2", "joint4", "joint6", "joint7")  # enough for a tool that points down; the others stay at 0
 FINGERS = ("finger_left", "finger_right")
-_ROUNDS = 10  # of Newton's method; over the table 5 are enough
+_ROUNDS = 10  # of Newton's method; 5 are enough
+_MIDDLE = 0.4  # rad
 _DAMPING = 1e-4  # of the least squares, m^2
 
 
 def tool_down(model: RobotModel, place: Tensor, yaw: Tensor) -> Tensor:
     """Joints `[K, 7]` that bring the grasp point to `place [K, 3]` m of the base frame, the tool pointing down, turned
-    by `yaw [K]` rad from where its fingers move along the base's y. Damped least squares from the default pose, so it
-    stays near to that.
+    by `yaw [K]` rad from where its fingers move along the base's y. Damped least squares over `MOVED`.
 
     Raises ValueError for a place that the arm does not reach so.
     """
@@ -30,7 +31,7 @@ def tool_down(model: RobotModel, place: Tensor, yaw: Tensor) -> Tensor:
     batch = Batch(model.mj, len(place))
     qpos, xpos, xmat = (batch.bind(name) for name in ("qpos", "site_xpos", "site_xmat"))
     qpos[:] = model.default_qpos
-    (low, high), at, dofs = model.range_of(ARM).T, model.qpos_of(ARM), model.qvel_of(ARM)
+    (low, high), at, dofs = model.range_of(MOVED).T, model.qpos_of(MOVED), model.qvel_of(MOVED)
     site, hand = model.index("site", "tcp"), model.index("body", "hand")
     goal, axes = place.double().numpy() + PEDESTAL, _axes_down(yaw.double().numpy())
     for _ in range(_ROUNDS):
@@ -46,12 +47,18 @@ def tool_down(model: RobotModel, place: Tensor, yaw: Tensor) -> Tensor:
         raise ValueError(
             f"the arm does not reach {place[np.abs(error).max(1).argmax()].tolist()}: {worst:.3f} m or rad off"
         )
-    return torch.from_numpy(qpos[:, at].copy()).float()
+    return torch.from_numpy(qpos[:, model.qpos_of(ARM)]).float()
 
 
 def square_turn(yaw: Tensor) -> Tensor:
     """The same turn of a square, within 45 degrees of zero. rad."""
     return (yaw + math.pi / 4.0).remainder(math.pi / 2.0) - math.pi / 4.0
+
+
+def half_turn(yaw: Tensor) -> Tensor:
+    """The same turn of two fingers, which may change places: within 90 degrees of 0.4 rad, where the last joint has
+    most room. rad."""
+    return (yaw - _MIDDLE + math.pi / 2.0).remainder(math.pi) - math.pi / 2.0 + _MIDDLE
 
 
 def _axes_down(yaw: np.ndarray) -> np.ndarray:

@@ -1,0 +1,127 @@
+"""Pick and place: every reward by hand, what placed means, and a scripted placing that the task calls a success."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+from arm_bench import CLOSED, OPEN, cube_b, cube_turn, move
+from fake_state import fake_state
+from robo_rl_tasks.manipulation import arm, cube
+from robo_rl_tasks.manipulation import arm_pick_place as place
+from test_cube import at_level
+
+from robo_rl.env import VecEnv, has_terminated
+from robo_rl.env.registry import load_task
+from robo_rl.eval.rollout import at_judged_levels
+
+TASK = "arm_pick_place"
+GRIP = {"left_touch": [20.0], "right_touch": [20.0]}
+LEANING = [math.sin(0.25), math.cos(0.25), 0.0, 0.0]
+Z = place.TOP_M + cube.HALF_M
+GOAL = {"command_goal": [0.5, 0.2, Z, 0.3]}
+
+
+def turned_by(yaw: float) -> list[float]:
+    return [math.cos(0.5 * yaw), 0.0, 0.0, math.sin(0.5 * yaw)]
+
+
+# In the grasp, 20 cm short of the goal, 5 cm above the table, 0.1 rad short of the turn.
+LOW = {"cube_pos": [0.5, 0.0, 0.075], "tcp_pos": [0.5, 0.0, 0.075], "cube_quat": turned_by(0.2), **GRIP}
+AT_GOAL = {"cube_pos": [0.5, 0.2, Z], "tcp_pos": [0.5, 0.2, Z + 0.1], "cube_quat": turned_by(0.3)}
+APART = {"cube_pos": [0.5, 0.03, 0.24], "tcp_pos": [0.5, 0.0, 0.2]}  # by 5 cm
+FAR = math.hypot(0.2, Z - 0.075)
+
+REWARDS = {  # function -> (state, parameters, value)
+    place.reach: (
+        {"sensors": {"tcp_pos": [0.5, 0.0, 0.2], "cube_pos": [0.5, 0.03, 0.24]}},
+        {"per_m": 8.0},
+        math.exp(-0.4),
+    ),
+    place.carried: ({"sensors": LOW}, {}, 1.0),
+    place.clear: ({"sensors": LOW}, {}, 0.5),
+    place.over: ({"sensors": LOW}, {}, 0.5 * math.exp(-1.0)),
+    place.there: ({"sensors": LOW}, {}, math.exp(-20.0 * FAR)),
+    place.turned: ({"sensors": LOW}, {}, math.exp(-0.4) * 0.5 * math.exp(-1.0)),
+    place.let_go: ({"sensors": AT_GOAL}, {}, 1.0),
+    arm.tilt: ({"sensors": {"tcp_quat": LEANING}}, {}, 1.0 - math.cos(0.5)),
+    arm.action_rate: ({"action": [0.5] * 8, "last_action": [0.0] * 8}, {}, 2.0),
+    arm.joint_speed: ({"joints": {"joint1": (0.0, 3.0), "joint7": (0.0, 4.0)}}, {}, 25.0),
+}
+
+
+@pytest.mark.parametrize(("func", "case"), REWARDS.items(), ids=lambda x: getattr(x, "__name__", ""))
+def test_reward_by_hand(func, case):
+    fields, params, expected = case
+    assert func(fake_state(TASK, **fields, **GOAL), **params).item() == pytest.approx(expected, rel=1e-4)
+
+
+def test_every_reward_has_its_number():
+    assert {term.func for term in load_task(TASK).rewards.values()} <= {*REWARDS, has_terminated}
+
+
+@pytest.mark.parametrize(
+    ("changed", "placed"),
+    [
+        ({}, True),
+        ({"cube_quat": turned_by(0.3 + math.pi / 2.0)}, True),
+        ({"cube_quat": turned_by(0.55)}, False),
+        ({"cube_pos": [0.5, 0.221, Z]}, False),
+        ({"cube_pos": [0.5, 0.2, Z + 0.011]}, False),
+        ({"left_touch": [9.0]}, False),
+    ],
+)
+def test_placed_is_at_the_goal_and_let_go(changed, placed):
+    s = fake_state(TASK, sensors={**AT_GOAL, **changed}, **GOAL)
+    assert place.is_placed(s).item() == placed
+    assert place.let_go(s).item() == float(placed)
+
+
+def test_what_is_thrown_or_shoved_earns_nothing_on_the_way():
+    s = fake_state(TASK, sensors={**LOW, "left_touch": [0.0]}, **GOAL)
+    for term in (place.carried, place.clear, place.over, place.there, place.turned):
+        assert not term(s).any()
+
+
+def test_a_helped_start_is_one_of_this_goal():
+    env = at_level(TASK, 1.0, 400)
+    s = env.state
+    late = place.aside(s) < 0.06
+    assert 0.2 < late.float().mean() < 0.6
+    assert (place.aside(s)[late].median() < 0.02) & (place.turn_left(s)[late].median() < 0.2)
+    assert (cube_b(s)[late][:, 2] > Z - 1e-4).all()
+
+
+def test_the_marker_shows_the_goal():
+    env = at_level(TASK, 0.0, 20)
+    goal = env.commands["goal"].value
+    torch.testing.assert_close(env.state.prop_pos_w("marker") - torch.tensor(arm.PEDESTAL), goal[:, :3])
+    quat = env.state.prop_quat_w("marker")
+    torch.testing.assert_close(2.0 * torch.atan2(quat[:, 3], quat[:, 0]), goal[:, 3], atol=1e-4, rtol=0.0)
+
+
+def test_a_scripted_placing_succeeds_and_doing_nothing_does_not():
+    env = VecEnv(at_judged_levels(load_task(TASK)), 8, threads=1)
+    env.reset()
+    s, goal = env.state, env.commands["goal"].value.clone()
+    start, yaw, turn = cube_b(s).clone(), cube_turn(s), goal[:, 3]
+
+    def at(height: float, target: torch.Tensor) -> torch.Tensor:
+        return torch.cat([target[:, :2], torch.full((8, 1), height)], dim=1)
+
+    move(env, at(0.13, start), yaw, OPEN, 1.0)
+    move(env, start, yaw, OPEN, 0.6)
+    move(env, start, yaw, CLOSED, 0.35)
+    move(env, at(0.16, start), yaw, CLOSED, 0.6)
+    move(env, at(0.17, goal), turn, CLOSED, 1.0)
+    move(env, goal[:, :3], turn, CLOSED, 0.6)
+    assert place.is_at_goal(s).all()
+    move(env, goal[:, :3], turn, OPEN, 0.5)
+    assert place.is_placed(s).all()
+    last = move(env, at(0.25, goal), turn, OPEN, 2.35)
+    assert last.truncated.all()
+    assert last.log["episode/success"].all()
+    for _ in range(env.max_episode_steps or 0):
+        last = env.step(torch.zeros(8, env.action_dim))
+    assert not last.log["episode/success"].any()
