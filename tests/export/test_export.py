@@ -37,7 +37,14 @@ from robo_rl.export.manifest import build_manifest
 from robo_rl.export.onnx_writer import to_onnx
 from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
 
-TASKS = ("quadrotor_hover", "quadruped_velocity", "cartpole_swingup", "quadrotor_gates", "mobile_navigate")
+TASKS = (
+    "quadrotor_hover",
+    "quadruped_velocity",
+    "cartpole_swingup",
+    "quadrotor_gates",
+    "mobile_navigate",
+    "arm_pick_place",
+)
 
 
 def short(name: str, episode_s: float = 0.5):
