@@ -18,6 +18,10 @@ TASK = "arm_lift"
 GRIP = {"left_touch": [20.0], "right_touch": [20.0]}
 LEANING = [math.sin(0.25), math.cos(0.25), 0.0, 0.0]
 APART = {"sensors": {"tcp_pos": [0.5, 0.0, 0.2], "cube_pos": [0.5, 0.03, 0.24]}}  # by 5 cm
+CLOSING = {
+    "sensors": {"tcp_pos": [0.5, 0.0, 0.1], "cube_pos": [0.53, 0.0, 0.1]},
+    "joints": {"finger_left": (0.0325, 0.0)},
+}
 HALFWAY = {"sensors": {"tcp_pos": [0.5, 0.0, 0.125], "cube_pos": [0.5, 0.0, 0.125], **GRIP}, "command_height": [0.2]}
 
 REWARDS = {  # function -> (state, parameters, value)
@@ -26,6 +30,7 @@ REWARDS = {  # function -> (state, parameters, value)
         {"per_m": 8.0},
         math.exp(-0.4),
     ),
+    cube.closed: (CLOSING, {}, 0.5 * math.exp(-4.0)),
     cube.held: (HALFWAY, {}, 1.0),
     arm_lift.lifted: (HALFWAY, {}, 0.5),
     arm_lift.there: (HALFWAY, {}, math.exp(-3.0)),

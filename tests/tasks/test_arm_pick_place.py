@@ -39,6 +39,7 @@ REWARDS = {  # function -> (state, parameters, value)
         {"per_m": 8.0},
         math.exp(-0.4),
     ),
+    place.closed: ({"sensors": APART, "joints": {"finger_left": (0.0325, 0.0)}}, {}, 0.5 * math.exp(-100.0 / 9.0)),
     place.carried: ({"sensors": LOW}, {}, 1.0),
     place.clear: ({"sensors": LOW}, {}, 0.5),
     place.over: ({"sensors": LOW}, {}, 0.5 * math.exp(-1.0)),
@@ -76,6 +77,11 @@ def test_placed_is_at_the_goal_and_let_go(changed, placed):
     s = fake_state(TASK, sensors={**AT_GOAL, **changed}, **GOAL)
     assert place.is_placed(s).item() == placed
     assert place.let_go(s).item() == float(placed)
+
+
+def test_at_the_goal_the_hand_is_free():
+    s = fake_state(TASK, sensors=AT_GOAL, **GOAL)
+    assert place.reach(s, 30.0).item() == place.closed(s).item() == 1.0
 
 
 def test_what_is_thrown_or_shoved_earns_nothing_on_the_way():

@@ -29,13 +29,14 @@ def scene(props: Mapping[str, PropCfg]) -> SceneCfg:
 
 # Targets of the joints around the default pose. The gripper is open at 0; -1 closes it round a cube of 5 cm with 50 N.
 ACTION = JointPosition(scale={"joint[1-7]": 0.5, "finger_left": 0.05}, clip=4.0)
-# The same for a tool that points down, for which five joints suffice: there is far less to explore.
-ACTION_DOWN = JointPosition(scale={"joint[12467]": 0.5, "joint[35]": 0.1, "finger_left": 0.05}, clip=4.0)
+# The same for a tool that points down, for which five joints suffice, and a gripper that -0.5 closes: there is far less
+# to explore.
+ACTION_DOWN = JointPosition(scale={"joint[12467]": 0.5, "joint[35]": 0.1, "finger_left": 0.1}, clip=4.0)
 # The physics of a grasp costs far more than learning from it, hence the many epochs.
 TUNED_PPO = {
     "env.num_envs": 256,
     "algo.num_steps": 16,
-    "algo.epochs": 8,
+    "algo.epochs": 6,
     "algo.minibatch_size": 1024,
     "algo.gamma": 0.98,
     "algo.learning_rate": 5e-4,

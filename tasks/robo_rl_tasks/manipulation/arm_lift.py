@@ -49,7 +49,9 @@ def arm_lift() -> TaskCfg:
             "critic": ObsGroup({**POLICY, **cube.PRIVILEGED}, corrupt=False),
         },
         rewards={
-            "reach": RewardTerm(arm.near, 0.3, {"prop": cube.CUBE, "per_m": 8.0}),
+            "reach": RewardTerm(arm.near, 0.2, {"prop": cube.CUBE, "per_m": 8.0}),
+            "round": RewardTerm(arm.near, 0.3, {"prop": cube.CUBE, "per_m": 30.0}),
+            "close": RewardTerm(cube.closed, 0.3),
             "hold": RewardTerm(cube.held, 0.3),
             "lift": RewardTerm(lifted, 1.0),
             "there": RewardTerm(there, 1.0),

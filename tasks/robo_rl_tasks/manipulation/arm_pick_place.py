@@ -67,7 +67,9 @@ def arm_pick_place() -> TaskCfg:
             "critic": ObsGroup({**POLICY, **cube.PRIVILEGED}, corrupt=False),
         },
         rewards={
-            "reach": RewardTerm(reach, 0.3, {"per_m": 8.0}),
+            "reach": RewardTerm(reach, 0.2, {"per_m": 8.0}),
+            "round": RewardTerm(reach, 0.3, {"per_m": 30.0}),
+            "close": RewardTerm(closed, 0.3),
             "hold": RewardTerm(carried, 0.3),
             "clear": RewardTerm(clear, 0.5),
             "over": RewardTerm(over, 0.6),
@@ -164,6 +166,11 @@ def is_placed(s: State) -> Tensor:
 def reach(s: State, per_m: float) -> Tensor:
     """exp(-per_m * distance of the grasp point to the cube); 1 where the cube is at its goal. [N]."""
     return torch.where(is_at_goal(s), 1.0, arm.near(s, cube.CUBE, per_m))
+
+
+def closed(s: State) -> Tensor:
+    """`cube.closed`; 1 where the cube is at its goal. [N]."""
+    return torch.where(is_at_goal(s), 1.0, cube.closed(s))
 
 
 def carried(s: State) -> Tensor:

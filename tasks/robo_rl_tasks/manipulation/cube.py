@@ -56,6 +56,13 @@ def is_held(s: State) -> Tensor:
     return arm.holds(s, CUBE, IN_GRASP_M)
 
 
+def closed(s: State) -> Tensor:
+    """How far the fingers have closed on the cube, 1 where they reach it, times exp(-(distance / 1.5 cm)^2): nothing
+    unless it is between them. [N]."""
+    share = (OPEN_M - s.joint_pos[:, -1]) / (OPEN_M - HALF_M)
+    return share.clamp(0.0, 1.0) * torch.exp(-(arm.distance(s, CUBE) / 0.015).square())
+
+
 def held(s: State) -> Tensor:
     """1 where the cube is held. [N]."""
     return is_held(s).float()
