@@ -22,6 +22,14 @@ CLOSING = {
     "sensors": {"tcp_pos": [0.5, 0.0, 0.1], "cube_pos": [0.53, 0.0, 0.1]},
     "joints": {"finger_left": (0.0325, 0.0)},
 }
+DOWN, ASKEW_RAD = [0.0, 1.0, 0.0, 0.0], math.pi / 12.0
+ASKEW = {
+    "sensors": {
+        **APART["sensors"],
+        "tcp_quat": DOWN,
+        "cube_quat": [math.cos(0.5 * ASKEW_RAD), 0.0, 0.0, math.sin(0.5 * ASKEW_RAD)],
+    }
+}
 HALFWAY = {"sensors": {"tcp_pos": [0.5, 0.0, 0.125], "cube_pos": [0.5, 0.0, 0.125], **GRIP}, "command_height": [0.2]}
 
 REWARDS = {  # function -> (state, parameters, value)
@@ -30,6 +38,7 @@ REWARDS = {  # function -> (state, parameters, value)
         {"per_m": 8.0},
         math.exp(-0.4),
     ),
+    cube.aligned: (ASKEW, {"per_m": 10.0}, 0.75 * math.exp(-0.5)),
     cube.closed: (CLOSING, {}, 0.5 * math.exp(-4.0)),
     cube.held: (HALFWAY, {}, 1.0),
     arm_lift.lifted: (HALFWAY, {}, 0.5),

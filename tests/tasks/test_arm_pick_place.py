@@ -39,6 +39,11 @@ REWARDS = {  # function -> (state, parameters, value)
         {"per_m": 8.0},
         math.exp(-0.4),
     ),
+    place.aligned: (
+        {"sensors": {**APART, "tcp_quat": [0.0, 1.0, 0.0, 0.0], "cube_quat": turned_by(math.pi / 12.0)}},
+        {"per_m": 8.0},
+        0.75 * math.exp(-0.4),
+    ),
     place.closed: ({"sensors": APART, "joints": {"finger_left": (0.0325, 0.0)}}, {}, 0.5 * math.exp(-100.0 / 9.0)),
     place.carried: ({"sensors": LOW}, {}, 1.0),
     place.clear: ({"sensors": LOW}, {}, 0.5),
@@ -81,7 +86,7 @@ def test_placed_is_at_the_goal_and_let_go(changed, placed):
 
 def test_at_the_goal_the_hand_is_free():
     s = fake_state(TASK, sensors=AT_GOAL, **GOAL)
-    assert place.reach(s, 30.0).item() == place.closed(s).item() == 1.0
+    assert place.reach(s, 30.0).item() == place.closed(s).item() == place.aligned(s, 8.0).item() == 1.0
 
 
 def test_what_is_thrown_or_shoved_earns_nothing_on_the_way():

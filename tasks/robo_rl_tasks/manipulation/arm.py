@@ -41,6 +41,7 @@ TUNED_PPO = {
     "algo.gamma": 0.98,
     "algo.learning_rate": 5e-4,
     "algo.lr_max": 1e-3,
+    "algo.lr_min": 1e-4,
     "algo.kl_target": 0.02,
     "algo.policy.hidden": (128, 64),
     "algo.critic.hidden": (128, 64),

@@ -51,13 +51,14 @@ def arm_lift() -> TaskCfg:
         rewards={
             "reach": RewardTerm(arm.near, 0.2, {"prop": cube.CUBE, "per_m": 8.0}),
             "round": RewardTerm(arm.near, 0.3, {"prop": cube.CUBE, "per_m": 30.0}),
+            "align": RewardTerm(cube.aligned, 0.3, {"per_m": 8.0}),
             "close": RewardTerm(cube.closed, 0.3),
             "hold": RewardTerm(cube.held, 0.3),
             "lift": RewardTerm(lifted, 1.0),
             "there": RewardTerm(there, 1.0),
-            "down": RewardTerm(arm.tilt, -0.5),
+            "down": RewardTerm(arm.tilt, -2.0),
             "action_rate": RewardTerm(arm.action_rate, -0.01),
-            "joint_speed": RewardTerm(arm.joint_speed, -0.005),
+            "joint_speed": RewardTerm(arm.joint_speed, -0.01),
             "lost": RewardTerm(has_terminated, -2.0),
         },
         terminations={"fallen": Termination(cube.has_fallen)},
@@ -78,7 +79,7 @@ def arm_lift() -> TaskCfg:
     )
 
 
-TUNED_PPO = {**arm.TUNED_PPO, "train.total_steps": 1_500_000}
+TUNED_PPO = {**arm.TUNED_PPO, "train.total_steps": 2_500_000}
 
 
 def goal(s: Channels) -> Tensor:

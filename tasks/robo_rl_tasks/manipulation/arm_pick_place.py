@@ -69,6 +69,7 @@ def arm_pick_place() -> TaskCfg:
         rewards={
             "reach": RewardTerm(reach, 0.2, {"per_m": 8.0}),
             "round": RewardTerm(reach, 0.3, {"per_m": 30.0}),
+            "align": RewardTerm(aligned, 0.3, {"per_m": 8.0}),
             "close": RewardTerm(closed, 0.3),
             "hold": RewardTerm(carried, 0.3),
             "clear": RewardTerm(clear, 0.5),
@@ -76,9 +77,9 @@ def arm_pick_place() -> TaskCfg:
             "there": RewardTerm(there, 0.6),
             "turned": RewardTerm(turned, 0.3),
             "let_go": RewardTerm(let_go, 1.0),
-            "down": RewardTerm(arm.tilt, -0.5),
+            "down": RewardTerm(arm.tilt, -2.0),
             "action_rate": RewardTerm(arm.action_rate, -0.01),
-            "joint_speed": RewardTerm(arm.joint_speed, -0.005),
+            "joint_speed": RewardTerm(arm.joint_speed, -0.01),
             "lost": RewardTerm(has_terminated, -2.0),
         },
         terminations={"fallen": Termination(cube.has_fallen)},
@@ -166,6 +167,11 @@ def is_placed(s: State) -> Tensor:
 def reach(s: State, per_m: float) -> Tensor:
     """exp(-per_m * distance of the grasp point to the cube); 1 where the cube is at its goal. [N]."""
     return torch.where(is_at_goal(s), 1.0, arm.near(s, cube.CUBE, per_m))
+
+
+def aligned(s: State, per_m: float) -> Tensor:
+    """`cube.aligned`; 1 where the cube is at its goal. [N]."""
+    return torch.where(is_at_goal(s), 1.0, cube.aligned(s, per_m))
 
 
 def closed(s: State) -> Tensor:

@@ -61,8 +61,8 @@ def arm_push() -> TaskCfg:
             "critic": ObsGroup({**POLICY, **cube.MOTION}, corrupt=False),
         },
         rewards={
-            "behind": RewardTerm(behind, 0.2, {"per_m": 8.0}),
-            "touch": RewardTerm(behind, 0.2, {"per_m": 25.0}),
+            "behind": RewardTerm(behind, 0.6, {"per_m": 8.0}),
+            "touch": RewardTerm(behind, 0.4, {"per_m": 25.0}),
             "near": RewardTerm(near, 0.6, {"per_m": 6.0}),
             "there": RewardTerm(near, 1.0, {"per_m": 30.0}),
             "down": RewardTerm(arm.tilt, -0.5),

@@ -63,6 +63,11 @@ def closed(s: State) -> Tensor:
     return share.clamp(0.0, 1.0) * torch.exp(-(arm.distance(s, CUBE) / 0.015).square())
 
 
+def aligned(s: State, per_m: float) -> Tensor:
+    """exp(-per_m * distance), in full where the fingers are along two faces, 0 where they are along a diagonal. [N]."""
+    return 0.5 * (1.0 + turn(s)[:, 0]) * arm.near(s, CUBE, per_m)
+
+
 def held(s: State) -> Tensor:
     """1 where the cube is held. [N]."""
     return is_held(s).float()
