@@ -38,7 +38,9 @@ def cube_turn(s: State) -> torch.Tensor:
 
 def move(env: VecEnv, place: torch.Tensor, yaw: torch.Tensor, finger: float, seconds: float) -> Step:
     """Drive the tool from where it is to `place` in a straight line of joints, then let it settle for half the time."""
-    target = torch.cat([arm_poses.tool_down(env.model, place, yaw), torch.full((env.num_envs, 1), finger)], dim=1)
+    target = torch.cat(
+        [arm_poses.tool_down(env.model, place, yaw, arm_poses.PLANAR), torch.full((env.num_envs, 1), finger)], dim=1
+    )
     start, steps = env.state.joint_pos.clone(), round(seconds / env.step_dt)
     for i in range(steps):
         share = min(1.0, 2.0 * (i + 1) / steps)

@@ -64,7 +64,8 @@ def test_props_are_seen_from_the_base_and_from_the_grasp_point(env):
     torch.testing.assert_close(torch.stack([x, z], dim=2), matrix[:, :, [0, 2]], atol=1e-5, rtol=0.0)
 
 
-def test_poses_put_the_tool_where_they_should_pointing_down():
+@pytest.mark.parametrize("joints", [arm_poses.ARM, arm_poses.PLANAR], ids=["seven", "five"])
+def test_poses_put_the_tool_where_they_should_pointing_down(joints):
     """The table of the robot file and the engine agree: place, direction and the line of the fingers."""
     model = build_model(BENCH)
     u = torch.rand(64, 4, generator=torch.Generator().manual_seed(0))
@@ -73,7 +74,7 @@ def test_poses_put_the_tool_where_they_should_pointing_down():
     env = VecEnv(BENCH, 64, threads=1)
     env.reset()
     q = env.sim.state.q.clone()
-    q[:, model.qpos_of(arm_poses.ARM)] = arm_poses.tool_down(model, place, yaw)
+    q[:, model.qpos_of(arm_poses.ARM)] = arm_poses.tool_down(model, place, yaw, joints)
     env.sim.write_state(torch.ones(64, dtype=torch.bool), q, None)
     env.sim.forward()
     env._fresh()

@@ -17,8 +17,8 @@ PEDESTAL = (0.0, 0.0, 0.4)  # m, the arm's base frame in the world
 TABLE = PropCfg("table", pos=(0.55, 0.0, 0.0))
 PADS = ("left_touch", "right_touch")
 GRIP_N = 2.0  # N, a pad pressed harder than this holds something
-# 20 Hz of control. With these steps and this solver what is held creeps by 0.2 mm/s; at
-# most 8 solver iterations, in place of 20, diverge in half of all rough handlings, 10 in one of a hundred.
+# 20 Hz of control. With these steps and this solver what is held creeps by 0.2 mm/s. Fewer solver iterations diverge:
+# 8 in half of all rough handlings, 10 in one of a hundred, 20 in none of a hundred.
 SIM_DT_S, DECIMATION = 0.01, 5
 
 

@@ -232,7 +232,9 @@ def carrying(model: RobotModel) -> Tensor:
     lift, is_open = 0.1 * (2.0 * u[:, 3] - 1.0).clamp_min(0.0), (u[:, 3] < 0.5) & (u[:, 4] < 0.5)
     middle = pose[:, :3] + torch.stack([torch.zeros(count), torch.zeros(count), lift], dim=1)
     finger = torch.where(is_open, cube.OPEN_M, cube.HALF_M)
-    second = cube.states(model, arm_poses.tool_down(model, middle, pose[:, 3]), finger, middle, pose[:, 3])
+    second = cube.states(
+        model, arm_poses.tool_down(model, middle, pose[:, 3], arm_poses.PLANAR), finger, middle, pose[:, 3]
+    )
     notes = torch.cat([torch.ones(count, 1), pose[:, [0, 1, 3]]], dim=1)
     return torch.cat([torch.cat([first, torch.zeros(count, 4)], dim=1), torch.cat([second, notes], dim=1)])
 

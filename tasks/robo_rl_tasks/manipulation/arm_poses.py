@@ -13,16 +13,17 @@ from robo_rl.env import RobotModel
 from robo_rl_tasks.manipulation.arm import PEDESTAL
 
 ARM = tuple(f"joint{i}" for i in range(1, 8))
-MOVED = ("joint1", "joint2", "joint4", "joint6", "joint7")  # enough for a tool that points down; the others stay at 0
+PLANAR = ("joint1", "joint2", "joint4", "joint6", "joint7")  # enough for a tool that points down; the others stay at 0
 FINGERS = ("finger_left", "finger_right")
 _ROUNDS = 10  # of Newton's method; 5 are enough
 _MIDDLE = 0.4  # rad
 _DAMPING = 1e-4  # of the least squares, m^2
 
 
-def tool_down(model: RobotModel, place: Tensor, yaw: Tensor) -> Tensor:
+def tool_down(model: RobotModel, place: Tensor, yaw: Tensor, joints: tuple[str, ...] = ARM) -> Tensor:
     """Joints `[K, 7]` that bring the grasp point to `place [K, 3]` m of the base frame, the tool pointing down, turned
-    by `yaw [K]` rad from where its fingers move along the base's y. Damped least squares over `MOVED`.
+    by `yaw [K]` rad from where its fingers move along the base's y. Damped least squares over the joints named, from
+    the default pose, so it stays near to that.
 
     Raises ValueError for a place that the arm does not reach so.
     """
@@ -31,7 +32,7 @@ def tool_down(model: RobotModel, place: Tensor, yaw: Tensor) -> Tensor:
     batch = Batch(model.mj, len(place))
     qpos, xpos, xmat = (batch.bind(name) for name in ("qpos", "site_xpos", "site_xmat"))
     qpos[:] = model.default_qpos
-    (low, high), at, dofs = model.range_of(MOVED).T, model.qpos_of(MOVED), model.qvel_of(MOVED)
+    (low, high), at, dofs = model.range_of(joints).T, model.qpos_of(joints), model.qvel_of(joints)
     site, hand = model.index("site", "tcp"), model.index("body", "hand")
     goal, axes = place.double().numpy() + PEDESTAL, _axes_down(yaw.double().numpy())
     for _ in range(_ROUNDS):

@@ -170,7 +170,9 @@ def behind_the_cube(model: RobotModel) -> Tensor:
     tool[:, :2] -= (TOUCH_M + 0.002 + 0.06 * u[:, 3:4].square()) * direction
     tool[:, 2] = LOW_M + 0.02 * u[:, 4]
     yaw = arm_poses.half_turn(way)
-    states = cube.states(model, arm_poses.tool_down(model, tool, yaw), torch.full_like(way, 0.04), middle, way)
+    states = cube.states(
+        model, arm_poses.tool_down(model, tool, yaw, arm_poses.PLANAR), torch.full_like(way, 0.04), middle, way
+    )
     return torch.cat([states, direction, middle[:, :2]], dim=1)
 
 

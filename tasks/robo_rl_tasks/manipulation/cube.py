@@ -145,7 +145,7 @@ def grasp_starts(model: RobotModel, area: Area, count: int) -> Tensor:
     tool[:, :2] += torch.tensor([0.06, 0.01, 0.0])[kind].unsqueeze(1) * (u[:, 4:] - 0.5)
     tool[:, 2] += torch.where(kind == 0, 0.05 + 0.1 * u[:, 2], 0.01 * (u[:, 2] - 0.3))
     finger = torch.where(kind == 2, HALF_M, OPEN_M)
-    return states(model, arm_poses.tool_down(model, tool, yaw), finger, middle, yaw)
+    return states(model, arm_poses.tool_down(model, tool, yaw, arm_poses.PLANAR), finger, middle, yaw)
 
 
 def states(model: RobotModel, joints: Tensor, finger: Tensor, cube: Tensor, yaw: Tensor) -> Tensor:
