@@ -74,6 +74,8 @@ def arm_lift() -> TaskCfg:
             "joint_speed": Metric(arm.mean_joint_speed, "rms", after_s=SETTLE_S),
         },
         success=Success(is_lifted, after_s=SETTLE_S),
+        # What a scripted lift reaches (tests); training has not yet. One seed after 1.8 M, without `align` and with
+        # a lower price of speed and tilt, 200 episodes: 0.61 (0.54 to 0.67) and 0.15 (0.10 to 0.20).
         acceptance=(Acceptance("success", ">=", 0.95), Acceptance("terminated", "<=", 0.01)),
         tuned={"ppo": TUNED_PPO},
     )

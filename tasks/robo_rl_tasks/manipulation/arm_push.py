@@ -92,12 +92,14 @@ def arm_push() -> TaskCfg:
             "joint_speed": Metric(arm.mean_joint_speed, "rms", after_s=SETTLE_S),
         },
         success=Success(is_there, after_s=SETTLE_S),
+        # Not reached yet. One seed after 0.8 M steps, with 0.2 for `behind` and `touch`, 200 episodes: 0.03 (0.01 to
+        # 0.06) and 0.005; the hand did not get behind the block, hence the weights above.
         acceptance=(Acceptance("success", ">=", 0.95), Acceptance("terminated", "<=", 0.01)),
         tuned={"ppo": TUNED_PPO},
     )
 
 
-TUNED_PPO = {**arm.TUNED_PPO, "train.total_steps": 1_500_000}
+TUNED_PPO = {**arm.TUNED_PPO, "train.total_steps": 3_000_000}
 
 
 def goal(s: Channels) -> Tensor:
