@@ -46,8 +46,8 @@ from robo_rl_tasks.aerial.pillars import GOAL, PROPS, clearance, lay_out
 EPISODE_S = 10.0  # s
 ARRIVED_S = 8.0  # s, by then it is at its goal, and stays; the way is 2.3 to 8 m long
 AT_GOAL_M = 0.2  # m
-PACE = 1.5  # m/s towards the goal that is asked for
-CLOSE_M = 0.15  # m, a clearance below which it is too close to a pillar
+PACE = 1.2  # m/s towards the goal that is asked for
+CLOSE_M = 0.2  # m, a clearance below which it is too close to a pillar
 SEEN_M = 2.0  # m, what is farther away does not count yet
 CEILING_M = 1.8  # m; it may not fly over the pillars
 
@@ -69,15 +69,15 @@ def quadrotor_obstacles() -> TaskCfg:
         rewards={
             "alive": RewardTerm(alive, 0.05),
             "progress": RewardTerm(progress, 0.2, {"pace": PACE}),
-            "close": RewardTerm(near, 0.15, {"per_m": 2.0}),
-            "near": RewardTerm(near, 0.25, {"per_m": 8.0}),
-            "pillar": RewardTerm(too_close, -0.3),
+            "close": RewardTerm(near, 0.1, {"per_m": 2.0}),
+            "near": RewardTerm(near, 0.15, {"per_m": 8.0}),
+            "pillar": RewardTerm(too_close, -0.5),
             "faces": RewardTerm(faces, 0.03),
             "upright": RewardTerm(upright, 0.03),
             "spin": RewardTerm(spin, -0.0003),
             "action_rate": RewardTerm(action_rate, -0.002),
             "action_size": RewardTerm(action_size, -0.005),
-            "fails": RewardTerm(has_terminated, -8.0),
+            "fails": RewardTerm(has_terminated, -20.0),
         },
         terminations={
             "hit_pillar": Termination(hits_pillar),
