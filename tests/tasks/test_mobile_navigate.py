@@ -129,7 +129,7 @@ def test_the_lidar_sees_the_room_as_it_was_drawn():
 REWARDS = {  # function -> (keyword arguments of `at`, parameters, value)
     task.progress: ({"x": 1.0, "places": {"goal": (1.0, 2.0)}, "before": (1.0, -0.1)}, {}, 0.1),
     task.near: ({"places": {"goal": (0.3, 0.4)}}, {"scale_m": 0.5}, math.exp(-1.0)),
-    task.too_close: ({"places": {"pillar1": (-0.03, 0.1 + room.OUTLINE_M + 0.125)}}, {}, 0.25),
+    task.too_close: ({"places": {"pillar1": (-0.03, 0.1 + room.OUTLINE_M + 0.2)}}, {}, 0.25),
     task.backwards: ({"base": {"quat": YAW_90, "lin_vel": [0.3, -0.5, 0.0]}}, {}, 0.5),
     task.turning: ({"base": {"ang_vel": [0.0, 0.0, -2.0]}}, {}, 4.0),
     task.action_rate: ({"action": [1.0, -1.0], "last_action": [0.5, -0.5]}, {}, 0.5),

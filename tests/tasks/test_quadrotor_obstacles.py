@@ -91,7 +91,7 @@ REWARDS = {  # function -> (where, keyword arguments of `at`, parameters, value)
         0.5,
     ),
     task.near: ([0.0, 0.0, 1.0], {"places": {"goal": [0.0, 0.5, 1.0]}}, {"per_m": 2.0}, math.exp(-1.0)),
-    task.too_close: ([0.0, 0.0, 1.0], {"places": {"pillar7": [0.26, 0.0, 0.0]}}, {}, 0.25),
+    task.too_close: ([0.0, 0.0, 1.0], {"places": {"pillar7": [0.31, 0.0, 0.0]}}, {}, 0.25),
     task.faces: (
         [0.0, 0.0, 1.0],
         {"places": {"goal": [0.0, 3.0, 1.0]}, "base": {"quat": [math.cos(0.2), 0.0, 0.0, math.sin(0.2)]}},

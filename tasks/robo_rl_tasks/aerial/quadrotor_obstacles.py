@@ -47,7 +47,7 @@ EPISODE_S = 10.0  # s
 ARRIVED_S = 8.0  # s, by then it is at its goal, and stays; the way is 2.3 to 8 m long
 AT_GOAL_M = 0.2  # m
 PACE = 1.2  # m/s towards the goal that is asked for
-CLOSE_M = 0.2  # m, a clearance below which it is too close to a pillar
+CLOSE_M = 0.3  # m, a clearance below which it is too close to a pillar
 SEEN_M = 2.0  # m, what is farther away does not count yet
 CEILING_M = 1.8  # m; it may not fly over the pillars
 
