@@ -113,7 +113,7 @@ START = {
 
 TUNED_PPO = {
     "env.num_envs": 512,
-    "train.total_steps": 3_000_000,
+    "train.total_steps": 3_203_072,  # 391 iterations
     "algo.minibatch_size": 1024,
     "algo.gamma": 0.98,
     "algo.num_steps": 16,
