@@ -10,14 +10,17 @@ from robo_rl_tasks.locomotion.humanoid_velocity import (
     fell,
     follows_stride,
     foot_gravity,
+    mean_error,
     off_beat,
     pose_weight,
+    settled_yaw_vel_error,
     sole_tilt,
     soles_close,
     stride,
     swing_height,
     swing_of,
 )
+from robo_rl_tasks.locomotion.mean_velocity import TIME_S
 
 from robo_rl.env import VecEnv
 from robo_rl.env.registry import load_task
@@ -113,3 +116,27 @@ def test_the_stride_lifts_a_level_sole_by_the_clearance(env):
     assert sole_tilt(s).max() < 0.01
     torch.testing.assert_close(follows_stride(s), torch.ones(N), atol=1e-4, rtol=0.0)
     assert (follows_stride(put(env)) < 0.1).all()
+
+
+def test_the_mean_velocity_keeps_the_turn_and_loses_the_sway(env):
+    """Turning at 0.4 rad/s and swaying by 0.5 rad/s with every stride is an error of less than 0.1 rad/s."""
+    mean, dt = env.trackers["mean"], env.step_dt
+    mean.velocity = torch.zeros(N, 3)
+    errors = []
+    for k in range(round(6.0 * TIME_S / dt)):
+        v = torch.zeros(N, env.model.mj.nv)
+        v[:, env.model.base_qvel.start + 5] = 0.4 + 0.5 * math.sin(2.0 * math.pi * k * dt / GAIT_S)
+        env.sim.write_state(torch.ones(N, dtype=torch.bool), v=v)
+        env.sim.forward()
+        env._fresh()
+        mean.update(env.state)
+        errors.append((mean.velocity[:, 2] - 0.4).abs().max().item())
+    assert errors[0] > 0.38
+    assert max(errors[-40:]) < 0.1
+    torch.testing.assert_close(mean_error(env.state), COMMAND - mean.velocity)
+
+
+def test_what_follows_a_new_command_does_not_count(env):
+    env.set_command("velocity", COMMAND)
+    env._fresh()
+    assert settled_yaw_vel_error(env.state)[1].max() == 0.0
