@@ -7,6 +7,7 @@ the same, and each reset draws one of them (`from_pool`).
 
 from __future__ import annotations
 
+import copy
 import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -78,9 +79,9 @@ def free_of_contact(model: RobotModel, draw: Draw = random_pose) -> Tensor:
     raise UserError(f'robot "{model.robot.name}" touches something in nearly all of {_TRIES * POOL} random poses')
 
 
-def settled(model: RobotModel, steps: int, draw: Draw = random_pose, count: int = POOL) -> Tensor:
-    """A pool of what becomes of drawn poses in `steps` physics steps without control."""
-    batch = _batch(model, count)
+def settled(model: RobotModel, steps: int, draw: Draw = random_pose, count: int = POOL, limp: bool = False) -> Tensor:
+    """A pool of what becomes of drawn poses in `steps` physics steps without control; `limp`: without motors, too."""
+    batch = _batch(model, count, limp)
     batch.bind("qpos")[:] = draw(model, torch.rand(count, model.mj.nq, generator=torch.Generator().manual_seed(0)))
     batch.step(nstep=steps)
     state = np.concatenate([batch.bind("qpos"), batch.bind("qvel")], axis=1)
@@ -115,10 +116,14 @@ def touches(batch: mujoco.batch.Batch, q: Tensor) -> Tensor:
     return torch.from_numpy((count > 0) | crowded)
 
 
-def _batch(model: RobotModel, count: int = POOL) -> mujoco.batch.Batch:
+def _batch(model: RobotModel, count: int = POOL, limp: bool = False) -> mujoco.batch.Batch:
     import mujoco.batch
 
-    return mujoco.batch.Batch(model.mj, count)
+    mj = model.mj
+    if limp:
+        mj = copy.copy(mj)
+        mj.opt.disableflags |= mujoco.mjtDisableBit.mjDSBL_ACTUATION
+    return mujoco.batch.Batch(mj, count)
 
 
 def _limits(model: RobotModel) -> Tensor:

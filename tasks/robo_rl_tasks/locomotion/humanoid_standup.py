@@ -10,6 +10,7 @@ from torch import Tensor
 
 from robo_rl.env import (
     Acceptance,
+    Curriculum,
     Event,
     EventContext,
     JointPosition,
@@ -31,7 +32,11 @@ UP_S = 5.0  # s within which the robot has to be up
 HEIGHT = 0.76  # m, of the standing pelvis
 HEAD = 0.43  # m, of the head over the pelvis
 DROP = 0.6  # m, from which the robot falls into its start
-SETTLE = 300  # physics steps of the fall
+SETTLE = 400  # physics steps of the fall
+START = "start"  # the curriculum: from standing (0) over a collapse to lying (1)
+COLLAPSE_S = 0.7  # s that a limp robot takes from standing to lying
+STAGES = 10  # moments of a collapse
+COUNT = 128  # robots that collapse
 
 
 def humanoid_standup() -> TaskCfg:
@@ -47,6 +52,7 @@ def humanoid_standup() -> TaskCfg:
         rewards=REWARDS,
         terminations={},
         events=EVENTS,
+        curriculum={START: Curriculum(stands, lies, step=1.0 / STAGES, start=(0.0, 1.0))},
         metrics=METRICS,
         success=Success(stands, after_s=UP_S),
         acceptance=(Acceptance("success", ">=", 0.95), Acceptance("torque", "<=", 40.0)),
@@ -68,18 +74,43 @@ def dropped(model: RobotModel, u: Tensor) -> Tensor:
     return q
 
 
-LYING = functools.partial(starts.settled, steps=SETTLE, draw=dropped, count=512)
+def leaning(model: RobotModel, u: Tensor) -> Tensor:
+    """Poses `[K, nq]` from uniform `u [K, nq]`: standing, joints off by up to 0.4 rad, leaning by up to 0.4 rad."""
+    q = torch.as_tensor(model.default_qpos, dtype=torch.float32).repeat(len(u), 1)
+    turn = 2.0 * math.pi * u[:, 3]
+    axis = torch.stack([turn.cos(), turn.sin(), torch.zeros_like(turn)], dim=1)
+    half = 0.2 * u[:, 4:5]
+    q[:, model.base_qpos.start + 3 : model.base_qpos.stop] = torch.cat([half.cos(), half.sin() * axis], dim=1)
+    q[:, model.joint_qpos] += 0.8 * u[:, model.joint_qpos] - 0.4
+    return q
 
 
-def lie_or_stand(ctx: EventContext, standing: float) -> None:
-    """Begin lying on the ground; a share `standing` of the episodes begins upright, to learn what to get up for."""
-    lying = ctx.model.table(LYING, ctx.q.device)
-    u = ctx.uniform(0.0, 1.0, 2)
-    start = lying[(u[:, 0] * len(lying)).long()]
-    upright = ctx.constant("upright", lambda: torch.as_tensor(ctx.model.default_qpos, dtype=torch.float32))
-    stand = u[:, 1:] < standing
+def collapsing(model: RobotModel) -> Tensor:
+    """Moments, without their motion, of the collapse of a standing robot whose motors fail, from its begin to its end.
+
+    `[STAGES * COUNT, nq + nv]`, stage by stage.
+    """
+    steps = [round(COLLAPSE_S / model.mj.opt.timestep * (k + 1) / STAGES) for k in range(STAGES)]
+    moments = torch.cat([starts.settled(model, n, leaning, COUNT, limp=True) for n in steps])
+    moments[:, model.mj.nq :] = 0.0
+    return moments
+
+
+LYING = functools.partial(starts.settled, steps=SETTLE, draw=dropped, count=512, limp=True)
+
+
+def begin(ctx: EventContext) -> None:
+    """Begin lying on the ground; below the highest level, as far down in a collapse as the level says."""
+    lying, collapse = (ctx.model.table(pool, ctx.q.device) for pool in (LYING, collapsing))
+    level, u = ctx.level(START), ctx.uniform(0.0, 1.0, 1)[:, 0]
+    stage = (level * STAGES).long().clamp_max(STAGES - 1)
+    start = torch.where(
+        (level > 1.0 - 0.5 / STAGES).unsqueeze(1),
+        lying[(u * len(lying)).long()],
+        collapse[stage * COUNT + (u * COUNT).long()],
+    )
     nq = ctx.model.mj.nq
-    ctx.write_state(torch.where(stand, upright, start[:, :nq]), torch.where(stand, 0.0, start[:, nq:]))
+    ctx.write_state(start[:, :nq], start[:, nq:])
 
 
 @once
@@ -116,6 +147,11 @@ def feet_below(s: State) -> Tensor:
 def stands(s: State) -> Tensor:
     """Pelvis above 0.62 m, tilted by less than 20 degrees. [N] bool."""
     return (s.base_pos_w[:, 2] > 0.62) & (s.base_gravity_b[:, 2] < -math.cos(math.radians(20.0)))
+
+
+def lies(s: State) -> Tensor:
+    """Not standing. [N] bool."""
+    return ~stands(s)
 
 
 def standing(s: State) -> Tensor:
@@ -173,7 +209,7 @@ EVENTS = {
     "friction": Event(randomize.friction, "reset", {"scale": (0.75, 1.5)}),
     "gains": Event(randomize.servo_gains, "reset", {"stiffness": (0.9, 1.1), "damping": (0.8, 1.2)}),
     "delay": Event(randomize.command_delay, "reset", {"delay_s": (0.0, 0.01)}),
-    "start": Event(lie_or_stand, "reset", {"standing": 0.15}),
+    "start": Event(begin, "reset"),
 }
 
 METRICS = {
@@ -182,4 +218,4 @@ METRICS = {
     "action_rate": Metric(common.mean_action_rate, "rms"),
 }
 
-TUNED_PPO = {**common.TUNED_PPO, "train.total_steps": 8_000_000, "algo.gamma": 0.98, "algo.policy.init_std": 0.6}
+TUNED_PPO = {**common.TUNED_PPO, "train.total_steps": 8_000_000, "algo.gamma": 0.99, "algo.policy.init_std": 0.5}

@@ -1,0 +1,87 @@
+"""Where the robot begins at each level, and what counts as standing."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+from fake_state import fake_state
+from robo_rl_tasks.locomotion import humanoid_standup as task
+
+from robo_rl.env import VecEnv
+from robo_rl.env.registry import load_task
+from robo_rl.eval.rollout import at_judged_levels
+
+TASK = "humanoid_standup"
+N = 64
+
+
+@pytest.fixture(scope="module")
+def env():
+    env = VecEnv(load_task(TASK), N, seed=2, threads=1)
+    env.reset()
+    return env
+
+
+def tilted(height: float, degrees: float):
+    half = 0.5 * math.radians(degrees)
+    return fake_state(TASK, base={"pos": [0.0, 0.0, height], "quat": [math.cos(half), math.sin(half), 0.0, 0.0]})
+
+
+def test_a_collapse_goes_down_stage_by_stage_and_rests_in_each(env):
+    pool = env.model.table(task.collapsing, "cpu")
+    height = pool[:, env.model.base_qpos.start + 2].view(task.STAGES, task.COUNT).mean(1)
+    assert (height.diff() < 0.0).all()
+    assert height[0] > 0.68
+    assert height[-1] < 0.25
+    assert pool[:, env.model.mj.nq :].abs().max() == 0.0
+    assert torch.isfinite(pool).all()
+
+
+def test_the_robots_that_lie_look_everywhere(env):
+    lying = env.model.table(task.LYING, "cpu")
+    height = lying[:, env.model.base_qpos.start + 2]
+    assert (height < 0.25).float().mean() > 0.99
+    assert height.max() < 0.4
+    quat = lying[:, env.model.base_qpos.start + 3 : env.model.base_qpos.stop]
+    w, x, y, z = quat.unbind(1)
+    front_up = 2.0 * (x * z - w * y)  # vertical component of the pelvis' forward axis
+    assert (front_up > 0.7).float().mean() > 0.1, "none lies on its back"
+    assert (front_up < -0.7).float().mean() > 0.1, "none lies on its front"
+
+
+def test_the_level_says_how_far_down_an_episode_begins(env):
+    level = env.state.level(task.START)
+    high = env.state.base_pos_w[:, 2]
+    assert high[level < 0.1].min() > 0.6
+    assert high[level > 0.95].max() < 0.3
+    assert torch.corrcoef(torch.stack([level, high]))[0, 1] < -0.7
+
+
+def test_an_evaluation_begins_lying():
+    env = VecEnv(at_judged_levels(load_task(TASK)), N, seed=2, threads=1)
+    env.reset()
+    assert env.state.base_pos_w[:, 2].max() < 0.3
+    assert not task.stands(env.state).any()
+
+
+@pytest.mark.parametrize(
+    ("height", "degrees", "up"), [(0.75, 0.0, True), (0.75, 15.0, True), (0.75, 25.0, False), (0.6, 0.0, False)]
+)
+def test_standing_is_high_and_upright(height, degrees, up):
+    s = tilted(height, degrees)
+    assert bool(task.stands(s)) is up
+    assert bool(task.lies(s)) is not up
+    assert task.time_to_stand(s).item() == (0.0 if up else 1.0)
+    assert (task.still(s) > 0.0).item() is up
+
+
+def test_every_reward_for_rising_grows_on_the_way_up():
+    states = [tilted(*at) for at in ((0.1, 90.0), (0.3, 60.0), (0.5, 30.0), (0.76, 0.0))]
+    for term in (task.rises, task.pelvis_rises, task.upright):
+        values = [term(s).item() for s in states]
+        assert values == sorted(values), term
+        assert 0.0 <= values[0] < values[-1] <= 1.0
+    assert task.rises(states[-1]).item() == pytest.approx(1.0)
+    assert task.at_ease(states[-1]).item() == pytest.approx(1.0)
