@@ -1,4 +1,4 @@
-"""mujoco_warp on a GPU: speed with and without learning, host syncs, memory, the walker from scratch.
+"""mujoco_warp on a GPU: speed with and without learning, host syncs, memory, two walkers from scratch.
 
 `robo-rl bench gpu` takes less than 10 minutes; `--count 480` looks at memory from minute 2 to minute 8.
 """
@@ -22,8 +22,8 @@ from robo_rl.sim.registry import check_backend
 from robo_rl.train.on_policy import OnPolicy
 
 TASK, NUM_ENVS, NUM_STEPS = "quadruped_velocity", 4096, 24
-LEARNING = ("train.total_steps=16e6", "train.checkpoint_interval=1000", "algo.learning_rate=1e-3")
-QUADRUPED_S = 60.0
+LEARNING = ("train.checkpoint_interval=1000", "algo.learning_rate=1e-3")
+WALKERS = {"quadruped_velocity": (60.0, 16e6), "humanoid_velocity": (300.0, 60e6)}  # bound in s, env steps
 ENV_STEPS, ITERATIONS, WARM_UP = 200, 10, 3
 FLAT = 0.01  # growth of memory that counts as none
 _EPISODES, _SETTLED = 1000, 0.25  # test episodes; part of the soak before memory is looked at
@@ -44,7 +44,10 @@ def measure(options: Options) -> list[Row]:
     del run
     torch.cuda.empty_cache()
     to_acceptance = Options(_EPISODES, options.seeds[:1], options.run, options.runs_dir)
-    return table + learning.measure(TASK, QUADRUPED_S, to_acceptance, [*settings("cuda", NUM_ENVS)[1:], *LEARNING])
+    for task, (bound_s, steps) in WALKERS.items():
+        words = [*settings("cuda", NUM_ENVS)[1:], *LEARNING, f"train.total_steps={steps:g}"]
+        table += learning.measure(task, bound_s, to_acceptance, words)
+    return table
 
 
 def settings(device: str, num_envs: int) -> list[str]:
