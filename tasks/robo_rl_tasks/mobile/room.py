@@ -13,8 +13,8 @@ PILLARS = ("pillar1", "pillar2", "pillar3", "pillar4")
 OBSTACLES = (*BOXES, *PILLARS)
 GOAL = "goal"
 BOX_M, PILLAR_M = 0.2, 0.1  # m, half-length of a box, radius of a pillar
-FIELD = Field(side=5, pitch_m=1.7, shift_m=0.25, obstacles=len(OBSTACLES), apart_m=3.4)
-WALL_M = 4.6  # m, from the middle of the room to its walls: at least as far from an obstacle as another obstacle is
+FIELD = Field(side=5, pitch_m=2.0, shift_m=0.25, obstacles=len(OBSTACLES), apart_m=4.0)
+WALL_M = 5.5  # m, from the middle of the room to its walls: at least as far from an obstacle as another obstacle is
 
 # The rover's outline is this circle: it holds the hull and both wheels, and 2 cm of air at most.
 OUTLINE_M, OUTLINE_X_M = 0.27, -0.03  # m, radius and place of its middle in the rover's frame
