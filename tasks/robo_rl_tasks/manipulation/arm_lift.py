@@ -74,14 +74,14 @@ def arm_lift() -> TaskCfg:
             "joint_speed": Metric(arm.mean_joint_speed, "rms", after_s=SETTLE_S),
         },
         success=Success(is_lifted, after_s=SETTLE_S),
-        # What a scripted lift reaches (tests); training has not yet. One seed after 1.8 M, without `align` and with
-        # a lower price of speed and tilt, 200 episodes: 0.61 (0.54 to 0.67) and 0.15 (0.10 to 0.20).
+        # What a scripted lift reaches (tests). One seed after 1.94 M steps, still rising, 200 episodes: 0.83 (0.77 to
+        # 0.87) and 0.04 (0.02 to 0.08).
         acceptance=(Acceptance("success", ">=", 0.95), Acceptance("terminated", "<=", 0.01)),
         tuned={"ppo": TUNED_PPO},
     )
 
 
-TUNED_PPO = {**arm.TUNED_PPO, "train.total_steps": 2_500_000}
+TUNED_PPO = {**arm.TUNED_PPO, "train.total_steps": 3_000_000}
 
 
 def goal(s: Channels) -> Tensor:
