@@ -74,6 +74,7 @@ def mobile_navigate() -> TaskCfg:
             "closest": Metric(closeness, "max"),
         },
         success=Success(is_at_goal, after_s=ARRIVED_S),
+        # One seed measured, 400 episodes: 0.978 (0.958 to 0.988), 0.022 (0.012 to 0.042).
         acceptance=(Acceptance("success", ">=", 0.95), Acceptance("terminated", "<=", 0.03)),
         tuned={"ppo": TUNED_PPO},
     )
@@ -89,7 +90,7 @@ START = {
 
 TUNED_PPO = {
     "env.num_envs": 256,
-    "train.total_steps": 1_000_000,
+    "train.total_steps": 901_120,  # 220 iterations
     "algo.minibatch_size": 1024,
     "algo.gamma": 0.97,
     "algo.num_steps": 16,
