@@ -131,17 +131,17 @@ def pelvis_rises(s: State) -> Tensor:
 
 
 def upright(s: State) -> Tensor:
-    """Cosine of the pelvis' tilt where it is above 0. [N]."""
-    return (-s.base_gravity_b[:, 2]).clamp_min(0.0)
+    """Cosine of the pelvis' tilt, where it is above 0, times the share of the height: to sit is worth little. [N]."""
+    return (-s.base_gravity_b[:, 2]).clamp_min(0.0) * pelvis_rises(s)
 
 
 @once
 def feet_below(s: State) -> Tensor:
-    """1 where both soles are near the ground and below the pelvis. [N]."""
+    """How near both soles are to below the pelvis, once they are near the ground. [N] in [0, 1]."""
     soles = s.site_pos_w(("left_foot", "right_foot"))
-    low = (soles[:, :, 2] < 0.08).all(-1)
-    near = ((soles[:, :, :2] - s.base_pos_w[:, None, :2]).norm(dim=-1) < 0.35).all(-1)
-    return (low & near).float()
+    low = (soles[:, :, 2] < 0.1).all(-1)
+    away = (soles[:, :, :2] - s.base_pos_w[:, None, :2]).norm(dim=-1).amax(-1)
+    return torch.exp(-(away / 0.4).square()) * low
 
 
 def stands(s: State) -> Tensor:
@@ -191,10 +191,10 @@ POLICY = {
 PRIVILEGED = {"lin_vel": ObsTerm(common.lin_vel), "height": ObsTerm(common.height)}
 
 REWARDS = {
-    "rises": RewardTerm(rises, 1.0),
-    "pelvis_rises": RewardTerm(pelvis_rises, 0.5),
-    "upright": RewardTerm(upright, 0.5),
-    "feet_below": RewardTerm(feet_below, 0.2),
+    "rises": RewardTerm(rises, 0.7),
+    "pelvis_rises": RewardTerm(pelvis_rises, 1.5),
+    "upright": RewardTerm(upright, 1.0),
+    "feet_below": RewardTerm(feet_below, 0.7),
     "standing": RewardTerm(standing, 1.0),
     "at_ease": RewardTerm(at_ease, 1.0),
     "still": RewardTerm(still, 0.5),
