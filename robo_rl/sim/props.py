@@ -31,9 +31,8 @@ class PropCfg:
     model: str  # name of a prop that comes with robo_rl, or the path of an MJCF
     pos: tuple[float, float, float] = (0.0, 0.0, 0.0)  # m, of its frame in the world; offsets of `reset_prop` add to it
     yaw_rad: float = 0.0  # rad, turn about the vertical
-    # stands fast; floats on a free joint; or stands on joints x, y and turn that dry friction clamps, so that its place
-    # is part of the state: states that are kept for later starts need that
-    mount: Literal["fixed", "free", "clamped"] = "fixed"
+    # clamped: on joints x, y and turn, so that its place is part of the state, as states kept for later starts need it
+    mount: Literal["fixed", "free", "clamped"] = "fixed"  # stands fast, floats, or stands held by dry friction
     size: tuple[float, ...] | None = None  # m, of its only geom, as in MJCF: half-lengths, radius; None: the file's
     mass: float | None = None  # kg, of all its bodies together; None: the file's
     measured: bool = False  # the robot is told where it is: channels <name>_pos and <name>_quat

@@ -137,6 +137,7 @@ def test_standing_still_is_no_success(env):
     assert not step.terminated.any()
 
 
+@pytest.mark.slow  # test_arm_peg_insert.py does it with the same arm
 def test_steps_on_mujoco_warp_as_on_mujoco():
     pytest.importorskip("mujoco_warp")
     envs = [VecEnv(replace(load_task(TASK), episode_s=60.0), 4, backend=name) for name in ("mujoco", "mujoco_warp")]

@@ -114,6 +114,7 @@ def test_help_becomes_less_with_success_and_more_with_failure(name):
     assert torch.equal(help_.promote(env.state), ~help_.demote(env.state))
 
 
+@pytest.mark.slow  # test_arm_peg_insert.py does it with the same arm
 @pytest.mark.parametrize("name", TASKS)
 def test_runs_on_mujoco_warp(name):
     pytest.importorskip("mujoco_warp")

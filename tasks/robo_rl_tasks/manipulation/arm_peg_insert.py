@@ -174,7 +174,7 @@ POLICY = {
 
 PRIVILEGED = {
     "pads": ObsTerm(arm.pads_feel),
-    "peg_velocity": ObsTerm(peg_velocity),
+    "peg_velocity": ObsTerm(peg_velocity, clip=(-10.0, 10.0)),
     "fine": ObsTerm(to_mouth, scale=100.0, clip=(-0.05, 0.05)),
 }
 
