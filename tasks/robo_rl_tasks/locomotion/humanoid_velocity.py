@@ -262,7 +262,7 @@ METRICS = {
 
 TUNED_PPO = {
     **base.TUNED_PPO,
-    "train.total_steps": 20_000_000,
+    "train.total_steps": 24_000_000,
     "algo.gamma": 0.98,
     "algo.policy.init_std": 0.25,  # stiff legs: at 0.5 the noise alone shakes the robot and turns it by 2 rad/s
     "algo.policy.min_std": 0.05,
