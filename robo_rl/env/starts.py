@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import copy
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import mujoco
@@ -81,11 +81,18 @@ def free_of_contact(model: RobotModel, draw: Draw = random_pose) -> Tensor:
 
 def settled(model: RobotModel, steps: int, draw: Draw = random_pose, count: int = POOL, limp: bool = False) -> Tensor:
     """A pool of what becomes of drawn poses in `steps` physics steps without control; `limp`: without motors, too."""
-    batch = _batch(model, count, limp)
+    return settling(model, (steps,), draw, count, limp)
+
+
+def settling(model: RobotModel, steps: Sequence[int], draw: Draw, count: int = POOL, limp: bool = False) -> Tensor:
+    """As `settled`, at several numbers of steps, which increase: `[len(steps) * count, nq + nv]`, one after another."""
+    batch, done, moments = _batch(model, count, limp), 0, []
     batch.bind("qpos")[:] = draw(model, torch.rand(count, model.mj.nq, generator=torch.Generator().manual_seed(0)))
-    batch.step(nstep=steps)
-    state = np.concatenate([batch.bind("qpos"), batch.bind("qvel")], axis=1)
-    return torch.from_numpy(state.astype(np.float32))
+    for step in steps:
+        batch.step(nstep=step - done)
+        done = step
+        moments.append(np.concatenate([batch.bind("qpos"), batch.bind("qvel")], axis=1))
+    return torch.from_numpy(np.concatenate(moments).astype(np.float32))
 
 
 def lifted(model: RobotModel, q: Tensor, step_m: float, most: int) -> Tensor:

@@ -32,11 +32,11 @@ UP_S = 5.0  # s within which the robot has to be up
 HEIGHT = 0.76  # m, of the standing pelvis
 HEAD = 0.43  # m, of the head over the pelvis
 DROP = 0.6  # m, from which the robot falls into its start
-SETTLE = 400  # physics steps of the fall
+SETTLE = 300  # physics steps of the fall
 START = "start"  # the curriculum: from standing (0) over a collapse to lying (1)
 COLLAPSE_S = 0.7  # s that a limp robot takes from standing to lying
 STAGES = 10  # moments of a collapse
-COUNT = 128  # robots that collapse
+COUNT = 64  # robots that collapse
 
 
 def humanoid_standup() -> TaskCfg:
@@ -91,12 +91,12 @@ def collapsing(model: RobotModel) -> Tensor:
     `[STAGES * COUNT, nq + nv]`, stage by stage.
     """
     steps = [round(COLLAPSE_S / model.mj.opt.timestep * (k + 1) / STAGES) for k in range(STAGES)]
-    moments = torch.cat([starts.settled(model, n, leaning, COUNT, limp=True) for n in steps])
+    moments = starts.settling(model, steps, leaning, COUNT, limp=True)
     moments[:, model.mj.nq :] = 0.0
     return moments
 
 
-LYING = functools.partial(starts.settled, steps=SETTLE, draw=dropped, count=512, limp=True)
+LYING = functools.partial(starts.settled, steps=SETTLE, draw=dropped, count=256, limp=True)
 
 
 def begin(ctx: EventContext) -> None:

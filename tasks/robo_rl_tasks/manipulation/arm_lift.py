@@ -81,7 +81,7 @@ def arm_lift() -> TaskCfg:
     )
 
 
-TUNED_PPO = {**arm.TUNED_PPO, "train.total_steps": 3_000_000}
+TUNED_PPO = {**arm.TUNED_PPO, "train.total_steps": 4_200_000}
 
 
 def goal(s: Channels) -> Tensor:
