@@ -20,7 +20,7 @@ from robo_rl.sim.isaaclab.bridge import Bridge
 from robo_rl.sim.isaaclab.drives import PARAMETERS, Drives
 from robo_rl.sim.isaaclab.observer import Observer
 from robo_rl.sim.isaaclab.params import BODY_FIELDS, write_params
-from robo_rl.sim.isaaclab.world import World
+from robo_rl.sim.isaaclab.world import World, check_scene
 from robo_rl.sim.live_state import LiveState
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.usd.convert import pairs_apart
@@ -48,6 +48,7 @@ class IsaacLabBackend:
         self.kinematics: Kinematics = kinematics
         self.dt = float(model.mj.opt.timestep)
         self._drives = Drives(model, num_envs, self.device)
+        check_scene(model)
         with isaac_lab.quiet(f"{num_envs} x {model.robot.name}"):
             self._world = World(model, num_envs, device, self._drives)
         self._robot = self._world.robot

@@ -84,7 +84,8 @@ def check_backend(name: str, device: str = "cpu") -> None:
     if device == "cpu":
         return
     if not info.on_gpu:
-        raise UserError(f'Backend "{name}" runs on the CPU, not on "{device}". Use device=cpu')
+        on_gpu = " or ".join(f"backend={other}" for other, known in _BACKENDS.items() if known.on_gpu)
+        raise UserError(f'Backend "{name}" runs on the CPU, not on "{device}". Use device=cpu, or {on_gpu}')
     _check_gpu(device, int(parsed["index"] or 0))
 
 

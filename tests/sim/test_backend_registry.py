@@ -53,6 +53,11 @@ def test_a_gpu_that_is_not_there(monkeypatch):
         check_backend("mujoco_warp", "cuda:2")
 
 
+def test_a_backend_of_the_cpu_names_those_that_run_on_a_gpu():
+    with pytest.raises(UserError, match="Use device=cpu, or backend=mujoco_warp or backend=isaaclab"):
+        check_backend("mujoco", "cuda")
+
+
 def test_nothing_is_imported_before_it_is_asked_for():
     program = (
         "import sys; import robo_rl.env, robo_rl.sim.registry; from robo_rl.sim.registry import check_backend;"

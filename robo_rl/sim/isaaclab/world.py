@@ -31,10 +31,8 @@ class World:
     """Isaac Lab's simulation of N copies of one scene; `robot` is its articulation."""
 
     def __init__(self, model: RobotModel, num_envs: int, device: str, drives: Drives) -> None:
-        """Raises UserError for a part of the scene that has no counterpart there."""
         mj = model.mj
-        self.ground = ground = mujoco.mj_name2id(mj, mujoco.mjtObj.mjOBJ_GEOM, _GROUND_GEOM)
-        _check_scene(model, ground)
+        self.ground = ground = _ground_of(mj)
         import isaaclab.sim as sim_utils
         from isaaclab.scene import InteractiveScene
         from isaaclab.sim import SimulationContext
@@ -105,9 +103,13 @@ def _order(theirs: list[str], ours: list[str], kind: str) -> list[int]:
     return [theirs.index(identifier(name)) for name in ours]
 
 
-def _check_scene(model: RobotModel, ground: int) -> None:
-    """Raise UserError for props, terrains and free bodies besides the robot."""
-    mj, lacks = model.mj, "which backend isaaclab lacks"
+def _ground_of(mj: mujoco.MjModel) -> int:
+    return int(mujoco.mj_name2id(mj, mujoco.mjtObj.mjOBJ_GEOM, _GROUND_GEOM))
+
+
+def check_scene(model: RobotModel) -> None:
+    """Raise UserError for what has no counterpart in Isaac Lab: props, terrains, free bodies besides the robot."""
+    mj, ground, lacks = model.mj, _ground_of(model.mj), "which backend isaaclab lacks"
     free = int((mj.jnt_type == mujoco.mjtJoint.mjJNT_FREE).sum())
     if free > 1:
         raise UserError(f"the scene has {free} free bodies, {lacks}: it simulates one robot and the ground")
