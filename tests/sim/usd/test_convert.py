@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import mujoco
 import numpy as np
 import pytest
+import robo_rl_assets
 
 from robo_rl.cli import robot as robot_command
 from robo_rl.errors import UserError
-from robo_rl.sim.robot import load_robot
+from robo_rl.sim.robot import list_robots, load_robot
 from robo_rl.sim.usd.convert import WORLD_LINK, to_usda
 from robo_rl.sim.usd.files import ROBOT_USD, convert_robot, robot_usd, usd_files, usd_of_scene
 from robo_rl.sim.usd.text import identifier, number
 
+ASSETS = Path(robo_rl_assets.__file__).parent
 ARM = """<mujoco><compiler angle="radian"/><worldbody>
   <body name="upper" pos="0 0 1" euler="0.3 0 0.5">
     <joint name="lift" axis="0.6 0 -0.8" pos="0 0.1 0" range="-1 0.5" damping="0.3" armature="0.02" frictionloss="0.1"/>
@@ -40,6 +43,13 @@ def test_numbers_and_names_are_those_of_usd():
 @pytest.mark.parametrize("file", usd_files(), ids=lambda file: file.name)
 def test_kept_files_say_what_a_conversion_gives_today(file):
     assert file.is_current, "run: robo-rl robot usd"
+
+
+def test_every_robot_of_ours_keeps_one_but_the_arm_whose_gripper_it_would_lose():
+    ours = {load_robot(name).name for name in list_robots() if (ASSETS / name / "robot.yaml").is_file()}
+    assert ours - {file.name for file in usd_files()} == {"arm"}
+    with pytest.raises(UserError, match="equality constraints or tendons"):
+        convert_robot(load_robot("arm"))
 
 
 def test_the_command_finds_and_mends_a_file_that_differs(tmp_path, capsys):
