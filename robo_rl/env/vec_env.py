@@ -181,10 +181,10 @@ class VecEnv(BuiltEnv):
         for hook in self.hooks.values():
             hook.place(rows)
         self.sim.forward(mask)
-        keep = ~mask
-        self._steps = self._steps * keep
-        self._action = self._action * keep.unsqueeze(1)
-        self._last_action = self._last_action * keep.unsqueeze(1)
+        self._steps = self._steps * ~mask
+        began = mask.unsqueeze(1)
+        self._action = self._action.masked_fill(began, 0.0)  # a product would keep a NaN, and show it to the policy
+        self._last_action = self._last_action.masked_fill(began, 0.0)
         self._episode.reset(mask)
         for name, value in self._before_step.items():
             rows.put(value, rows.pick(self.sim.read(name)))
