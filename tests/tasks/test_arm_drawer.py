@@ -147,3 +147,59 @@ def test_steps_on_mujoco_warp_as_on_mujoco():
         steps = [env.step(torch.full((4, 8), 0.2)) for env in envs]
     assert steps[1].valid.all()
     torch.testing.assert_close(steps[1].reward, steps[0].reward, atol=1e-3, rtol=0.0)
+
+
+def turned(yaw: float) -> list[float]:
+    return [math.cos(0.5 * yaw), 0.0, 0.0, math.sin(0.5 * yaw)]
+
+
+def with_cabinet(yaw: float, tool, quat=DOWN):
+    """The cabinet turned left by `yaw` at 0.7 m, the drawer shut."""
+    sensors = {"tcp_pos": tool, "tcp_quat": quat, "cabinet_pos": [0.7, 0.0, 0.0], "cabinet_quat": turned(yaw)}
+    return fake_state(TASK, sensors=sensors)
+
+
+def tool_along(degrees: float) -> list[float]:
+    """The tool's axis turned about y from pointing up: 150 is inwards and down for a cabinet straight ahead."""
+    half = math.radians(degrees) / 2.0
+    return [math.cos(half), 0.0, math.sin(half), 0.0]
+
+
+def test_the_handle_moves_out_with_the_drawer():
+    s = state(out=0.1)
+    assert task.to_moving_handle(s)[0].tolist() == pytest.approx([-0.1, 0.0, 0.0], abs=1e-6)
+    assert task.handle_distance(s).item() == pytest.approx(0.1)
+    assert task.to_handle(s)[0].tolist() == pytest.approx([0.0, 0.0, 0.0], abs=1e-6)
+
+
+def test_the_way_has_its_signs_in_the_frame_of_a_turned_cabinet():
+    """Turned left by 90 degrees it opens to the right; the tool is 3 cm ahead of the handle, along it, and 2 cm above."""
+    s = with_cabinet(math.pi / 2.0, [0.73, -0.205, 0.13])
+    assert task.outwards(s)[0].tolist() == pytest.approx([0.0, -1.0, 0.0], abs=1e-6)
+    assert task.way(s)[0].tolist() == pytest.approx([0.022, -0.03, 0.03], abs=1e-6)
+
+
+@pytest.mark.parametrize(("cabinet", "fingers"), [(0.25, 0.5), (-0.25, 0.5), (math.pi / 2.0, 0.0)])
+def test_fingers_are_across_the_bar_of_a_turned_cabinet(cabinet, fingers):
+    half = 0.5 * fingers
+    s = with_cabinet(cabinet, HANDLE, [0.0, math.cos(half), math.sin(half), 0.0])
+    assert task.across_handle(s).item() == pytest.approx(math.sin(fingers - cabinet) ** 2, abs=1e-5)
+
+
+@pytest.mark.parametrize("cabinet", [0.0, 0.25])
+@pytest.mark.parametrize("degrees", [150.0, 180.0, 210.0])
+def test_leaning_is_from_inwards_and_down(cabinet, degrees):
+    axis = rotations.multiply(torch.tensor(turned(cabinet)), torch.tensor(tool_along(degrees))).tolist()
+    expected = 1.0 - math.cos(math.radians(degrees - 150.0))
+    assert task.leaning(with_cabinet(cabinet, HANDLE, axis)).item() == pytest.approx(expected, abs=1e-3)
+
+
+@pytest.mark.parametrize(("out", "share"), [(0.25, 1.0), (-0.01, 0.0)])
+def test_more_than_open_is_worth_no_more(out, share):
+    assert task.share_open(state(out=out)).item() == share
+
+
+def test_the_drawer_has_to_stay_open_for_the_last_half_second():
+    cfg = load_task(TASK)
+    assert cfg.episode_s - cfg.success.after_s == pytest.approx(0.5)
+    assert cfg.episode_s == 6.0

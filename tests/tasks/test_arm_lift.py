@@ -89,3 +89,9 @@ def test_a_scripted_lift_succeeds_and_doing_nothing_does_not():
     for _ in range(env.max_episode_steps or 0):
         last = env.step(torch.zeros(8, env.action_dim))
     assert not last.log["episode/success"].any()
+
+
+@pytest.mark.parametrize(("z", "share"), [(0.425, 1.0), (0.005, 0.0)])
+def test_higher_than_asked_for_is_worth_no_more(z, share):
+    sensors = {"tcp_pos": [0.5, 0.0, z], "cube_pos": [0.5, 0.0, z], **GRIP}
+    assert arm_lift.lifted(fake_state(TASK, sensors=sensors, command_height=[0.2])).item() == share

@@ -6,7 +6,7 @@ import math
 
 import pytest
 import torch
-from fake_state import fake_state
+from fake_state import fake_state, model_of
 from robo_rl_tasks.locomotion import humanoid_standup as task
 
 from robo_rl.env import VecEnv
@@ -85,3 +85,49 @@ def test_every_reward_for_rising_grows_on_the_way_up():
         assert 0.0 <= values[0] < values[-1] <= 1.0
     assert task.rises(states[-1]).item() == pytest.approx(1.0)
     assert task.at_ease(states[-1]).item() == pytest.approx(1.0)
+
+
+def soles(left: list[float], right: list[float], **base):
+    sites = torch.zeros(model_of(TASK).mj.nsite, 3)
+    for name, place in (("left_foot", left), ("right_foot", right)):
+        sites[model_of(TASK).index("site", name)] = torch.tensor(place)
+    return fake_state(TASK, base={"pos": [1.0, 2.0, 0.5], **base}, site_xpos=sites.tolist())
+
+
+def standing(joints=None, **motion):
+    return fake_state(TASK, base={"pos": [0.0, 0.0, task.HEIGHT], **motion}, joints=joints)
+
+
+BY_HAND = [  # function, state, value
+    (task.rises, tilted(0.5, 60.0), (0.5 + 0.5 * task.HEAD) / (task.HEIGHT + task.HEAD)),
+    (task.rises, tilted(1.5, 0.0), 1.0),
+    (task.rises, tilted(0.1, 180.0), 0.0),
+    (task.pelvis_rises, tilted(0.5 * task.HEIGHT, 90.0), 0.5),
+    (task.pelvis_rises, tilted(1.5, 0.0), 1.0),
+    (task.upright, tilted(0.5 * task.HEIGHT, 60.0), 0.25),
+    (task.upright, tilted(task.HEIGHT, 120.0), 0.0),
+    (task.feet_below, soles([1.0, 2.1, 0.05], [1.24, 2.32, 0.02]), math.exp(-1.0)),  # the farther one: 0.4 m
+    (task.feet_below, soles([1.0, 2.0, 0.11], [1.0, 2.0, 0.0]), 0.0),  # not on the ground
+    (task.feet_below, soles([1.0, 2.0, 0.09], [1.0, 2.0, 0.09]), 1.0),
+    (task.at_ease, standing({"left_hip_yaw": (1.0, 0.0)}), math.exp(-0.5)),
+    (task.at_ease, tilted(0.3, 0.0), 0.0),
+    (task.standing, standing(), 1.0),
+    (task.standing, tilted(0.3, 0.0), 0.0),
+    (task.still, standing(lin_vel=[0.0, 0.3, 0.0], ang_vel=[0.5, 0.0, 0.0]), math.exp(-4.0 * (0.09 + 0.2 * 0.25))),
+    (task.joint_speed, standing({"left_knee": (0.0, 3.0), "right_hip_yaw": (0.0, -4.0)}), 25.0),
+]
+
+
+@pytest.mark.parametrize(("func", "s", "expected"), BY_HAND)
+def test_reward_by_hand(func, s, expected):
+    assert func(s).item() == pytest.approx(expected, rel=1e-4, abs=1e-6)
+
+
+def test_every_reward_of_its_own_has_its_number():
+    own = {term.func for term in task.REWARDS.values() if term.func.__module__ == task.__name__}
+    assert own <= {func for func, *_ in BY_HAND}
+
+
+@pytest.mark.parametrize(("height", "degrees", "up"), [(0.63, 19.0, True), (0.61, 0.0, False), (0.76, 21.0, False)])
+def test_where_standing_begins(height, degrees, up):
+    assert bool(task.stands(tilted(height, degrees))) is up

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import math
+from types import SimpleNamespace
 
 import pytest
 import torch
+from fake_state import fake_state, model_of
+from robo_rl_tasks.locomotion import humanoid_velocity as task
 from robo_rl_tasks.locomotion.humanoid_velocity import (
     CLEARANCE,
     GAIT_S,
@@ -140,3 +143,77 @@ def test_what_follows_a_new_command_does_not_count(env):
     env.set_command("velocity", COMMAND)
     env._fresh()
     assert settled_yaw_vel_error(env.state)[1].max() == 0.0
+
+
+TASK = "humanoid_velocity"
+ROLL_30 = [math.cos(math.pi / 12), math.sin(math.pi / 12), 0.0, 0.0]
+PITCH_30 = [math.cos(math.pi / 12), 0.0, math.sin(math.pi / 12), 0.0]
+POSE = model_of(TASK).robot.default_pose
+WALK = {"command_velocity": [0.5, -0.2, 0.3]}
+MID_SWING = {**WALK, "phase": [0.5 * task.SWING - 1e-3]}  # of the left foot; the right one stands
+
+
+def feet(**values):
+    return {"trackers": {"feet": SimpleNamespace(**{k: torch.tensor([v]) for k, v in values.items()})}}
+
+
+def mean(*velocity: float):
+    return {"trackers": {"mean": SimpleNamespace(velocity=torch.tensor([velocity]))}}
+
+
+def placed(kind: str, **values: list[float]):
+    """Rows of a table of bodies' attitudes or of sites' positions: those named; the others are zero."""
+    mj = model_of(TASK).mj
+    table = torch.zeros(mj.nbody, 4) if kind == "body" else torch.zeros(mj.nsite, 3)
+    for name, value in values.items():
+        table[model_of(TASK).index(kind, name)] = torch.tensor(value)
+    return {"xquat" if kind == "body" else "site_xpos": table.tolist()}
+
+
+def off(**joints: float):
+    return {"joints": {name: (POSE.get(name, 0.0) + value, 0.0) for name, value in joints.items()}}
+
+
+# The mean velocity is off by (0.2, -0.3) m/s and -0.4 rad/s.
+DRIFTING = {**WALK, **mean(0.3, 0.1, 0.7)}
+
+BY_HAND = [  # function, state, parameters, value
+    (task.tracks_mean_lin_vel, DRIFTING, {"sigma": 0.25}, math.exp(-0.13 / 0.0625)),
+    (task.tracks_mean_yaw_vel, DRIFTING, {"sigma": 0.5}, math.exp(-0.16 / 0.25)),
+    (task.torso_tilt, {"base": {"quat": ROLL_30}}, {}, 0.25),
+    (task.height_error, {"base": {"pos": [3.0, 2.0, task.HEIGHT + 0.1]}}, {}, 0.01),
+    (task.sole_tilt, placed("body", left_foot=ROLL_30, right_foot=PITCH_30), {}, 0.5),
+    (task.off_beat, {**MID_SWING, **feet(contact=[1.0, 0.0])}, {}, 1.0),
+    (task.off_beat, {**MID_SWING, **feet(contact=[0.0, 1.0])}, {}, 0.0),
+    (task.swing_height, {**MID_SWING, **feet(height=[task.CLEARANCE - 0.02, 0.3])}, {}, 0.0004),
+    (task.follows_stride, off(left_knee=0.2, left_hip_yaw=1.0), {}, math.exp(-0.2)),
+    (task.follows_stride, {**MID_SWING, **off(right_knee=0.2)}, {}, math.exp(-(0.16 + 0.64 + 0.16 + 0.04) / 0.2)),
+    (task.pose, off(left_hip_yaw=0.3, left_elbow=0.2, right_knee=1.0), {}, 0.09 + 0.5 * 0.04),
+    (task.soles_close, placed("site", left_foot=[0.05, 0.0, 0.9], right_foot=[0.0, 0.12, 0.0]), {}, 0.03),
+]
+
+
+@pytest.mark.parametrize(("func", "fields", "params", "expected"), BY_HAND)
+def test_reward_by_hand(func, fields, params, expected):
+    assert func(fake_state(TASK, **fields), **params).item() == pytest.approx(expected, rel=1e-3, abs=1e-7)
+
+
+def test_every_reward_of_its_own_has_its_number():
+    own = {term.func for term in task.REWARDS.values() if term.func.__module__ == task.__name__}
+    assert own == {func for func, *_ in BY_HAND}
+
+
+@pytest.mark.parametrize(("age", "weight"), [(task.SETTLE_S - 0.1, 0.0), (task.SETTLE_S + 0.1, 1.0)])
+def test_errors_are_of_the_mean_velocity_once_the_command_is_old(age, weight):
+    s = fake_state(TASK, **DRIFTING, **{"age.velocity": age})
+    for func, error in ((task.settled_lin_vel_error, math.sqrt(0.13)), (task.settled_yaw_vel_error, 0.4)):
+        value, counts = func(s)
+        assert (value.item(), counts.item()) == (pytest.approx(error), weight)
+
+
+def test_the_stride_begins_in_time_whatever_the_clock_is_rounded_to():
+    for phase, foot in ((0.0, 0), (0.999999, 0), (0.5, 1), (0.499999, 1)):
+        swing = swing_of(fake_state(TASK, phase=[phase]))[0]
+        assert 0.0 <= swing[foot] < 0.01
+        assert swing[1 - foot] < 0.0
+    assert (swing_of(fake_state(TASK, phase=[0.3]))[0, 0] - 0.3 / task.SWING).abs() < 5e-3
