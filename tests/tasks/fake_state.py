@@ -62,3 +62,22 @@ def fake_state(
         return values[key].float()[None]
 
     return State(model, read, trackers)
+
+
+class FakeContext:
+    """An `EventContext` for one event: all that is drawn lies at a `share` of its range; `written` is the new state."""
+
+    def __init__(self, task: str, share: float, **commands: Any) -> None:
+        self.model = model_of(task)
+        self.q = torch.tensor(self.model.default_qpos).float()[None]
+        self.v = torch.zeros(1, self.model.mj.nv)
+        self._share, self._commands = share, commands
+
+    def uniform(self, low: float, high: float, size: int) -> torch.Tensor:
+        return torch.full((1, size), low + (high - low) * self._share)
+
+    def command(self, name: str) -> torch.Tensor:
+        return torch.tensor([self._commands[name]])
+
+    def write_state(self, q: torch.Tensor, v: torch.Tensor | None = None) -> None:
+        self.written = q

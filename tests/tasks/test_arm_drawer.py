@@ -173,7 +173,7 @@ def test_the_handle_moves_out_with_the_drawer():
 
 
 def test_the_way_has_its_signs_in_the_frame_of_a_turned_cabinet():
-    """Turned left by 90 degrees it opens to the right; the tool is 3 cm ahead of the handle, along it, and 2 cm above."""
+    """Turned left by 90 degrees it opens to the right; the tool is 3 cm from the handle along it, and 2 cm above."""
     s = with_cabinet(math.pi / 2.0, [0.73, -0.205, 0.13])
     assert task.outwards(s)[0].tolist() == pytest.approx([0.0, -1.0, 0.0], abs=1e-6)
     assert task.way(s)[0].tolist() == pytest.approx([0.022, -0.03, 0.03], abs=1e-6)

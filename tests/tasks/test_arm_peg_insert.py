@@ -13,7 +13,7 @@ from robo_rl_tasks.manipulation import arm, peg_starts
 from robo_rl_tasks.manipulation import arm_peg_insert as task
 from start_depth import deepest
 
-from robo_rl.env import StartsCfg, VecEnv
+from robo_rl.env import StartsCfg, VecEnv, rotations
 from robo_rl.env.actions import build_model
 from robo_rl.env.hooks.states_file import load_states
 from robo_rl.env.registry import load_task
@@ -187,3 +187,58 @@ def test_steps_on_mujoco_warp_as_on_mujoco():
             assert env.step(torch.full((4, 8), 0.1)).valid.all()
     tips = [task.to_mouth(env.state) for env in envs]  # the peg may turn a little between the pads
     torch.testing.assert_close(tips[1], tips[0], atol=6e-3, rtol=0.0)
+
+
+def test_lost_is_six_centimetres_from_the_grasp_point():
+    for away, lost in ((0.059, False), (0.061, True)):
+        s = fake_state(TASK, sensors={"tcp_pos": [0.5, 0.0, 0.1 + away], "peg_pos": [0.5, 0.0, 0.1]})
+        assert task.is_lost(s).item() is lost
+
+
+def test_deeper_than_asked_for_is_worth_no_more_and_beside_the_hole_nothing():
+    assert task.depth_share(state([0.0, 0.0, -0.036])).item() == 1.0
+    for tip in ([0.0, 0.0, 0.01], [0.011, 0.0, -0.02], [0.0, -0.011, -0.02]):
+        assert task.depth(state(tip)).item() == 0.0
+    assert task.aside(state([0.003, -0.004, 0.02])).item() == pytest.approx(0.005, rel=1e-3)
+
+
+def test_the_way_is_seen_from_a_turned_board_and_a_leaning_peg():
+    sensors = {
+        "board_pos": [0.5, 0.0, 0.001],
+        "board_quat": [math.cos(0.1), math.sin(0.1), 0.0, 0.0],  # leaning by 0.2 rad about x
+        "peg_pos": [0.5, 0.0, 0.2],
+        "peg_quat": LEANING,
+    }
+    tip = [0.5 - 0.05 * math.sin(0.2), 0.0, 0.2 - 0.05 * math.cos(0.2)]
+    mouth = [0.5, -0.04 * math.sin(0.2), 0.001 + 0.04 * math.cos(0.2)]
+    seen = task.to_mouth(fake_state(TASK, sensors=sensors))[0].tolist()
+    assert seen == pytest.approx([m - t for m, t in zip(mouth, tip)], abs=1e-6)
+
+
+def test_the_critic_sees_how_the_peg_moves():
+    model = build_model(load_task(TASK))
+    qvel = torch.zeros(model.mj.nv)
+    qvel[model.prop_qvel("peg")] = torch.tensor([0.1, 0.2, 0.3, 1.0, 2.0, 3.0])
+    seen = task.peg_velocity(fake_state(TASK, qvel=qvel.tolist()))[0].tolist()
+    assert seen == pytest.approx([0.5, 1.0, 1.5, 1.0, 2.0, 3.0])
+
+
+def test_starts_lie_where_their_docstrings_say():
+    model = build_model(load_task(TASK))
+    board, peg = model.qpos_of(("board_x", "board_y", "board_turn")), model.prop_qpos("peg")
+    heights = {}
+    for make_pool in (peg_starts.away, peg_starts.over, peg_starts.inserted):
+        pool = make_pool(model)
+        q, quat = pool[:, : model.mj.nq], pool[:, peg][:, 3:]
+        assert (q[:, board].abs().amax(0) <= torch.tensor([0.04, 0.04, 0.3]) + 1e-6).all()
+        assert (q[:, board].abs().amax(0) > 0.9 * torch.tensor([0.04, 0.04, 0.3])).all()
+        up = rotations.rotate(quat, torch.tensor([0.0, 0.0, 1.0]).expand(len(q), 3))
+        tip = q[:, peg][:, :3] - peg_starts.HALF * up - torch.tensor([*peg_starts.BOARD[:2], arm.PEDESTAL[2]])
+        tip[:, :2] -= q[:, board][:, :2]
+        heights[make_pool] = (tip[:, 2] - peg_starts.TOP_M).aminmax()
+        lean, turn = torch.acos(up[:, 2].clamp(-1.0, 1.0)).max(), tip[:, :2].abs().max()
+        limits = {peg_starts.away: (0.1, 0.08), peg_starts.over: (0.05, 0.01), peg_starts.inserted: (0.0, 0.001)}
+        assert (lean.item(), turn.item()) == pytest.approx(limits[make_pool], abs=2e-3)
+    for make_pool, (low, high) in {"away": (0.02, 0.1), "over": (0.003, 0.025), "inserted": (-0.036, -0.002)}.items():
+        seen = heights[getattr(peg_starts, make_pool)]
+        assert (seen.min.item(), seen.max.item()) == pytest.approx((low, high), abs=1e-3)

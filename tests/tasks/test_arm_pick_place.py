@@ -7,7 +7,7 @@ import math
 import pytest
 import torch
 from arm_bench import CLOSED, OPEN, cube_b, cube_turn, move
-from fake_state import fake_state
+from fake_state import FakeContext, fake_state, model_of
 from robo_rl_tasks.manipulation import arm, cube
 from robo_rl_tasks.manipulation import arm_pick_place as place
 from test_cube import at_level
@@ -136,3 +136,55 @@ def test_a_scripted_placing_succeeds_and_doing_nothing_does_not():
     for _ in range(env.max_episode_steps or 0):
         last = env.step(torch.zeros(8, env.action_dim))
     assert not last.log["episode/success"].any()
+
+
+@pytest.mark.parametrize(
+    ("aside", "height", "expected"),
+    [
+        (0.0, 0.06, 1.0),  # over the goal, higher than half
+        (0.0, 0.04, 0.4),
+        (0.05, 0.06, 0.6),  # beside it
+        (0.05, 0.3, 1.0),  # more is worth no more
+        (0.05, -0.02, 0.0),
+    ],
+)
+def test_clear_is_high_or_over_the_goal(aside, height, expected):
+    at = [0.5, 0.2 - aside, height + cube.HALF_M]
+    s = fake_state(TASK, sensors={**GRIP, "cube_pos": at, "tcp_pos": at, "cube_quat": turned_by(1.0)}, **GOAL)
+    assert place.clear(s).item() == pytest.approx(expected, abs=1e-6)
+
+
+def test_at_the_goal_it_counts_as_carried_though_let_go():
+    s = fake_state(TASK, sensors=AT_GOAL, **GOAL)
+    assert place.carried(s).item() == 1.0
+    assert place.cube_to_goal(fake_state(TASK, sensors=APART, **GOAL))[0].tolist() == pytest.approx(
+        [0.0, 0.17, Z - 0.24], abs=1e-6
+    )
+
+
+def test_half_of_the_helped_starts_fit_the_goal_the_others_are_on_the_table():
+    notes = torch.tensor([[0.0, 0.0, 0.0, 0.0], [1.0, 0.5, 0.2, 0.3], [1.0, 0.53, 0.24, -0.2]])
+    goal = [0.5, 0.2, Z, 0.3]
+    assert place.other_goal(FakeContext(TASK, 0.4, goal=goal), notes)[0].tolist() == pytest.approx([99.0, 0.0, 2.0])
+    assert place.other_goal(FakeContext(TASK, 0.6, goal=goal), notes)[0].tolist() == pytest.approx([0.0, 99.0, 99.0])
+
+
+def test_the_pool_holds_the_cube_over_the_goal_that_it_notes():
+    model = model_of(TASK)
+    pool = place.carrying(model)
+    table, goal = pool[: cube.POOL // 2], pool[cube.POOL // 2 :]
+    assert not table[:, -4:].any()
+    assert (goal[:, -4] == 1.0).all()
+    held = goal[:, model.prop_qpos(cube.CUBE)]
+    torch.testing.assert_close(held[:, :2], goal[:, -3:-1])
+    torch.testing.assert_close(2.0 * torch.atan2(held[:, 6], held[:, 3]), goal[:, -1])
+    low, high = torch.tensor(place.GOALS)[:, [0, 1, 3]]
+    assert ((goal[:, -3:] >= low) & (goal[:, -3:] <= high)).all()
+    assert (goal[:, -3:].std(0) > 0.25 * (high - low)).all()
+    lift = held[:, 2] - arm.PEDESTAL[2] - Z
+    opened = goal[:, model.qpos_of(("finger_left",))[0]] > 0.03
+    assert lift.min() > -1e-5
+    assert 0.09 < lift.max() < 0.1 + 1e-5
+    assert (lift[opened] < 1e-5).all(), "an open gripper lets it fall"
+    assert 0.18 < opened.float().mean() < 0.32
+    assert 0.4 < (lift < 1e-5).float().mean() < 0.6

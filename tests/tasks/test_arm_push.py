@@ -7,11 +7,11 @@ import math
 import pytest
 import torch
 from arm_bench import OPEN, move
-from fake_state import fake_state
+from fake_state import FakeContext, fake_state, model_of
 from robo_rl_tasks.manipulation import arm, arm_poses, arm_push
 from test_cube import at_level
 
-from robo_rl.env import has_terminated
+from robo_rl.env import VecEnv, has_terminated
 from robo_rl.env.registry import load_task
 
 TASK = "arm_push"
@@ -95,3 +95,57 @@ def test_a_scripted_push_brings_the_block_to_the_goal():
     assert arm_push.is_there(s).float().mean() > 0.6
     assert (arm_push.error(s) < 0.5 * far[:, 0] + 0.02).all()
     assert not last.terminated.any()
+
+
+def test_behind_counts_sideways_and_height():
+    """9 cm beside where it would push and 12 cm above."""
+    x, y, z = SHORT["sensors"]["tcp_pos"]
+    beside = {**SHORT["sensors"], "tcp_pos": [x + 0.8 * 0.09, y - 0.6 * 0.09, z - 0.04 + 0.12]}
+    s = fake_state(TASK, sensors=beside, command_goal=SHORT["command_goal"])
+    assert arm_push.behind(s, 8.0).item() == pytest.approx(math.exp(-8.0 * 0.15), rel=1e-4)
+    assert arm_push.cube_to_goal(s)[0].tolist() == pytest.approx([0.03, 0.04])
+
+
+@pytest.mark.parametrize(
+    ("share", "goal", "place"),
+    [
+        (0.25, [0.5, 0.0, 0.0], [0.45, -0.1]),  # where it is, is the goal
+        (0.75, [0.5, 0.0, 0.0], [0.55, 0.1]),
+        (0.75, [0.56, 0.12, 0.0], [0.5, 0.0]),  # it is farther where it is
+    ],
+)
+def test_the_farther_of_two_places_is_taken(share, goal, place):
+    ctx = FakeContext(TASK, share, goal=goal)
+    block = ctx.model.prop_qpos("cube")
+    ctx.q[:, block] = torch.tensor([0.5, 0.0, 0.425, 1.0, 0.0, 0.0, 0.0])
+    arm_push.place_away(ctx, "goal")
+    assert ctx.written[0, block].tolist() == pytest.approx([*place, 0.425, 1.0, 0.0, 0.0, 0.0], abs=1e-6)
+
+
+@pytest.mark.parametrize(("angle", "misfit"), [(0.0, 0.0), (90.0, math.sqrt(0.5)), (-180.0, 1.0)])
+def test_a_start_that_pushes_the_other_way_misfits(angle, misfit):
+    way = [math.cos(math.radians(angle)), math.sin(math.radians(angle))]
+    notes = torch.tensor([[*way, 0.45, 0.1]])
+    ctx = FakeContext(TASK, 0.0, goal=[0.55, 0.1, 0.0])
+    assert arm_push.other_way(ctx, notes).item() == pytest.approx(misfit, abs=1e-3)
+
+
+def test_the_pool_has_the_hand_low_behind_the_block_and_says_where():
+    model = model_of(TASK)
+    pool = arm_push.behind_the_cube(model)
+    notes, block = pool[:, -4:], pool[:, model.prop_qpos("cube")]
+    torch.testing.assert_close(block[:, :2], notes[:, 2:])
+    assert ((block[:, :2] - torch.tensor([0.5, 0.0])).abs() <= torch.tensor([0.1, 0.2]) + 1e-6).all()
+    assert (block[:, :2].std(0) > torch.tensor([0.05, 0.1])).all()
+    env = VecEnv(load_task(TASK), arm_push.cube.POOL, threads=1)
+    env.reset()
+    env.sim.write_state(torch.ones(len(pool), dtype=torch.bool), pool[:, : model.mj.nq])
+    env.sim.forward()
+    env._fresh()
+    tool = arm.tool_pos(env.state)
+    assert (tool[:, 2] > 0.03 - 1e-3).all()
+    assert (tool[:, 2] < 0.05 + 1e-3).all()
+    assert tool[:, 2].std() > 0.004
+    gap = (-(tool[:, :2] - block[:, :2]) * notes[:, :2]).sum(1) - arm_push.TOUCH_M
+    assert 0.0 < gap.min() < 0.004
+    assert 0.05 < gap.max() < 0.064
