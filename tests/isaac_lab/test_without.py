@@ -15,7 +15,7 @@ from robo_rl.env.foreign import load_foreign
 from robo_rl.env.registry import check_task, load_task
 from robo_rl.errors import UserError
 from robo_rl.sim import isaac_lab
-from robo_rl.sim.isaaclab.world import _check_scene, _room_for_contacts
+from robo_rl.sim.isaaclab import world
 from robo_rl.sim.usd.files import ASSET_ROOT
 
 
@@ -54,15 +54,16 @@ def test_the_stand_in_assets_yield_to_a_root_that_a_person_named(monkeypatch):
     assert os.environ[isaac_lab.ROOT_VARIABLE] == "/mirror"
 
 
-def test_geoms_of_named_pairs_are_seen_though_their_masks_are_empty():
-    """Otherwise the floor of Gymnasium's ant, a part of the world that the backend lacks, would just be missing."""
+def test_geoms_of_named_pairs_are_seen_though_their_masks_are_empty(monkeypatch):
+    """Otherwise the floor of Gymnasium's ant, were it not the ground itself, would just be missing."""
+    monkeypatch.setattr(world, "_GROUND_GEOM", "another")
     ant, cheetah = (build_model(load_task(name)) for name in ("gym_ant", "gym_half_cheetah"))
     assert ant.mj.npair
     assert not ant.mj.geom_contype.any()
     with pytest.raises(UserError, match='geom "floor" besides the flat ground'):
-        _check_scene(ant, ground=-1)
+        world.check_scene(ant)
     assert cheetah.mj.npair
-    assert _room_for_contacts(cheetah.mj) >= 2 * (cheetah.mj.ngeom - 1)  # a capsule has two points on a plane
+    assert world._room_for_contacts(cheetah.mj) >= 2 * (cheetah.mj.ngeom - 1)  # a capsule has two points on a plane
 
 
 class HistoryManager:
