@@ -9,13 +9,11 @@ import pytest
 import torch
 
 from robo_rl.cli import list as list_command
-from robo_rl.env.actions import build_model
 from robo_rl.env.adapters.isaaclab_final import true_final_observations
 from robo_rl.env.foreign import load_foreign
-from robo_rl.env.registry import check_task, load_task
+from robo_rl.env.registry import check_task
 from robo_rl.errors import UserError
 from robo_rl.sim import isaac_lab
-from robo_rl.sim.isaaclab import world
 from robo_rl.sim.usd.files import ASSET_ROOT
 
 
@@ -52,18 +50,6 @@ def test_the_stand_in_assets_yield_to_a_root_that_a_person_named(monkeypatch):
     monkeypatch.setenv(isaac_lab.ROOT_VARIABLE, "/mirror")
     isaac_lab.use_stand_in_assets()
     assert os.environ[isaac_lab.ROOT_VARIABLE] == "/mirror"
-
-
-def test_geoms_of_named_pairs_are_seen_though_their_masks_are_empty(monkeypatch):
-    """Otherwise the floor of Gymnasium's ant, were it not the ground itself, would just be missing."""
-    monkeypatch.setattr(world, "_GROUND_GEOM", "another")
-    ant, cheetah = (build_model(load_task(name)) for name in ("gym_ant", "gym_half_cheetah"))
-    assert ant.mj.npair
-    assert not ant.mj.geom_contype.any()
-    with pytest.raises(UserError, match='geom "floor" besides the flat ground'):
-        world.check_scene(ant)
-    assert cheetah.mj.npair
-    assert world._room_for_contacts(cheetah.mj) >= 2 * (cheetah.mj.ngeom - 1)  # a capsule has two points on a plane
 
 
 class HistoryManager:

@@ -8,6 +8,7 @@ import pytest
 import torch
 from arm_bench import BENCH, CLOSED, OPEN, cube_b, cube_turn, grasp, move
 from fake_state import fake_state
+from robo_rl_tasks import terms
 from robo_rl_tasks.manipulation import arm, arm_poses
 
 from robo_rl.env import VecEnv, rotations
@@ -28,9 +29,9 @@ def env() -> VecEnv:
 TERMS = {  # function -> (state, value)
     arm.tilt: ({"sensors": {"tcp_quat": LEANING}}, 1.0 - math.cos(0.5)),
     arm.tilt_angle: ({"sensors": {"tcp_quat": LEANING}}, 0.5),
-    arm.action_rate: ({"action": [0.5] * 8, "last_action": [0.0] * 8}, 2.0),
-    arm.joint_speed: ({"joints": {"joint1": (0.0, 3.0), "joint7": (0.0, 4.0)}}, 25.0),
-    arm.mean_joint_speed: ({"joints": {"joint1": (0.0, 3.0), "joint7": (0.0, 4.0)}}, math.sqrt(25.0 / 8.0)),
+    terms.action_rate: ({"action": [0.5] * 8, "last_action": [0.0] * 8}, 2.0),
+    terms.joint_speed: ({"joints": {"joint1": (0.0, 3.0), "joint7": (0.0, 4.0)}}, 25.0),
+    terms.mean_joint_speed: ({"joints": {"joint1": (0.0, 3.0), "joint7": (0.0, 4.0)}}, math.sqrt(25.0 / 8.0)),
     arm.tool_pos: ({"sensors": {"tcp_pos": [0.1, 0.2, 0.3]}}, [0.1, 0.2, 0.3]),
     arm.tool_axis: ({"sensors": {"tcp_quat": TURNED}}, [0.0, 0.0, -1.0]),
     arm.finger_axis: ({"sensors": {"tcp_quat": TURNED}}, [math.sin(0.5), -math.cos(0.5), 0.0]),

@@ -9,6 +9,7 @@ import pytest
 import torch
 from arm_tilted import drive
 from fake_state import fake_state
+from robo_rl_tasks import terms
 from robo_rl_tasks.manipulation import arm
 from robo_rl_tasks.manipulation import arm_drawer as task
 from start_depth import deepest
@@ -48,7 +49,7 @@ def test_reward_by_hand(func, case):
 
 
 def test_every_reward_has_its_number():
-    assert {term.func for term in load_task(TASK).rewards.values()} <= {*REWARDS, arm.action_rate, arm.joint_speed}
+    assert {term.func for term in load_task(TASK).rewards.values()} <= {*REWARDS, terms.action_rate, terms.joint_speed}
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import by_hand
 import pytest
 import torch
 from arm_bench import CLOSED, OPEN, cube_b, cube_turn, move
@@ -16,7 +17,6 @@ from robo_rl.eval.rollout import at_judged_levels
 
 TASK = "arm_lift"
 GRIP = {"left_touch": [20.0], "right_touch": [20.0]}
-LEANING = [math.sin(0.25), math.cos(0.25), 0.0, 0.0]
 APART = {"sensors": {"tcp_pos": [0.5, 0.0, 0.2], "cube_pos": [0.5, 0.03, 0.24]}}  # by 5 cm
 CLOSING = {
     "sensors": {"tcp_pos": [0.5, 0.0, 0.1], "cube_pos": [0.53, 0.0, 0.1]},
@@ -43,9 +43,7 @@ REWARDS = {  # function -> (state, parameters, value)
     cube.held: (HALFWAY, {}, 1.0),
     arm_lift.lifted: (HALFWAY, {}, 0.5),
     arm_lift.there: (HALFWAY, {}, math.exp(-3.0)),
-    arm.tilt: ({"sensors": {"tcp_quat": LEANING}}, {}, 1.0 - math.cos(0.5)),
-    arm.action_rate: ({"action": [0.5] * 8, "last_action": [0.0] * 8}, {}, 2.0),
-    arm.joint_speed: ({"joints": {"joint1": (0.0, 3.0), "joint7": (0.0, 4.0)}}, {}, 25.0),
+    **by_hand.ARM,
 }
 
 

@@ -9,6 +9,7 @@ import pytest
 import torch
 from arm_bench import move
 from fake_state import fake_state
+from robo_rl_tasks import terms
 from robo_rl_tasks.manipulation import arm, peg_starts
 from robo_rl_tasks.manipulation import arm_peg_insert as task
 from start_depth import deepest
@@ -56,7 +57,7 @@ def test_reward_by_hand(func, case):
 
 
 def test_every_reward_has_its_number():
-    shared = {arm.action_rate, arm.joint_speed, has_terminated}
+    shared = {terms.action_rate, terms.joint_speed, has_terminated}
     assert {term.func for term in load_task(TASK).rewards.values()} <= {*REWARDS, *shared}
 
 

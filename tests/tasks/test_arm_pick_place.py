@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import by_hand
 import pytest
 import torch
 from arm_bench import CLOSED, OPEN, cube_b, cube_turn, move
@@ -18,7 +19,6 @@ from robo_rl.eval.rollout import at_judged_levels
 
 TASK = "arm_pick_place"
 GRIP = {"left_touch": [20.0], "right_touch": [20.0]}
-LEANING = [math.sin(0.25), math.cos(0.25), 0.0, 0.0]
 Z = place.TOP_M + cube.HALF_M
 GOAL = {"command_goal": [0.5, 0.2, Z, 0.3]}
 
@@ -51,9 +51,7 @@ REWARDS = {  # function -> (state, parameters, value)
     place.there: ({"sensors": LOW}, {}, math.exp(-20.0 * FAR)),
     place.turned: ({"sensors": LOW}, {}, math.exp(-0.4) * 0.5 * math.exp(-1.0)),
     place.let_go: ({"sensors": AT_GOAL}, {}, 1.0),
-    arm.tilt: ({"sensors": {"tcp_quat": LEANING}}, {}, 1.0 - math.cos(0.5)),
-    arm.action_rate: ({"action": [0.5] * 8, "last_action": [0.0] * 8}, {}, 2.0),
-    arm.joint_speed: ({"joints": {"joint1": (0.0, 3.0), "joint7": (0.0, 4.0)}}, {}, 25.0),
+    **by_hand.ARM,
 }
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 
+import by_hand
 import pytest
 import torch
 from arm_bench import OPEN, move
 from fake_state import FakeContext, fake_state, model_of
+from robo_rl_tasks import goals
 from robo_rl_tasks.manipulation import arm, arm_poses, arm_push
 from test_cube import at_level
 
@@ -15,7 +17,6 @@ from robo_rl.env import VecEnv, has_terminated
 from robo_rl.env.registry import load_task
 
 TASK = "arm_push"
-LEANING = [math.sin(0.25), math.cos(0.25), 0.0, 0.0]
 # 5 cm short of the goal along (0.6, 0.8); the grasp point 4 cm above where it would push
 SHORT = {
     "sensors": {
@@ -27,10 +28,8 @@ SHORT = {
 
 REWARDS = {  # function -> (state, parameters, value)
     arm_push.behind: (SHORT, {"per_m": 8.0}, math.exp(-0.32)),
-    arm_push.near: (SHORT, {"per_m": 20.0}, math.exp(-1.0)),
-    arm.tilt: ({"sensors": {"tcp_quat": LEANING}}, {}, 1.0 - math.cos(0.5)),
-    arm.action_rate: ({"action": [0.5] * 8, "last_action": [0.0] * 8}, {}, 2.0),
-    arm.joint_speed: ({"joints": {"joint1": (0.0, 3.0), "joint7": (0.0, 4.0)}}, {}, 25.0),
+    goals.near: (SHORT, {**load_task(TASK).rewards["near"].params, "per_m": 20.0}, math.exp(-1.0)),
+    **by_hand.ARM,
 }
 
 

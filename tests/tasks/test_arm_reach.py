@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 
+import by_hand
 import pytest
 import torch
 from fake_state import fake_state, model_of
+from robo_rl_tasks import goals, terms
 from robo_rl_tasks.manipulation import arm
 from robo_rl_tasks.manipulation import arm_reach as reach
 
@@ -16,15 +18,12 @@ from robo_rl.env.state import Channels
 
 TASK = "arm_reach"
 DOWN = [0.0, 1.0, 0.0, 0.0]  # half a turn about x: the tool's z axis points down
-LEANING = [math.sin(0.25), math.cos(0.25), 0.0, 0.0]  # half a radian short of it
 PLACE, GOAL = {"tcp_pos": [0.3, 0.0, 0.2], "tcp_quat": DOWN}, {"command_goal": [0.3, 0.03, 0.24]}  # 5 cm apart
 
 REWARDS = {  # function -> (state, parameters, value)
     reach.distance: ({"sensors": PLACE, **GOAL}, {}, 0.05),
-    reach.near: ({"sensors": PLACE, **GOAL}, {"per_m": 20.0}, math.exp(-1.0)),
-    arm.tilt: ({"sensors": {"tcp_quat": LEANING}}, {}, 1.0 - math.cos(0.5)),
-    arm.action_rate: ({"action": [0.5] * 8, "last_action": [0.0] * 8}, {}, 2.0),
-    arm.joint_speed: ({"joints": {"joint1": (0.0, 3.0), "joint7": (0.0, 4.0)}}, {}, 25.0),
+    goals.near: ({"sensors": PLACE, **GOAL}, {**load_task(TASK).rewards["near"].params, "per_m": 20.0}, math.exp(-1.0)),
+    **by_hand.ARM,
 }
 
 
@@ -54,9 +53,9 @@ def test_observations_by_hand():
     assert reach.to_goal(actor)[0].tolist() == pytest.approx([0.0, 0.03, 0.04], abs=1e-6)
     assert reach.goal(actor)[0].tolist() == pytest.approx([0.3, 0.03, 0.24])
     assert arm.tool_axis(actor)[0].tolist() == pytest.approx([0.0, 0.0, -1.0], abs=1e-6)
-    assert arm.joint_pos_rel(actor)[0].tolist() == pytest.approx([0.0, 0.2, *[0.0] * 6], abs=1e-6)
-    assert arm.joint_vel(actor)[0, 1].item() == pytest.approx(0.7)
-    assert arm.previous_action(actor)[0].tolist() == pytest.approx([0.1] * 8)
+    assert terms.joint_pos_rel(actor)[0].tolist() == pytest.approx([0.0, 0.2, *[0.0] * 6], abs=1e-6)
+    assert terms.joint_vel(actor)[0, 1].item() == pytest.approx(0.7)
+    assert terms.previous_action(actor)[0].tolist() == pytest.approx([0.1] * 8)
 
 
 def test_the_marker_hangs_at_the_goal_and_every_goal_can_be_reached():

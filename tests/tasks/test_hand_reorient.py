@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import pytest
 import torch
 from fake_state import fake_state, model_of
+from robo_rl_tasks import terms
 from robo_rl_tasks.manipulation import hand_reorient as task
 from start_depth import deepest
 
@@ -37,8 +38,8 @@ REWARDS = {  # function -> (state, parameters, value)
     task.progress: (state(), {}, 0.3),
     task.near: (state(0.2, goal=0.7), {"per_rad": 2.0}, math.exp(-1.0)),
     task.off_centre: (state(pos=(task.PLACE[0], 0.03, task.PLACE[2] + 0.04)), {}, 0.05),
-    task.action_rate: (state(action=[0.5] * 16, last_action=[0.0] * 16), {}, 4.0),
-    task.joint_speed: (state(joints={"index_1": (0.0, 3.0), "thumb_3": (0.0, 4.0)}), {}, 25.0),
+    terms.action_rate: (state(action=[0.5] * 16, last_action=[0.0] * 16), {}, 4.0),
+    terms.joint_speed: (state(joints={"index_1": (0.0, 3.0), "thumb_3": (0.0, 4.0)}), {}, 25.0),
 }
 
 

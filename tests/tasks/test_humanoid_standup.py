@@ -7,6 +7,7 @@ import math
 import pytest
 import torch
 from fake_state import fake_state, model_of
+from robo_rl_tasks import terms
 from robo_rl_tasks.locomotion import humanoid_standup as task
 
 from robo_rl.env import VecEnv
@@ -114,7 +115,7 @@ BY_HAND = [  # function, state, value
     (task.standing, standing(), 1.0),
     (task.standing, tilted(0.3, 0.0), 0.0),
     (task.still, standing(lin_vel=[0.0, 0.3, 0.0], ang_vel=[0.5, 0.0, 0.0]), math.exp(-4.0 * (0.09 + 0.2 * 0.25))),
-    (task.joint_speed, standing({"left_knee": (0.0, 3.0), "right_hip_yaw": (0.0, -4.0)}), 25.0),
+    (terms.joint_speed, standing({"left_knee": (0.0, 3.0), "right_hip_yaw": (0.0, -4.0)}), 25.0),
 ]
 
 

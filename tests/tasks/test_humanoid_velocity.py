@@ -7,21 +7,20 @@ import pytest
 import torch
 from fake_state import fake_state, model_of
 from robo_rl_tasks.locomotion import humanoid_velocity as task
+from robo_rl_tasks.locomotion import walking
 from robo_rl_tasks.locomotion.humanoid_velocity import (
     CLEARANCE,
     GAIT_S,
+    STRIDE,
     fell,
     follows_stride,
     foot_gravity,
     mean_error,
-    off_beat,
     pose_weight,
     settled_yaw_vel_error,
     sole_tilt,
     soles_close,
     stride,
-    swing_height,
-    swing_of,
 )
 from robo_rl_tasks.locomotion.mean_velocity import TIME_S
 
@@ -75,7 +74,7 @@ def test_the_legs_swing_in_turn_with_both_on_the_ground_between(env):
     for k in range(round(GAIT_S / env.step_dt)):
         env._steps[:] = k
         env._fresh()
-        swing = swing_of(env.state)
+        swing = walking.swing_of(env.state, **STRIDE)
         assert not (swing >= 0.0).all(1).any(), "both feet in the air"
         both_down.append(bool((swing < 0.0).all()))
     assert 0.1 < sum(both_down) / len(both_down) < 0.25
@@ -85,13 +84,15 @@ def test_off_beat_and_clearance_count_only_while_moving(env):
     env._steps[:] = round(0.21 * GAIT_S / env.step_dt)  # middle of the left swing
     s = put(env)
     assert s.tracker("feet").contact.sum() == 2 * N
-    torch.testing.assert_close(off_beat(s), torch.full((N,), 0.5))
+    torch.testing.assert_close(walking.off_beat(s, **STRIDE), torch.full((N,), 0.5))
     height = s.tracker("feet").height[:, 0]
-    arch = CLEARANCE * torch.sin(math.pi * swing_of(s)[:, 0])
-    torch.testing.assert_close(swing_height(s), (height - arch).square(), atol=1e-6, rtol=0.0)
+    arch = CLEARANCE * torch.sin(math.pi * walking.swing_of(s, **STRIDE)[:, 0])
+    error = walking.swing_height(s, **STRIDE, clearance=CLEARANCE)
+    torch.testing.assert_close(error, (height - arch).square(), atol=1e-6, rtol=0.0)
     env.set_command("velocity", torch.zeros(3))
     env._fresh()
-    assert off_beat(env.state).max() == swing_height(env.state).max() == 0.0
+    assert walking.off_beat(env.state, **STRIDE).max() == 0.0
+    assert walking.swing_height(env.state, **STRIDE, clearance=CLEARANCE).max() == 0.0
 
 
 def test_a_fall_is_a_low_or_a_tilted_pelvis(env):
@@ -150,7 +151,7 @@ ROLL_30 = [math.cos(math.pi / 12), math.sin(math.pi / 12), 0.0, 0.0]
 PITCH_30 = [math.cos(math.pi / 12), 0.0, math.sin(math.pi / 12), 0.0]
 POSE = model_of(TASK).robot.default_pose
 WALK = {"command_velocity": [0.5, -0.2, 0.3]}
-MID_SWING = {**WALK, "phase": [0.5 * task.SWING - 1e-3]}  # of the left foot; the right one stands
+MID_SWING = {**WALK, "phase": [0.5 * STRIDE["share"] - 1e-3]}  # of the left foot; the right one stands
 
 
 def feet(**values):
@@ -177,15 +178,17 @@ def off(**joints: float):
 # The mean velocity is off by (0.2, -0.3) m/s and -0.4 rad/s.
 DRIFTING = {**WALK, **mean(0.3, 0.1, 0.7)}
 
+ARCH = {**STRIDE, "clearance": CLEARANCE}
+
 BY_HAND = [  # function, state, parameters, value
     (task.tracks_mean_lin_vel, DRIFTING, {"sigma": 0.25}, math.exp(-0.13 / 0.0625)),
     (task.tracks_mean_yaw_vel, DRIFTING, {"sigma": 0.5}, math.exp(-0.16 / 0.25)),
-    (task.torso_tilt, {"base": {"quat": ROLL_30}}, {}, 0.25),
+    (walking.tilt, {"base": {"quat": ROLL_30}}, {}, 0.25),
     (task.height_error, {"base": {"pos": [3.0, 2.0, task.HEIGHT + 0.1]}}, {}, 0.01),
     (task.sole_tilt, placed("body", left_foot=ROLL_30, right_foot=PITCH_30), {}, 0.5),
-    (task.off_beat, {**MID_SWING, **feet(contact=[1.0, 0.0])}, {}, 1.0),
-    (task.off_beat, {**MID_SWING, **feet(contact=[0.0, 1.0])}, {}, 0.0),
-    (task.swing_height, {**MID_SWING, **feet(height=[task.CLEARANCE - 0.02, 0.3])}, {}, 0.0004),
+    (walking.off_beat, {**MID_SWING, **feet(contact=[1.0, 0.0])}, {**STRIDE}, 1.0),
+    (walking.off_beat, {**MID_SWING, **feet(contact=[0.0, 1.0])}, {**STRIDE}, 0.0),
+    (walking.swing_height, {**MID_SWING, **feet(height=[CLEARANCE - 0.02, 0.3])}, ARCH, 0.0004),
     (task.follows_stride, off(left_knee=0.2, left_hip_yaw=1.0), {}, math.exp(-0.2)),
     (task.follows_stride, {**MID_SWING, **off(right_knee=0.2)}, {}, math.exp(-(0.16 + 0.64 + 0.16 + 0.04) / 0.2)),
     (task.pose, off(left_hip_yaw=0.3, left_elbow=0.2, right_knee=1.0), {}, 0.09 + 0.5 * 0.04),
@@ -200,7 +203,7 @@ def test_reward_by_hand(func, fields, params, expected):
 
 def test_every_reward_of_its_own_has_its_number():
     own = {term.func for term in task.REWARDS.values() if term.func.__module__ == task.__name__}
-    assert own == {func for func, *_ in BY_HAND}
+    assert own == {func for func, *_ in BY_HAND if func.__module__ == task.__name__}
 
 
 @pytest.mark.parametrize(("age", "weight"), [(task.SETTLE_S - 0.1, 0.0), (task.SETTLE_S + 0.1, 1.0)])
@@ -213,7 +216,7 @@ def test_errors_are_of_the_mean_velocity_once_the_command_is_old(age, weight):
 
 def test_the_stride_begins_in_time_whatever_the_clock_is_rounded_to():
     for phase, foot in ((0.0, 0), (0.999999, 0), (0.5, 1), (0.499999, 1)):
-        swing = swing_of(fake_state(TASK, phase=[phase]))[0]
+        swing = walking.swing_of(fake_state(TASK, phase=[phase]), **STRIDE)[0]
         assert 0.0 <= swing[foot] < 0.01
         assert swing[1 - foot] < 0.0
-    assert (swing_of(fake_state(TASK, phase=[0.3]))[0, 0] - 0.3 / task.SWING).abs() < 5e-3
+    assert (walking.swing_of(fake_state(TASK, phase=[0.3]), **STRIDE)[0, 0] - 0.3 / STRIDE["share"]).abs() < 5e-3

@@ -7,6 +7,7 @@ import math
 import pytest
 import torch
 from fake_state import fake_state, model_of
+from robo_rl_tasks import goals, terms
 from robo_rl_tasks.mobile import mobile_navigate as task
 from robo_rl_tasks.mobile import room
 from robo_rl_tasks.scatter import box_radius_m
@@ -15,6 +16,8 @@ from robo_rl.env import Channels, VecEnv
 from robo_rl.env.registry import load_task
 
 TASK = "mobile_navigate"
+CFG = load_task(TASK)
+OUTLINE, CLOSE = CFG.terminations["collision"].params, CFG.rewards["close"].params
 YAW_90 = [math.sqrt(0.5), 0.0, 0.0, math.sqrt(0.5)]
 FAR = 3.0
 
@@ -41,24 +44,8 @@ def test_the_outline_passes_between_any_two_things():
     assert room.WALL_M - outermost > room.FIELD.gap_m(largest) - 1e-6
 
 
-def test_a_room_is_the_envs_own_whatever_others_there_are_and_new_in_each_episode():
-    few, many = (VecEnv(load_task(TASK), n, seed=3, threads=1) for n in (2, 8))
-    few.reset(), many.reset()
-
-    def places(env):
-        return torch.cat([env.state.body_pos_w((*room.OBSTACLES, room.GOAL)).flatten(1), env.state.base_pos_w], dim=1)
-
-    first = places(many).clone()
-    assert torch.equal(places(few), first[:2])
-    assert first.unique(dim=0).shape[0] == 8
-    again = torch.arange(8) % 2 == 0
-    few.reset(again[:2]), many.reset(again)
-    assert torch.equal(places(few), places(many)[:2])
-    assert torch.equal((places(many) != first).any(1), again)
-
-
 def test_starts_are_clear_of_everything_and_away_from_the_goal():
-    env = VecEnv(load_task(TASK), 300, threads=1)
+    env = VecEnv(CFG, 300, threads=1)
     env.reset()
     assert room.clearance(env.state).min() > 0.3
     assert task.distance(env.state).min() > 2.5
@@ -83,7 +70,7 @@ CLEARANCES = [  # places, turned, clearance of the outline, whose middle is 3 cm
 def test_clearance_by_hand(places, turned, expected):
     s = at(places=places, turned=turned)
     assert room.clearance(s).item() == pytest.approx(expected - room.OUTLINE_M, abs=1e-5)
-    assert task.collides(s).item() == (expected < room.OUTLINE_M)
+    assert goals.touches(s, **OUTLINE).item() == (expected < room.OUTLINE_M)
 
 
 def test_walls_are_seen_in_all_directions():
@@ -95,7 +82,7 @@ def test_walls_are_seen_in_all_directions():
 
 def test_the_engine_finds_a_contact_only_inside_the_outline_and_not_far_inside():
     """The rover put at random places and headings of random rooms: geometry against MuJoCo's contacts."""
-    env = VecEnv(load_task(TASK), 1000, threads=1)
+    env = VecEnv(CFG, 1000, threads=1)
     env.reset()
     generator = torch.Generator().manual_seed(0)
     q, base = env.sim.state.q.clone(), env.model.base_qpos.start
@@ -113,11 +100,11 @@ def test_the_engine_finds_a_contact_only_inside_the_outline_and_not_far_inside()
     assert 200 < touches.sum() < 900
     assert clear[touches].max() <= 0.0
     assert clear[~touches].min() > -0.11  # the outline is a circle, the rover shorter ahead than behind
-    assert task.collides(env.state)[touches].all()
+    assert goals.touches(env.state, **OUTLINE)[touches].all()
 
 
 def test_the_lidar_sees_the_room_as_it_was_drawn():
-    env = VecEnv(load_task(TASK), 50, threads=1)
+    env = VecEnv(CFG, 50, threads=1)
     env.reset()
     nearest = env.channels.channel("lidar").amin(1)
     clear = room.clearance(env.state) + room.OUTLINE_M  # from the outline's middle, 3 cm from the lidar
@@ -128,11 +115,11 @@ def test_the_lidar_sees_the_room_as_it_was_drawn():
 
 REWARDS = {  # function -> (keyword arguments of `at`, parameters, value)
     task.progress: ({"x": 1.0, "places": {"goal": (1.0, 2.0)}, "before": (1.0, -0.1)}, {}, 0.1),
-    task.near: ({"places": {"goal": (0.3, 0.4)}}, {"scale_m": 0.5}, math.exp(-1.0)),
-    task.too_close: ({"places": {"pillar1": (-0.03, 0.1 + room.OUTLINE_M + 0.2)}}, {}, 0.25),
+    goals.near: ({"places": {"goal": (0.3, 0.4)}}, CFG.rewards["near"].params, math.exp(-1.0)),
+    goals.too_close: ({"places": {"pillar1": (-0.03, 0.1 + room.OUTLINE_M + 0.2)}}, CLOSE, 0.25),
     task.backwards: ({"base": {"quat": YAW_90, "lin_vel": [0.3, -0.5, 0.0]}}, {}, 0.5),
     task.turning: ({"base": {"ang_vel": [0.0, 0.0, -2.0]}}, {}, 4.0),
-    task.action_rate: ({"action": [1.0, -1.0], "last_action": [0.5, -0.5]}, {}, 0.5),
+    terms.action_rate: ({"action": [1.0, -1.0], "last_action": [0.5, -0.5]}, {}, 0.5),
 }
 
 
@@ -143,12 +130,13 @@ def test_reward_by_hand(func, case):
 
 
 def test_every_reward_has_its_number():
-    assert {term.func for name, term in load_task(TASK).rewards.items() if name != "collides"} <= set(REWARDS)
+    assert {term.func for name, term in CFG.rewards.items() if name != "collides"} <= set(REWARDS)
 
 
 def test_nothing_is_close_or_backwards_on_a_free_way():
     s = at(base={"lin_vel": [0.5, 0.0, 0.0]})
-    assert [f(s).item() for f in (task.too_close, task.backwards, task.drives_backwards)] == [0.0, 0.0, 0.0]
+    assert goals.too_close(s, **CLOSE).item() == 0.0
+    assert [f(s).item() for f in (task.backwards, task.drives_backwards)] == [0.0, 0.0]
     assert task.drives_backwards(at(base={"lin_vel": [-0.2, 0.0, 0.0]})).item() == 1.0
 
 
@@ -165,14 +153,14 @@ def test_observations_by_hand():
     assert task.goal_distance(s)[0].tolist() == pytest.approx([5.0])
     assert task.gyro(s)[0].tolist() == pytest.approx([0.3])
     values["channel.lidar"] = [0.0, 0.5, 2.5, 8.0]
-    assert task.proximity(s)[0].tolist() == pytest.approx([1.0, 0.8, 0.0, 0.0])
+    assert goals.proximity(s, **task.POLICY["lidar"].params)[0].tolist() == pytest.approx([1.0, 0.8, 0.0, 0.0])
     values["command.goal"] = [0.0, 0.25]
     assert task.direction(s)[0].tolist() == pytest.approx([0.0, 0.5])
 
 
 def test_a_scripted_driver_reaches_goals_on_free_ways_and_succeeds():
     """Turn towards the goal, drive, stop: with everything in the way moved out, the task's own success says so."""
-    env = VecEnv(load_task(TASK), 32, threads=1)
+    env = VecEnv(CFG, 32, threads=1)
     env.reset()
     first = env.model.index("body", room.OBSTACLES[0])
     env.sim.params("body_pos")[:, first : first + len(room.OBSTACLES), 2] = -5.0  # under the ground

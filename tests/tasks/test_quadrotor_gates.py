@@ -6,16 +6,19 @@ import itertools
 import math
 from types import SimpleNamespace
 
+import by_hand
 import pytest
 import torch
 from fake_state import fake_state, model_of
-from robo_rl_tasks.aerial import course, flight
+from robo_rl_tasks import goals
+from robo_rl_tasks.aerial import course
 from robo_rl_tasks.aerial import quadrotor_gates as race
 
 from robo_rl.env import Channels, VecEnv
 from robo_rl.env.registry import load_task
 
 TASK = "quadrotor_gates"
+FRAMES = load_task(TASK).terminations["hit_gate"].params
 K = len(course.GATES)
 BODY = model_of(TASK).index("body", "gate1")
 
@@ -79,20 +82,6 @@ def test_every_gate_is_entered_from_its_front_and_left_at_its_back():
     assert (centre.roll(-1, 1) - centre).norm(dim=-1).min() > 1.2
     turning = torch.linalg.cross(way[:, 0], way[:, 1])[:, 2]
     assert 0.3 < (turning > 0).float().mean() < 0.7, "both ways round"
-
-
-def test_a_course_is_the_envs_own_whatever_others_there_are_and_new_in_each_episode():
-    few, many = (VecEnv(load_task(TASK), n, seed=3, threads=1) for n in (2, 8))
-    for env in (few, many):
-        env.reset()
-    first = course.gates_w(many.state)[0].clone()
-    assert torch.equal(course.gates_w(few.state)[0], first[:2])
-    assert first.flatten(1).unique(dim=0).shape[0] == 8
-    again = torch.arange(8) % 2 == 0
-    few.reset(again[:2]), many.reset(again)
-    assert torch.equal(course.gates_w(few.state)[0], course.gates_w(many.state)[0][:2])
-    moved = (course.gates_w(many.state)[0] != first).flatten(1).any(1)
-    assert torch.equal(moved, again)
 
 
 def test_starts_are_before_the_first_gate_with_room_around():
@@ -179,14 +168,7 @@ REWARDS = {  # function -> (where, keyword arguments of `at`, parameters, value)
         {},
         0.5,
     ),  # 60 degrees to the left
-    flight.spin: ([0.0, 0.0, 1.0], {"base": {"ang_vel": [1.0, 2.0, 2.0]}}, {}, 9.0),
-    flight.action_size: ([0.0, 0.0, 1.0], {"action": [0.5, 0.0, -0.5, 1.0]}, {}, 1.5),
-    flight.action_rate: (
-        [0.0, 0.0, 1.0],
-        {"action": [0.5, 0.0, 0.5, 1.0], "last_action": [0.0, 0.5, 0.0, 0.5]},
-        {},
-        1.0,
-    ),
+    **{func: ([0.0, 0.0, 1.0], *case) for func, case in by_hand.FLIGHT.items()},
 }
 
 
@@ -220,7 +202,7 @@ ENDS = [  # where, hits the frame, lost
 
 @pytest.mark.parametrize(("pos", "hits", "lost"), ENDS)
 def test_ends(pos, hits, lost):
-    assert (race.hits_gate(at(pos)).item(), race.lost(at(pos)).item()) == (hits, lost)
+    assert (goals.touches(at(pos), **FRAMES).item(), race.lost(at(pos)).item()) == (hits, lost)
 
 
 def test_a_robot_that_the_engine_lets_touch_a_frame_has_ended_before():
@@ -238,7 +220,7 @@ def test_a_robot_that_the_engine_lets_touch_a_frame_has_ended_before():
             env.sim.forward()
             env._fresh()
             touches = int(env.sim._batch.bind("ncon")[0]) > 0
-            assert bool(race.hits_gate(env.state)) or not touches
+            assert bool(goals.touches(env.state, **FRAMES)) or not touches
         assert touches, "in the middle of a bar there is contact"
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 
+import by_hand
 import pytest
 import torch
 from fake_state import fake_state, model_of
+from robo_rl_tasks import goals, terms
 from robo_rl_tasks.aerial import flight
 from robo_rl_tasks.aerial import quadrotor_hover as hover
 
@@ -18,14 +20,10 @@ TASK = "quadrotor_hover"
 TILT_60 = [math.cos(math.pi / 6), math.sin(math.pi / 6), 0.0, 0.0]
 
 REWARDS = {  # function -> (state, parameters, value)
-    flight.alive: ({}, {}, 1.0),
+    **by_hand.FLIGHT,
     hover.distance: ({"base": {"pos": [3.0, 4.0, 1.5]}}, {}, 5.0),  # the goal is at (0, 0, 1.5): sqrt(9 + 16)
-    hover.near: ({"base": {"pos": [0.0, 0.2, 1.5]}}, {"per_m": 10.0}, math.exp(-2.0)),
-    flight.upright: ({"base": {"quat": TILT_60}}, {}, 0.5),
-    flight.spin: ({"base": {"ang_vel": [1.0, 2.0, 2.0]}}, {}, 9.0),
+    goals.near: ({"base": {"pos": [0.0, 0.2, 1.5]}}, load_task(TASK).rewards["near"].params, math.exp(-2.0)),
     flight.speed: ({"base": {"lin_vel": [1.0, 2.0, 2.0]}}, {}, 9.0),
-    flight.action_size: ({"action": [0.5, 0.0, -0.5, 1.0]}, {}, 1.5),
-    flight.action_rate: ({"action": [0.5, 0.0, 0.5, 1.0], "last_action": [0.0, 0.5, 0.0, 0.5]}, {}, 1.0),
 }
 
 
@@ -67,12 +65,12 @@ def test_observations_by_hand():
     half, root = 0.5, math.sqrt(3.0) / 2.0  # a turn by 60 degrees about x: y is (0, half, root), z is (0, -root, half)
     goal = [-0.1, -0.2 * half - 0.5 * root, 0.2 * root - 0.5 * half]
     assert hover.goal(actor)[0].tolist() == pytest.approx(goal, abs=1e-6)
-    assert flight.gravity(actor)[0].tolist() == pytest.approx([0.0, -root, -half], abs=1e-6)
+    assert terms.gravity(actor)[0].tolist() == pytest.approx([0.0, -root, -half], abs=1e-6)
     assert flight.velocity(actor)[0].tolist() == pytest.approx(
         [1.0, 2 * half + 3 * root, 3 * half - 2 * root], abs=1e-6
     )
-    assert flight.gyro(actor)[0].tolist() == pytest.approx([4.0, 5.0, 6.0])
-    assert flight.previous_action(actor)[0].tolist() == pytest.approx([0.1, 0.2, 0.3, 0.4])
+    assert terms.gyro(actor)[0].tolist() == pytest.approx([4.0, 5.0, 6.0])
+    assert terms.previous_action(actor)[0].tolist() == pytest.approx([0.1, 0.2, 0.3, 0.4])
 
 
 def test_starts_lie_within_one_metre_and_60_degrees_of_the_goal():

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import math
 
+import by_hand
 import pytest
 import torch
 from fake_state import fake_state, model_of
-from robo_rl_tasks.aerial import flight, pillars
+from robo_rl_tasks import goals
+from robo_rl_tasks.aerial import pillars
 from robo_rl_tasks.aerial import quadrotor_obstacles as task
 
 from robo_rl.env import Channels, VecEnv
 from robo_rl.env.registry import load_task
 
 TASK = "quadrotor_obstacles"
+CFG = load_task(TASK)
+HULL = CFG.terminations["hit_pillar"].params
 
 
 def at(pos, places=None, **state):
@@ -29,24 +33,8 @@ def test_the_hull_passes_between_any_two_pillars():
     assert pillars.FIELD.gap_m(pillars.PILLAR_M) / 2.0 > pillars.HULL_M + 0.05
 
 
-def test_a_field_is_the_envs_own_whatever_others_there_are_and_new_in_each_episode():
-    few, many = (VecEnv(load_task(TASK), n, seed=3, threads=1) for n in (2, 8))
-    few.reset(), many.reset()
-
-    def places(env):
-        return torch.cat([env.state.body_pos_w(tuple(pillars.PROPS)).flatten(1), env.state.base_pos_w], dim=1)
-
-    first = places(many).clone()
-    assert torch.equal(places(few), first[:2])
-    assert first.unique(dim=0).shape[0] == 8
-    again = torch.arange(8) % 2 == 0
-    few.reset(again[:2]), many.reset(again)
-    assert torch.equal(places(few), places(many)[:2])
-    assert torch.equal((places(many) != first).any(1), again)
-
-
 def test_starts_and_goals_are_clear_of_every_pillar_and_below_the_ceiling():
-    env = VecEnv(load_task(TASK), 300, threads=1)
+    env = VecEnv(CFG, 300, threads=1)
     env.reset()
     goal = task.goal_w(env.state)
     free = torch.cdist(goal[:, None, :2], env.state.body_pos_w(pillars.PILLARS)[..., :2]).amin((1, 2))
@@ -61,7 +49,7 @@ def test_starts_and_goals_are_clear_of_every_pillar_and_below_the_ceiling():
 
 def test_the_ring_sees_the_pillars_where_they_are():
     """Against circles cut by lines: level, turned by nothing, the robot in the middle of each env's field."""
-    env = VecEnv(load_task(TASK), 20, threads=1)
+    env = VecEnv(CFG, 20, threads=1)
     env.reset()
     q, base = env.sim.state.q.clone(), env.model.base_qpos
     q[:, base] = torch.tensor([0.05, 0.02, 1.0, 1.0, 0.0, 0.0, 0.0])
@@ -83,30 +71,31 @@ def test_the_ring_sees_the_pillars_where_they_are():
 
 
 REWARDS = {  # function -> (where, keyword arguments of `at`, parameters, value)
-    flight.alive: ([0.0, 0.0, 1.0], {}, {}, 1.0),
     task.progress: (
         [0.0, 0.0, 1.0],
         {"places": {"goal": [3.0, 4.0, 1.0]}, "base": {"lin_vel": [0.0, 0.9375, 5.0]}},
         {"pace": 1.5},
         0.5,
     ),
-    task.near: ([0.0, 0.0, 1.0], {"places": {"goal": [0.0, 0.5, 1.0]}}, {"per_m": 2.0}, math.exp(-1.0)),
-    task.too_close: ([0.0, 0.0, 1.0], {"places": {"pillar7": [0.31, 0.0, 0.0]}}, {}, 0.25),
+    goals.near: (
+        [0.0, 0.0, 1.0],
+        {"places": {"goal": [0.0, 0.5, 1.0]}},
+        {**CFG.rewards["near"].params, "per_m": 2.0},
+        math.exp(-1.0),
+    ),
+    goals.too_close: (
+        [0.0, 0.0, 1.0],
+        {"places": {"pillar7": [0.31, 0.0, 0.0]}},
+        CFG.rewards["pillar"].params,
+        0.25,
+    ),
     task.faces: (
         [0.0, 0.0, 1.0],
         {"places": {"goal": [0.0, 3.0, 1.0]}, "base": {"quat": [math.cos(0.2), 0.0, 0.0, math.sin(0.2)]}},
         {},
         math.sin(0.4),
     ),
-    flight.upright: ([0.0, 0.0, 1.0], {}, {}, 1.0),
-    flight.spin: ([0.0, 0.0, 1.0], {"base": {"ang_vel": [1.0, 2.0, 2.0]}}, {}, 9.0),
-    flight.action_size: ([0.0, 0.0, 1.0], {"action": [0.5, 0.0, -0.5, 1.0]}, {}, 1.5),
-    flight.action_rate: (
-        [0.0, 0.0, 1.0],
-        {"action": [0.5, 0.0, 0.5, 1.0], "last_action": [0.0, 0.5, 0.0, 0.5]},
-        {},
-        1.0,
-    ),
+    **{func: ([0.0, 0.0, 1.0], *case) for func, case in by_hand.FLIGHT.items()},
 }
 
 
@@ -122,7 +111,7 @@ def test_near_the_goal_it_may_face_anywhere():
 
 
 def test_every_reward_has_its_number():
-    assert {term.func for name, term in load_task(TASK).rewards.items() if name != "fails"} <= set(REWARDS)
+    assert {term.func for name, term in CFG.rewards.items() if name != "fails"} <= set(REWARDS)
 
 
 ENDS = [  # where, pillar, goal -> hits, too high, lost, at the goal
@@ -135,12 +124,12 @@ ENDS = [  # where, pillar, goal -> hits, too high, lost, at the goal
 @pytest.mark.parametrize(("pos", "pillar", "goal", "hits", "high", "lost", "there"), ENDS)
 def test_ends(pos, pillar, goal, hits, high, lost, there):
     s = at(pos, places={"pillar3": pillar, "goal": goal})
-    found = (task.hits_pillar(s), task.too_high(s), task.lost(s), task.is_at_goal(s))
+    found = (goals.touches(s, **HULL), task.too_high(s), task.lost(s), goals.is_at(s, **CFG.success.params))
     assert tuple(x.item() for x in found) == (hits, high, lost, there)
 
 
 def test_a_robot_that_the_engine_lets_touch_a_pillar_has_ended_before():
-    env = VecEnv(load_task(TASK), 1, threads=1)
+    env = VecEnv(CFG, 1, threads=1)
     env.reset()
     place = env.state.body_pos_w(("pillar1",))[0, 0].clone()
     contacts, seen = env.sim._batch.bind("ncon"), 0
@@ -152,7 +141,7 @@ def test_a_robot_that_the_engine_lets_touch_a_pillar_has_ended_before():
         env._fresh()
         touches = int(contacts[0]) > 0
         seen += touches
-        assert bool(task.hits_pillar(env.state)) or not touches
+        assert bool(goals.touches(env.state, **HULL)) or not touches
         assert touches == (share.item() < pillars.PILLAR_M + pillars.HULL_M - 1e-3) or abs(share.item() - 0.16) < 2e-3
     assert seen > 8
 
@@ -167,6 +156,6 @@ def test_the_goal_is_seen_from_the_body_and_not_farther_than_a_metre():
     assert task.goal(s)[0].tolist() == pytest.approx([0.0, -0.6, 0.8], abs=1e-6)
     assert task.goal_distance(s)[0].tolist() == pytest.approx([5.0])
     values["channel.ranger"] = [0.0, 0.5, 2.0, 4.0]
-    assert task.proximity(s)[0].tolist() == pytest.approx([1.0, 0.75, 0.0, 0.0])
+    assert goals.proximity(s, **task.POLICY["ranger"].params)[0].tolist() == pytest.approx([1.0, 0.75, 0.0, 0.0])
     values["command.goal"] = [1.3, 0.0, 1.4]
     assert task.goal(s)[0].tolist() == pytest.approx([0.0, -0.3, 0.4], abs=1e-6)

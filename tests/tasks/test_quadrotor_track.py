@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 
+import by_hand
 import pytest
 import torch
 from fake_state import fake_state, model_of
-from robo_rl_tasks.aerial import flight
+from robo_rl_tasks import goals
 from robo_rl_tasks.aerial import quadrotor_track as track
 
 from robo_rl.env import VecEnv
@@ -61,18 +62,14 @@ def test_the_policy_is_told_where_the_reference_is_in_its_own_state():
 
 
 REWARDS = {  # function -> (state, parameters, value)
-    flight.alive: ({}, {}, 1.0),
+    **by_hand.FLIGHT,
     track.error: ({"base": {"pos": [3.0, 4.5, 1.5]}}, {}, 5.0),
-    track.near: ({"base": {"pos": [0.0, 0.7, 1.5]}}, {"per_m": 10.0}, math.exp(-2.0)),
+    goals.near: ({"base": {"pos": [0.0, 0.7, 1.5]}}, load_task(TASK).rewards["near"].params, math.exp(-2.0)),
     track.speed_error: (
         {"base": {"lin_vel": [0.5 * math.pi, 2.0, -0.2 * 0.6 * math.pi]}},
         {},
         4.0,
     ),
-    flight.upright: ({}, {}, 1.0),
-    flight.spin: ({"base": {"ang_vel": [1.0, 2.0, 2.0]}}, {}, 9.0),
-    flight.action_size: ({"action": [0.5, 0.0, -0.5, 1.0]}, {}, 1.5),
-    flight.action_rate: ({"action": [0.5, 0.0, 0.5, 1.0], "last_action": [0.0, 0.5, 0.0, 0.5]}, {}, 1.0),
 }
 
 

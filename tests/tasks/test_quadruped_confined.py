@@ -106,7 +106,7 @@ def test_the_command_is_current_after_steps_and_resets():
     env = VecEnv(load_task(TASK), 8, threads=1)
     env.reset()
     for k in range(12):
-        torch.testing.assert_close(env.commands[task.flat.COMMAND].value, task.navigator(env.state))
+        torch.testing.assert_close(env.commands[task.walking.COMMAND].value, task.navigator(env.state))
         if k == 6:
             env.reset(torch.arange(8) % 2 == 0)
         else:

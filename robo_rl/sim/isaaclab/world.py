@@ -45,15 +45,14 @@ class World:
             self.sim.reset()
             # reaching the limit of iterations is meant; a lack of room is told by `overflown`
             self.sim.physics_manager._solver.mjw_model.opt.warn_overflow = False
-            self.robot: Any = self.scene["robot"]
-            self._scalar = _scalar_joints(mj)
-            self.joints = _order(self.robot.joint_names, [mj.joint(j).name for j in self._scalar], "joint")
-            self.bodies = _order(self.robot.body_names, [mj.body(b).name for b in range(1, mj.nbody)], "body")
         except Exception:
             self.sim.clear_instance()
-            self._scratch.cleanup()
             raise
+        self.robot: Any = self.scene["robot"]
         self.dt = float(mj.opt.timestep)
+        self._scalar = _scalar_joints(mj)
+        self.joints = _order(self.robot.joint_names, [mj.joint(j).name for j in self._scalar], "joint")
+        self.bodies = _order(self.robot.body_names, [mj.body(b).name for b in range(1, mj.nbody)], "body")
 
     def joints_of(self, joints: np.ndarray) -> list[int]:
         """Index in Isaac Lab of joints of the MuJoCo model, given by index there."""
@@ -121,7 +120,7 @@ def check_scene(model: RobotModel) -> None:
         if mj.body_parentid[i] == 0 and mj.body(i).name not in own:
             raise UserError(f'the scene has "{mj.body(i).name}" besides the robot, {lacks}: use backend=mujoco')
     for i in range(mj.ngeom):
-        on_world = mj.geom_bodyid[i] == 0 and i != ground and collides(mj, i)
+        on_world = mj.geom_bodyid[i] == 0 and i != ground and (mj.geom_contype[i] or mj.geom_conaffinity[i])
         if on_world and free:
             raise UserError(f'the scene has geom "{mj.geom(i).name}" besides the flat ground, {lacks}')
     if mj.opt.integrator == INTEGRATORS.index("implicit"):
@@ -149,7 +148,7 @@ def _simulation_cfg(mj: mujoco.MjModel, device: str) -> Any:
 def _room_for_contacts(mj: mujoco.MjModel) -> int:
     """Contacts of an env at most: of every geom with the ground, and a few between the robot's own."""
     kinds = [mujoco.mjtGeom(int(kind)).name.removeprefix("mjGEOM_").lower() for kind in mj.geom_type]
-    touching = [kind for i, kind in enumerate(kinds) if collides(mj, i)]
+    touching = [kind for i, kind in enumerate(kinds) if mj.geom_contype[i] or mj.geom_conaffinity[i]]
     return 8 + sum(_CONTACTS_OF.get(kind, 0) for kind in touching)
 
 

@@ -24,21 +24,8 @@ from robo_rl.env import (
     randomize,
     rotations,
 )
-from robo_rl_tasks.aerial.flight import (
-    VARIED,
-    action_rate,
-    action_size,
-    alive,
-    crashed,
-    gravity,
-    gyro,
-    previous_action,
-    speed,
-    speed_norm,
-    spin,
-    upright,
-    velocity,
-)
+from robo_rl_tasks import goals, terms
+from robo_rl_tasks.aerial import flight
 
 GOAL = (0.0, 0.0, 1.5)  # m, world
 
@@ -56,27 +43,30 @@ def quadrotor_hover() -> TaskCfg:
             "policy": ObsGroup(
                 {
                     "goal": ObsTerm(goal, noise=0.005, clip=(-0.5, 0.5)),  # far away, fly no faster
-                    "gravity": ObsTerm(gravity, noise=0.005),
-                    "velocity": ObsTerm(velocity, noise=0.02, scale=0.5),
-                    "gyro": ObsTerm(gyro, noise=0.05, bias=0.02, scale=0.2),
-                    "action": ObsTerm(previous_action),
+                    "gravity": ObsTerm(terms.gravity, noise=0.005),
+                    "velocity": ObsTerm(flight.velocity, noise=0.02, scale=0.5),
+                    "gyro": ObsTerm(terms.gyro, noise=0.05, bias=0.02, scale=0.2),
+                    "action": ObsTerm(terms.previous_action),
                 }
             ),
         },
         rewards={
-            "alive": RewardTerm(alive, 0.1),
+            "alive": RewardTerm(terms.alive, 0.1),
             "distance": RewardTerm(distance, -0.06),
-            "close": RewardTerm(near, 0.1, {"per_m": 3.0}),
-            "near": RewardTerm(near, 0.3, {"per_m": 10.0}),
-            "upright": RewardTerm(upright, 0.03),
-            "spin": RewardTerm(spin, -0.0003),
-            "speed": RewardTerm(speed, -0.002),
-            "action_rate": RewardTerm(action_rate, -0.002),
-            "action_size": RewardTerm(action_size, -0.005),
+            "close": RewardTerm(goals.near, 0.1, {"distance": distance, "per_m": 3.0}),
+            "near": RewardTerm(goals.near, 0.3, {"distance": distance, "per_m": 10.0}),
+            "upright": RewardTerm(flight.upright, 0.03),
+            "spin": RewardTerm(flight.spin, -0.0003),
+            "speed": RewardTerm(flight.speed, -0.002),
+            "action_rate": RewardTerm(terms.action_rate, -0.002),
+            "action_size": RewardTerm(flight.action_size, -0.005),
         },
-        terminations={"lost": Termination(lost), "crashed": Termination(crashed)},
-        events={**VARIED, "start": Event(randomize.reset_base, "reset", START)},
-        metrics={"distance": Metric(distance, "max", after_s=5.0), "speed": Metric(speed_norm, "rms", after_s=5.0)},
+        terminations={"lost": Termination(lost), "crashed": Termination(flight.crashed)},
+        events={**flight.VARIED, "start": Event(randomize.reset_base, "reset", START)},
+        metrics={
+            "distance": Metric(distance, "max", after_s=5.0),
+            "speed": Metric(flight.speed_norm, "rms", after_s=5.0),
+        },
         success=Success(holds, after_s=5.0),
         acceptance=(Acceptance("success", ">=", 0.98), Acceptance("terminated", "<=", 0.01)),
         tuned={"ppo": TUNED_PPO},
@@ -93,17 +83,7 @@ START = {
     "ang_vel": 0.5,
 }
 
-TUNED_PPO = {
-    "env.num_envs": 512,
-    "train.total_steps": 499_712,  # 61 iterations
-    "algo.minibatch_size": 1024,
-    "algo.gamma": 0.98,  # at 0.97 precise policies forget how to catch a fall
-    "algo.num_steps": 16,
-    "algo.epochs": 3,
-    "algo.policy.init_std": 1.0,
-    "algo.precision": "float32",  # at 64 units bfloat16 saves nothing
-    "train.torch_threads": 1,  # nor does a second thread
-}
+TUNED_PPO = {**flight.TUNED_PPO, "train.total_steps": 499_712}  # 61 iterations
 
 
 def goal(s: Channels) -> Tensor:
@@ -120,11 +100,6 @@ def goal(s: Channels) -> Tensor:
 def distance(s: State) -> Tensor:
     """Distance to the goal. [N], m."""
     return (s.base_pos_w - s.constant("goal", lambda: torch.tensor(GOAL))).norm(dim=-1)
-
-
-def near(s: State, per_m: float) -> Tensor:
-    """exp(-per_m * distance to the goal). [N]."""
-    return torch.exp(-per_m * distance(s))
 
 
 def holds(s: State) -> Tensor:

@@ -25,19 +25,8 @@ from robo_rl.env import (
     randomize,
     rotations,
 )
-from robo_rl_tasks.aerial.flight import (
-    VARIED,
-    action_rate,
-    action_size,
-    alive,
-    crashed,
-    gravity,
-    gyro,
-    previous_action,
-    spin,
-    upright,
-    velocity,
-)
+from robo_rl_tasks import goals, terms
+from robo_rl_tasks.aerial import flight
 
 CENTRE = (0.0, 0.0, 1.5)  # m, world
 CAUGHT_S = 3.0  # s, by then the robot has caught up with the reference from wherever it began
@@ -56,27 +45,27 @@ def quadrotor_track() -> TaskCfg:
             "policy": ObsGroup(
                 {
                     "goal": ObsTerm(goal, noise=0.005, clip=(-0.5, 0.5)),  # far away, fly no faster
-                    "gravity": ObsTerm(gravity, noise=0.005),
-                    "velocity": ObsTerm(velocity, noise=0.02, scale=0.5),
+                    "gravity": ObsTerm(terms.gravity, noise=0.005),
+                    "velocity": ObsTerm(flight.velocity, noise=0.02, scale=0.5),
                     "target_velocity": ObsTerm(target_velocity, scale=0.5),
                     "target_acceleration": ObsTerm(target_acceleration, scale=0.2),
-                    "gyro": ObsTerm(gyro, noise=0.05, bias=0.02, bias_walk=0.005, scale=0.2),
-                    "action": ObsTerm(previous_action),
+                    "gyro": ObsTerm(terms.gyro, noise=0.05, bias=0.02, bias_walk=0.005, scale=0.2),
+                    "action": ObsTerm(terms.previous_action),
                 }
             ),
         },
         rewards={
-            "alive": RewardTerm(alive, 0.1),
+            "alive": RewardTerm(terms.alive, 0.1),
             "error": RewardTerm(error, -0.06),
-            "close": RewardTerm(near, 0.1, {"per_m": 3.0}),
-            "near": RewardTerm(near, 0.3, {"per_m": 10.0}),
-            "upright": RewardTerm(upright, 0.03),
-            "spin": RewardTerm(spin, -0.0003),
+            "close": RewardTerm(goals.near, 0.1, {"distance": error, "per_m": 3.0}),
+            "near": RewardTerm(goals.near, 0.3, {"distance": error, "per_m": 10.0}),
+            "upright": RewardTerm(flight.upright, 0.03),
+            "spin": RewardTerm(flight.spin, -0.0003),
             "speed": RewardTerm(speed_error, -0.004),
-            "action_rate": RewardTerm(action_rate, -0.002),
-            "action_size": RewardTerm(action_size, -0.005),
+            "action_rate": RewardTerm(terms.action_rate, -0.002),
+            "action_size": RewardTerm(flight.action_size, -0.005),
         },
-        terminations={"lost": Termination(lost), "crashed": Termination(crashed)},
+        terminations={"lost": Termination(lost), "crashed": Termination(flight.crashed)},
         commands={
             # sizes m, rates Hz and phases (of a turn) of the curve, drawn once an episode
             "path": CommandCfg(
@@ -93,7 +82,7 @@ def quadrotor_track() -> TaskCfg:
                 func=reference,
             ),
         },
-        events={**VARIED, "start": Event(randomize.reset_base, "reset", START)},
+        events={**flight.VARIED, "start": Event(randomize.reset_base, "reset", START)},
         metrics={
             "error": Metric(error, "mean", after_s=CAUGHT_S),
             "worst": Metric(error, "max", after_s=CAUGHT_S),
@@ -119,17 +108,7 @@ START = {
     "ang_vel": 0.5,
 }
 
-TUNED_PPO = {
-    "env.num_envs": 512,
-    "train.total_steps": 999_424,  # 122 iterations
-    "algo.minibatch_size": 1024,
-    "algo.gamma": 0.98,
-    "algo.num_steps": 16,
-    "algo.epochs": 3,
-    "algo.policy.init_std": 1.0,
-    "algo.precision": "float32",
-    "train.torch_threads": 1,
-}
+TUNED_PPO = {**flight.TUNED_PPO, "train.total_steps": 999_424}  # 122 iterations
 
 
 @once
@@ -162,11 +141,6 @@ def target_acceleration(s: Channels) -> Tensor:
 def error(s: State) -> Tensor:
     """Distance to the reference. [N], m."""
     return (s.base_pos_w - reference(s)[:, :3]).norm(dim=-1)
-
-
-def near(s: State, per_m: float) -> Tensor:
-    """exp(-per_m * distance to the reference). [N]."""
-    return torch.exp(-per_m * error(s))
 
 
 def speed_error(s: State) -> Tensor:

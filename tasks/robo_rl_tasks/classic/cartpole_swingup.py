@@ -19,6 +19,7 @@ from robo_rl.env import (
     TaskCfg,
     randomize,
 )
+from robo_rl_tasks import terms
 
 CART, POLE = 0, 1  # columns of the joint channels: slider in m, hinge in rad from upright
 RAIL = 0.38  # m, from the centre to a stop
@@ -29,7 +30,7 @@ def cartpole_swingup() -> TaskCfg:
     policy = {
         "cart": ObsTerm(cart, noise=0.001, scale=1.0 / RAIL),
         "pole": ObsTerm(pole, noise=0.002),
-        "velocity": ObsTerm(velocity, noise=0.02, scale=0.2),
+        "velocity": ObsTerm(terms.joint_vel, noise=0.02, scale=0.2),  # of cart (m/s) and pole (rad/s)
     }
     return TaskCfg(
         name="cartpole_swingup",
@@ -78,11 +79,6 @@ def pole(s: Channels) -> Tensor:
     """Cosine and sine of the pole's angle from upright. [N, 2]."""
     angle = s.joint_pos[:, POLE]
     return torch.stack([angle.cos(), angle.sin()], dim=-1)
-
-
-def velocity(s: Channels) -> Tensor:
-    """Velocities of cart (m/s) and pole (rad/s). [N, 2]."""
-    return s.joint_vel
 
 
 def tolerance(x: Tensor, margin: float, value_at_margin: float = 0.1) -> Tensor:

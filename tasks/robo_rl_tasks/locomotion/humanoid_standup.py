@@ -26,7 +26,8 @@ from robo_rl.env import (
     randomize,
     starts,
 )
-from robo_rl_tasks.locomotion import quadruped_velocity as common
+from robo_rl_tasks import terms
+from robo_rl_tasks.locomotion import walking
 
 UP_S = 5.0  # s within which the robot has to be up
 HEIGHT = 0.76  # m, of the standing pelvis
@@ -170,25 +171,14 @@ def still(s: State) -> Tensor:
     return torch.exp(-4.0 * speed) * standing(s)
 
 
-def joint_speed(s: State) -> Tensor:
-    """Squared joint velocities, summed. [N], rad^2/s^2."""
-    return s.joint_vel.square().sum(-1)
-
-
 def time_to_stand(s: State) -> Tensor:
     """1 while not standing: the mean over the episode is the share of its time. [N]."""
     return 1.0 - standing(s)
 
 
-POLICY = {
-    "gyro": ObsTerm(common.gyro, noise=0.1, bias=0.03, scale=0.25),
-    "gravity": ObsTerm(common.gravity, noise=0.02),
-    "joint_pos": ObsTerm(common.joint_pos_rel, noise=0.01, bias=0.02),
-    "joint_vel": ObsTerm(common.joint_vel, noise=0.5, scale=0.05),
-    "action": ObsTerm(common.previous_action),
-}
+POLICY = {**walking.IMU, **walking.JOINTS}
 
-PRIVILEGED = {"lin_vel": ObsTerm(common.lin_vel), "height": ObsTerm(common.height)}
+PRIVILEGED = {"lin_vel": ObsTerm(terms.lin_vel), "height": ObsTerm(terms.height)}
 
 REWARDS = {
     "rises": RewardTerm(rises, 0.7),
@@ -198,24 +188,22 @@ REWARDS = {
     "standing": RewardTerm(standing, 1.0),
     "at_ease": RewardTerm(at_ease, 1.0),
     "still": RewardTerm(still, 0.5),
-    "action_rate": RewardTerm(common.action_rate, -0.003),
-    "torque": RewardTerm(common.torque, -4e-6),
-    "joint_speed": RewardTerm(joint_speed, -1e-4),
+    "action_rate": RewardTerm(terms.action_rate, -0.003),
+    "torque": RewardTerm(terms.torque, -4e-6),
+    "joint_speed": RewardTerm(terms.joint_speed, -1e-4),
 }
 
 EVENTS = {
     "mass": Event(randomize.mass, "startup", {"scale": (0.9, 1.1), "body": "torso"}),
     "center_of_mass": Event(randomize.center_of_mass, "startup", {"offset": 0.02, "body": "torso"}),
-    "friction": Event(randomize.friction, "reset", {"scale": (0.75, 1.5)}),
-    "gains": Event(randomize.servo_gains, "reset", {"stiffness": (0.9, 1.1), "damping": (0.8, 1.2)}),
-    "delay": Event(randomize.command_delay, "reset", {"delay_s": (0.0, 0.01)}),
+    **walking.VARIED,
     "start": Event(begin, "reset"),
 }
 
 METRICS = {
     "time_to_stand": Metric(time_to_stand, "mean"),
-    "torque": Metric(common.mean_torque, "rms"),
-    "action_rate": Metric(common.mean_action_rate, "rms"),
+    "torque": Metric(terms.mean_torque, "rms"),
+    "action_rate": Metric(terms.mean_action_rate, "rms"),
 }
 
-TUNED_PPO = {**common.TUNED_PPO, "train.total_steps": 8_000_000, "algo.gamma": 0.99, "algo.policy.init_std": 0.5}
+TUNED_PPO = {**walking.TUNED_PPO, "train.total_steps": 8_000_000, "algo.gamma": 0.99, "algo.policy.init_std": 0.5}

@@ -25,13 +25,13 @@ from robo_rl.env import (
     randomize,
 )
 from robo_rl.env.rotations import rotate_inverse
-from robo_rl_tasks.locomotion import quadruped_velocity as base
+from robo_rl_tasks import terms
+from robo_rl_tasks.locomotion import walking
 from robo_rl_tasks.locomotion.feet import FlatFeet
 from robo_rl_tasks.locomotion.mean_velocity import MeanVelocity
 
 GAIT_S = 0.8  # s, period of a stride: both feet once
-SWING = 0.42  # share of the stride that a foot is in the air; the rest of two halves is double support
-STRIDE = (0.0, 0.5)  # phase of the left and the right foot
+STRIDE: walking.Gait = {"phases": (0.0, 0.5), "share": 0.42}  # left, right; the rest of two halves is double support
 BEND = 0.4  # rad, of hip and ankle in the middle of a swing, half of the knee's
 CLEARANCE = 0.08  # m, height of the sole in the middle of a swing that the reward asks for
 HEIGHT = 0.75  # m, of the pelvis while walking
@@ -51,14 +51,14 @@ def humanoid_velocity() -> TaskCfg:
         reward_floor=0.0,
         phase_period_s=GAIT_S,
         observations={
-            "policy": ObsGroup(base.POLICY),
-            "critic": ObsGroup({**base.POLICY, **PRIVILEGED}, corrupt=False),
+            "policy": ObsGroup(walking.POLICY),
+            "critic": ObsGroup({**walking.POLICY, **PRIVILEGED}, corrupt=False),
         },
         rewards=REWARDS,
         terminations={"fell": Termination(fell)},
         trackers={"feet": FlatFeet, "mean": MeanVelocity},
         commands={
-            base.COMMAND: CommandCfg(
+            walking.COMMAND: CommandCfg(
                 names=("forward", "left", "yaw"),
                 low=(-0.5, -0.3, -0.8),
                 high=(1.0, 0.3, 0.8),
@@ -69,7 +69,7 @@ def humanoid_velocity() -> TaskCfg:
         },
         events=EVENTS,
         metrics=METRICS,
-        success=Success(base.is_upright),
+        success=Success(walking.is_upright),
         acceptance=(
             Acceptance("lin_vel_error", "<=", 0.2),
             Acceptance("yaw_vel_error", "<=", 0.3),
@@ -89,7 +89,7 @@ def mean_velocity(s: State) -> Tensor:
 @once
 def mean_error(s: State) -> Tensor:
     """Commanded velocity minus that over about a stride. [N, 3], m/s, m/s, rad/s."""
-    return s.command(base.COMMAND) - mean_velocity(s)
+    return s.command(walking.COMMAND) - mean_velocity(s)
 
 
 def tracks_mean_lin_vel(s: State, sigma: float) -> Tensor:
@@ -102,19 +102,14 @@ def tracks_mean_yaw_vel(s: State, sigma: float) -> Tensor:
     return torch.exp(-mean_error(s)[:, 2].square() / sigma**2)
 
 
-def settled(s: State, value: Tensor) -> tuple[Tensor, Tensor]:
-    """`value` counted only once the command is older than SETTLE_S."""
-    return value, (s.command_age(base.COMMAND) > SETTLE_S).float()
-
-
 def settled_lin_vel_error(s: State) -> tuple[Tensor, Tensor]:
     """Horizontal velocity error over about a stride, m/s, and its weight. [N] each."""
-    return settled(s, mean_error(s)[:, :2].norm(dim=-1))
+    return walking.settled(s, mean_error(s)[:, :2].norm(dim=-1), SETTLE_S)
 
 
 def settled_yaw_vel_error(s: State) -> tuple[Tensor, Tensor]:
     """Yaw rate error over about a stride, rad/s, and its weight. [N] each."""
-    return settled(s, mean_error(s)[:, 2].abs())
+    return walking.settled(s, mean_error(s)[:, 2].abs(), SETTLE_S)
 
 
 @once
@@ -131,35 +126,9 @@ def sole_tilt(s: State) -> Tensor:
     return foot_gravity(s)[..., :2].square().sum((-1, -2))
 
 
-def torso_tilt(s: State) -> Tensor:
-    """Squared sine of the pelvis' tilt. [N]."""
-    return base.tilt(s)
-
-
 def height_error(s: State) -> Tensor:
     """Squared deviation of the pelvis' height. [N], m^2."""
     return (s.base_pos_w[:, 2] - HEIGHT).square()
-
-
-@once
-def swing_of(s: State) -> Tensor:
-    """Where each foot is in its swing, from 0 to 1; negative while the stride wants it on the ground. [N, 2]."""
-    leg = (s.phase + s.constant("stride phases", lambda: torch.tensor(STRIDE)) + 1e-3).remainder(1.0)
-    return torch.where(leg < SWING, leg / SWING, -1.0)
-
-
-def off_beat(s: State) -> Tensor:
-    """Share of feet that stand while they should swing, or the other way round; only when moving. [N]."""
-    swings = (swing_of(s) >= 0.0).float()
-    return (s.tracker("feet").contact == swings).float().mean(-1) * base.is_moving(s)
-
-
-def swing_height(s: State) -> Tensor:
-    """Squared deviation of the swinging soles from a sine arch of the wanted clearance, summed. [N], m^2."""
-    swing = swing_of(s)
-    arch = CLEARANCE * torch.sin(math.pi * swing.clamp_min(0.0))
-    error = (s.tracker("feet").height - arch) * (swing >= 0.0)
-    return error.square().sum(-1) * base.is_moving(s)
 
 
 @once
@@ -168,7 +137,8 @@ def stride(s: State) -> Tensor:
 
     A bend of the swinging leg that lifts its sole by about the wanted clearance and keeps it level.
     """
-    bend = torch.sin(math.pi * swing_of(s).clamp_min(0.0)) * (swing_of(s) >= 0.0) * base.is_moving(s).unsqueeze(-1)
+    swing = walking.swing_of(s, **STRIDE)
+    bend = torch.sin(math.pi * swing.clamp_min(0.0)) * (swing >= 0.0) * walking.is_moving(s).unsqueeze(-1)
     return bend @ s.constant("stride", lambda: stride_table(s.model.robot.joints))
 
 
@@ -210,58 +180,53 @@ def fell(s: State) -> Tensor:
     return (s.base_pos_w[:, 2] < 0.5) | (s.base_gravity_b[:, 2] > -math.cos(math.radians(50.0)))
 
 
-def feet_state(s: State) -> Tensor:
-    """Contact, time in the air and height of each sole. [N, 6]."""
-    return base.feet_state(s)
-
-
 PRIVILEGED = {
-    "lin_vel": ObsTerm(base.lin_vel),
+    "lin_vel": ObsTerm(terms.lin_vel),
     "mean_velocity": ObsTerm(mean_velocity),
-    "height": ObsTerm(base.height),
-    "feet": ObsTerm(feet_state),
+    "height": ObsTerm(terms.height),
+    "feet": ObsTerm(walking.feet_state),
 }
 
 REWARDS = {
-    "alive": RewardTerm(base.alive, 0.4),
-    "tracks_lin_vel": RewardTerm(base.tracks_lin_vel, 1.5, {"sigma": 0.4}),
-    "tracks_yaw_vel": RewardTerm(base.tracks_yaw_vel, 0.25, {"sigma": 0.5}),
+    "alive": RewardTerm(terms.alive, 0.4),
+    "tracks_lin_vel": RewardTerm(walking.tracks_lin_vel, 1.5, {"sigma": 0.4}),
+    "tracks_yaw_vel": RewardTerm(walking.tracks_yaw_vel, 0.25, {"sigma": 0.5}),
     "tracks_mean_lin_vel": RewardTerm(tracks_mean_lin_vel, 0.75, {"sigma": 0.25}),
     "tracks_mean_yaw_vel": RewardTerm(tracks_mean_yaw_vel, 1.0, {"sigma": 0.4}),
-    "vertical_speed": RewardTerm(base.vertical_speed, -0.5),
-    "roll_pitch_speed": RewardTerm(base.roll_pitch_speed, -0.03),
-    "tilt": RewardTerm(torso_tilt, -2.0),
+    "vertical_speed": RewardTerm(walking.vertical_speed, -0.5),
+    "roll_pitch_speed": RewardTerm(walking.roll_pitch_speed, -0.03),
+    "tilt": RewardTerm(walking.tilt, -2.0),
     "height": RewardTerm(height_error, -20.0),
     "follows_stride": RewardTerm(follows_stride, 2.0),
-    "action_rate": RewardTerm(base.action_rate, -0.006),
-    "torque": RewardTerm(base.torque, -4e-6),
-    "off_beat": RewardTerm(off_beat, -2.0),
-    "swing_height": RewardTerm(swing_height, -120.0),
+    "action_rate": RewardTerm(terms.action_rate, -0.006),
+    "torque": RewardTerm(terms.torque, -4e-6),
+    "off_beat": RewardTerm(walking.off_beat, -2.0, STRIDE),
+    "swing_height": RewardTerm(walking.swing_height, -120.0, {**STRIDE, "clearance": CLEARANCE}),
     "sole_tilt": RewardTerm(sole_tilt, -0.2),
-    "slip": RewardTerm(base.slip, -0.2),
+    "slip": RewardTerm(walking.slip, -0.2),
     "pose": RewardTerm(pose, -0.2),
     "soles_close": RewardTerm(soles_close, -2.0),
-    "stands_restless": RewardTerm(base.stands_restless, -0.2),
+    "stands_restless": RewardTerm(walking.stands_restless, -0.2),
     "fall": RewardTerm(has_terminated, -1.0),
 }
 
 EVENTS = {
-    **base.EVENTS,
     "mass": Event(randomize.mass, "startup", {"scale": (0.9, 1.15), "body": "torso"}),
     "inertia": Event(randomize.inertia, "startup", {"scale": (0.85, 1.15), "body": "torso"}),
     "center_of_mass": Event(randomize.center_of_mass, "startup", {"offset": 0.03, "body": "torso"}),
+    **walking.VARIED,
+    **walking.START,
     "push": Event(randomize.push, "interval", {"lin_vel": 0.3, "ang_vel": 0.2}, interval_s=(6.0, 10.0)),
 }
 
 METRICS = {
-    **base.METRICS,
     "lin_vel_error": Metric(settled_lin_vel_error, "rms"),
     "yaw_vel_error": Metric(settled_yaw_vel_error, "rms"),
-    "torque": Metric(base.mean_torque, "rms"),
+    **walking.METRICS,
 }
 
 TUNED_PPO = {
-    **base.TUNED_PPO,
+    **walking.TUNED_PPO,
     "train.total_steps": 24_000_000,
     "algo.gamma": 0.98,
     "algo.policy.init_std": 0.25,  # stiff legs: at 0.5 the noise alone shakes the robot and turns it by 2 rad/s

@@ -32,7 +32,8 @@ from robo_rl.env import (
     start_in_clip,
 )
 from robo_rl.env.rotations import rotate_inverse
-from robo_rl_tasks.locomotion import quadruped_velocity as common
+from robo_rl_tasks import terms
+from robo_rl_tasks.locomotion import walking
 from robo_rl_tasks.locomotion.exercise_clip import exercise
 
 START = "start"  # command: share of the clip at which the episode begins
@@ -72,7 +73,7 @@ def motion_tracking(clip: str = EXERCISE) -> TaskCfg:
             "joint_error": Metric(joint_error, "rms", with_clip),
             "keypoint_error": Metric(keypoint_error, "mean", with_clip),
             "height_error": Metric(height_error, "rms", with_clip),
-            "action_rate": Metric(common.mean_action_rate, "rms"),
+            "action_rate": Metric(terms.mean_action_rate, "rms"),
         },
         success=Success(is_close, with_clip),
         acceptance=(
@@ -197,16 +198,13 @@ def is_close(s: State, clip: str) -> Tensor:
 
 
 POLICY = {
-    "gyro": ObsTerm(common.gyro, noise=0.1, bias=0.03, scale=0.25),
-    "gravity": ObsTerm(common.gravity, noise=0.02),
+    **walking.IMU,
     "clock": ObsTerm(clock),
     "reference": ObsTerm(reference_rel),
-    "joint_pos": ObsTerm(common.joint_pos_rel, noise=0.01, bias=0.02),
-    "joint_vel": ObsTerm(common.joint_vel, noise=0.5, scale=0.05),
-    "action": ObsTerm(common.previous_action),
+    **walking.JOINTS,
 }
 
-PRIVILEGED = {"lin_vel": ObsTerm(common.lin_vel), "height": ObsTerm(common.height)}
+PRIVILEGED = {"lin_vel": ObsTerm(terms.lin_vel), "height": ObsTerm(terms.height)}
 
 REWARDS: dict[
     str, tuple[Callable[..., Tensor], float]
@@ -216,22 +214,20 @@ REWARDS: dict[
     "follows_height": (follows_height, 0.5),
     "follows_attitude": (follows_attitude, 0.5),
     "drift": (drift, -0.5),
-    "roll_pitch_speed": (common.roll_pitch_speed, -0.02),
-    "action_rate": (common.action_rate, -0.003),
-    "torque": (common.torque, -4e-6),
+    "roll_pitch_speed": (walking.roll_pitch_speed, -0.02),
+    "action_rate": (terms.action_rate, -0.003),
+    "torque": (terms.torque, -4e-6),
     "lost": (has_terminated, -5.0),
 }
 
 EVENTS = {
     "mass": Event(randomize.mass, "startup", {"scale": (0.9, 1.1), "body": "torso"}),
     "center_of_mass": Event(randomize.center_of_mass, "startup", {"offset": 0.02, "body": "torso"}),
-    "friction": Event(randomize.friction, "reset", {"scale": (0.75, 1.5)}),
-    "gains": Event(randomize.servo_gains, "reset", {"stiffness": (0.9, 1.1), "damping": (0.8, 1.2)}),
-    "delay": Event(randomize.command_delay, "reset", {"delay_s": (0.0, 0.01)}),
+    **walking.VARIED,
 }
 
 TUNED_PPO = {
-    **common.TUNED_PPO,
+    **walking.TUNED_PPO,
     "train.total_steps": 6_000_000,
     "algo.policy.init_std": 0.25,  # stiff legs, as in humanoid_velocity
     "algo.policy.min_std": 0.05,

@@ -27,11 +27,12 @@ from robo_rl.env import (
     once,
     randomize,
 )
+from robo_rl_tasks import terms
 from robo_rl_tasks.locomotion import quadruped_velocity as flat
+from robo_rl_tasks.locomotion import walking
 from robo_rl_tasks.locomotion.feet import Feet
 from robo_rl_tasks.locomotion.route import Route
 
-TERRAIN = "terrain"  # the curriculum
 PACE = 0.45  # m/s towards the next way point that is asked for
 HARD_N = 100.0  # N, a trunk pressed harder than this is stuck or lies on its belly; the robot weighs 149 N
 HEADROOM_M = 0.11  # m, from the trunk's middle to under a beam: half the trunk and a hand's breadth
@@ -49,8 +50,8 @@ def quadruped_confined() -> TaskCfg:
         scene=SceneCfg(terrain=TerrainCfg(kinds=("confined",) * 4, cell_m=0.1)),
         episode_s=EPISODE_S,
         observations={
-            "policy": ObsGroup(flat.POLICY),
-            "critic": ObsGroup({**flat.POLICY, **flat.PRIVILEGED, "route": ObsTerm(route_state)}, corrupt=False),
+            "policy": ObsGroup(walking.POLICY),
+            "critic": ObsGroup({**walking.POLICY, **flat.PRIVILEGED, "route": ObsTerm(route_state)}, corrupt=False),
         },
         rewards=REWARDS,
         terminations={
@@ -60,12 +61,12 @@ def quadruped_confined() -> TaskCfg:
         },
         trackers={"feet": Feet, "route": Route},
         commands={
-            flat.COMMAND: CommandCfg(
+            walking.COMMAND: CommandCfg(
                 names=("ahead", "left", "clearance"), low=(-1.0, -1.0, 0.2), high=(1.0, 1.0, 0.5), func=navigator
             )
         },
         events={**base.events, **EVENTS},
-        curriculum={TERRAIN: Curriculum(has_arrived, got_stuck, step=0.2, judged=(0.0, 1.0))},
+        curriculum={walking.TERRAIN: Curriculum(has_arrived, got_stuck, step=0.2, judged=(0.0, 1.0))},
         metrics=METRICS,
         success=Success(has_arrived, after_s=EPISODE_S - 0.03),
         # Over all levels alike. One seed measured after 3.5 M steps, 80 episodes: 0.81 (0.71 to 0.88), 0.18, 7.9.
@@ -167,25 +168,20 @@ def under_beams(s: State) -> Tensor:
     return s.base_height / clearance(s)
 
 
-def level(s: State) -> Tensor:
-    """Level of difficulty in [0, 1]. [N]."""
-    return s.level(TERRAIN)
-
-
 REWARDS = {
-    "alive": RewardTerm(flat.alive, 0.5),
+    "alive": RewardTerm(terms.alive, 0.5),
     "makes_way": RewardTerm(makes_way, 2.0),
     "looks_ahead": RewardTerm(looks_ahead, 0.6),
     "crouches": RewardTerm(crouches, -25.0),
     "trunk_presses": RewardTerm(trunk_presses, -1.0),
-    "vertical_speed": RewardTerm(flat.vertical_speed, -0.5),
-    "roll_pitch_speed": RewardTerm(flat.roll_pitch_speed, -0.02),
-    "tilt": RewardTerm(flat.tilt, -1.0),
-    "action_rate": RewardTerm(flat.action_rate, -0.003),
-    "torque": RewardTerm(flat.torque, -5e-5),
-    "off_beat": RewardTerm(flat.off_beat, -0.5),
-    "swing_height": RewardTerm(flat.swing_height, -40.0, {"clearance": CLEARANCE}),
-    "slip": RewardTerm(flat.slip, -0.2),
+    "vertical_speed": RewardTerm(walking.vertical_speed, -0.5),
+    "roll_pitch_speed": RewardTerm(walking.roll_pitch_speed, -0.02),
+    "tilt": RewardTerm(walking.tilt, -1.0),
+    "action_rate": RewardTerm(terms.action_rate, -0.003),
+    "torque": RewardTerm(terms.torque, -5e-5),
+    "off_beat": RewardTerm(walking.off_beat, -0.5, flat.TROT),
+    "swing_height": RewardTerm(walking.swing_height, -40.0, {**flat.TROT, "clearance": CLEARANCE}),
+    "slip": RewardTerm(walking.slip, -0.2),
     "knee_contact": RewardTerm(flat.knee_contact, -0.2),
     "fall": RewardTerm(has_terminated, -2.0),
 }
@@ -202,18 +198,18 @@ EVENTS = {
             "ang_vel": 0.2,
         },
     ),
-    "place": Event(randomize.reset_on_terrain, "reset", {"curriculum": TERRAIN}),
+    "place": Event(randomize.reset_on_terrain, "reset", {"curriculum": walking.TERRAIN}),
     "push": Event(randomize.push, "interval", {"lin_vel": 0.2, "ang_vel": 0.2}, interval_s=(6.0, 10.0)),
 }
 
 METRICS = {
     "route": Metric(share_of_route, "last"),
-    "level": Metric(level, "last"),
+    "level": Metric(terms.level, "last", {"curriculum": walking.TERRAIN}),
     "trunk_force": Metric(trunk_force, "max"),
     "under_beams": Metric(under_beams, "mean", after_s=1.0),
-    "torque": Metric(flat.mean_torque, "rms"),
-    "action_rate": Metric(flat.mean_action_rate, "rms"),
-    "clearance": Metric(flat.mean_clearance, "mean"),
+    "torque": Metric(terms.mean_torque, "rms"),
+    "action_rate": Metric(terms.mean_action_rate, "rms"),
+    "clearance": Metric(walking.mean_clearance, "mean"),
 }
 
 TUNED_PPO = {**flat.TUNED_PPO, "train.total_steps": 4_000_000}

@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.env import Channels, JointPosition, ObsTerm, PropCfg, SceneCfg, State, once, rotations
+from robo_rl_tasks import terms
 
 PEDESTAL = (0.0, 0.0, 0.4)  # m, the arm's base frame in the world
 TABLE = PropCfg("table", pos=(0.55, 0.0, 0.0))
@@ -32,36 +33,6 @@ ACTION = JointPosition(scale={"joint[1-7]": 0.5, "finger_left": 0.05}, clip=4.0)
 # The same for a tool that points down, for which five joints suffice, and a gripper that -0.5 closes: there is far less
 # to explore.
 ACTION_DOWN = JointPosition(scale={"joint[12467]": 0.5, "joint[35]": 0.1, "finger_left": 0.1}, clip=4.0)
-# The physics of a grasp costs far more than learning from it, hence the many epochs.
-TUNED_PPO = {
-    "env.num_envs": 256,
-    "algo.num_steps": 16,
-    "algo.epochs": 6,
-    "algo.minibatch_size": 1024,
-    "algo.gamma": 0.98,
-    "algo.learning_rate": 5e-4,
-    "algo.lr_max": 1e-3,
-    "algo.lr_min": 1e-4,
-    "algo.kl_target": 0.02,
-    "algo.policy.hidden": (128, 64),
-    "algo.critic.hidden": (128, 64),
-    "algo.policy.init_std": 0.4,
-}
-
-
-def joint_pos_rel(s: Channels) -> Tensor:
-    """Joint positions minus the default pose. [N, 8], rad and m."""
-    return s.joint_pos_rel
-
-
-def joint_vel(s: Channels) -> Tensor:
-    """Joint velocities. [N, 8], rad/s and m/s."""
-    return s.joint_vel
-
-
-def previous_action(s: Channels) -> Tensor:
-    """Last raw action. [N, 8]."""
-    return s.previous_action
 
 
 def tool_pos(s: Channels) -> Tensor:
@@ -96,11 +67,11 @@ def prop_axes(s: Channels, prop: str) -> Tensor:
 
 
 PROPRIOCEPTION = {
-    "joint_pos": ObsTerm(joint_pos_rel, noise=0.002),
-    "joint_vel": ObsTerm(joint_vel, noise=0.02, scale=0.3),
+    "joint_pos": ObsTerm(terms.joint_pos_rel, noise=0.002),
+    "joint_vel": ObsTerm(terms.joint_vel, noise=0.02, scale=0.3),
     "tool_axis": ObsTerm(tool_axis, noise=0.005),
     "finger_axis": ObsTerm(finger_axis, noise=0.005),
-    "action": ObsTerm(previous_action),
+    "action": ObsTerm(terms.previous_action),
 }
 
 
@@ -147,21 +118,6 @@ def tilt(s: State) -> Tensor:
 def tilt_angle(s: State) -> Tensor:
     """Angle between the tool and the vertical. [N], rad."""
     return torch.acos((1.0 - tilt(s)).clamp(-1.0, 1.0))
-
-
-def action_rate(s: State) -> Tensor:
-    """Squared change of the action since the last control step, summed over joints. [N], unit of action squared."""
-    return (s.action - s.last_action).square().sum(-1)
-
-
-def joint_speed(s: State) -> Tensor:
-    """Squared joint velocities, summed. [N], rad^2/s^2."""
-    return s.joint_vel.square().sum(-1)
-
-
-def mean_joint_speed(s: State) -> Tensor:
-    """Root mean square of the joint velocities. [N], rad/s."""
-    return s.joint_vel.square().mean(-1).sqrt()
 
 
 def _axis(quat: Tensor, i: int) -> Tensor:

@@ -27,7 +27,8 @@ from robo_rl.env import (
     rotations,
     starts,
 )
-from robo_rl_tasks.manipulation import arm, peg_starts
+from robo_rl_tasks import terms
+from robo_rl_tasks.manipulation import arm, peg_starts, tuned
 
 EPISODE_S = 5.0
 HELD_S = 0.5  # s at the end of the episode through which the peg has to be in
@@ -66,8 +67,8 @@ def arm_peg_insert() -> TaskCfg:
             "above": RewardTerm(near_way, 0.3, {"per_m": 60.0}),
             "inside": RewardTerm(depth_share, 1.5),
             "lean": RewardTerm(lean, -2.0),
-            "action_rate": RewardTerm(arm.action_rate, -0.005),
-            "joint_speed": RewardTerm(arm.joint_speed, -0.002),
+            "action_rate": RewardTerm(terms.action_rate, -0.005),
+            "joint_speed": RewardTerm(terms.joint_speed, -0.002),
             "lost": RewardTerm(has_terminated, -5.0),
         },
         terminations={"lost": Termination(is_lost)},
@@ -178,15 +179,4 @@ PRIVILEGED = {
     "fine": ObsTerm(to_mouth, scale=100.0, clip=(-0.05, 0.05)),
 }
 
-TUNED_PPO = {
-    "env.num_envs": 256,
-    "train.total_steps": 1_500_000,
-    "algo.num_steps": 24,
-    "algo.minibatch_size": 1536,
-    "algo.gamma": 0.97,
-    "algo.learning_rate": 5e-4,
-    "algo.lr_max": 1e-3,
-    "algo.policy.hidden": (128, 64),
-    "algo.critic.hidden": (128, 64),
-    "algo.policy.init_std": 0.5,
-}
+TUNED_PPO = {**tuned.PPO, "train.total_steps": 1_500_000}

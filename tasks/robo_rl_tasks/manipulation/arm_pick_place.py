@@ -29,7 +29,8 @@ from robo_rl.env import (
     once,
     randomize,
 )
-from robo_rl_tasks.manipulation import arm, arm_poses, cube
+from robo_rl_tasks import terms
+from robo_rl_tasks.manipulation import arm, arm_poses, cube, tuned
 
 GOAL, MARKER = "goal", "marker"
 EPISODE_S = 7.0
@@ -78,8 +79,8 @@ def arm_pick_place() -> TaskCfg:
             "turned": RewardTerm(turned, 0.3),
             "let_go": RewardTerm(let_go, 1.0),
             "down": RewardTerm(arm.tilt, -2.0),
-            "action_rate": RewardTerm(arm.action_rate, -0.01),
-            "joint_speed": RewardTerm(arm.joint_speed, -0.01),
+            "action_rate": RewardTerm(terms.action_rate, -0.01),
+            "joint_speed": RewardTerm(terms.joint_speed, -0.01),
             "lost": RewardTerm(has_terminated, -2.0),
         },
         terminations={"fallen": Termination(cube.has_fallen)},
@@ -97,7 +98,7 @@ def arm_pick_place() -> TaskCfg:
             "error": Metric(error, "max", after_s=SETTLE_S),
             "turn": Metric(turn_left, "max", after_s=SETTLE_S),
             "let_go": Metric(let_go, "mean", after_s=SETTLE_S),
-            "joint_speed": Metric(arm.mean_joint_speed, "rms", after_s=SETTLE_S),
+            "joint_speed": Metric(terms.mean_joint_speed, "rms", after_s=SETTLE_S),
         },
         success=Success(is_placed, after_s=SETTLE_S),
         # What a scripted placing reaches (tests); no policy has been trained yet.
@@ -106,7 +107,7 @@ def arm_pick_place() -> TaskCfg:
     )
 
 
-TUNED_PPO = {**arm.TUNED_PPO, "train.total_steps": 4_000_000}
+TUNED_PPO = {**tuned.GRASP, "train.total_steps": 4_000_000}
 
 
 def goal(s: Channels) -> Tensor:

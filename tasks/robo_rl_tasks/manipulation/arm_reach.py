@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-import torch
 from torch import Tensor
 
 from robo_rl.env import (
@@ -25,7 +24,8 @@ from robo_rl.env import (
     once,
     randomize,
 )
-from robo_rl_tasks.manipulation import arm
+from robo_rl_tasks import goals, terms
+from robo_rl_tasks.manipulation import arm, tuned
 
 GOAL = "goal"
 EPISODE_S = 4.0
@@ -49,22 +49,22 @@ def arm_reach() -> TaskCfg:
         observations={
             "policy": ObsGroup(
                 {
-                    "joint_pos": ObsTerm(arm.joint_pos_rel, noise=0.002),
-                    "joint_vel": ObsTerm(arm.joint_vel, noise=0.02, scale=0.3),
+                    "joint_pos": ObsTerm(terms.joint_pos_rel, noise=0.002),
+                    "joint_vel": ObsTerm(terms.joint_vel, noise=0.02, scale=0.3),
                     "to_goal": ObsTerm(to_goal, noise=0.001, scale=3.0),
                     "tool": ObsTerm(arm.tool_axis, noise=0.005),
                     "goal": ObsTerm(goal),
-                    "action": ObsTerm(arm.previous_action),
+                    "action": ObsTerm(terms.previous_action),
                 }
             ),
         },
         rewards={
             "distance": RewardTerm(distance, -0.4),
-            "near": RewardTerm(near, 0.3, {"per_m": 10.0}),
-            "there": RewardTerm(near, 0.4, {"per_m": 50.0}),
+            "near": RewardTerm(goals.near, 0.3, {"distance": distance, "per_m": 10.0}),
+            "there": RewardTerm(goals.near, 0.4, {"distance": distance, "per_m": 50.0}),
             "down": RewardTerm(arm.tilt, -3.0),
-            "action_rate": RewardTerm(arm.action_rate, -0.02),
-            "joint_speed": RewardTerm(arm.joint_speed, -0.01),
+            "action_rate": RewardTerm(terms.action_rate, -0.02),
+            "joint_speed": RewardTerm(terms.joint_speed, -0.01),
         },
         terminations={},
         commands={
@@ -83,7 +83,7 @@ def arm_reach() -> TaskCfg:
         metrics={
             "distance": Metric(distance, "max", after_s=SETTLE_S),
             "tilt": Metric(arm.tilt_angle, "max", after_s=SETTLE_S),
-            "joint_speed": Metric(arm.mean_joint_speed, "rms", after_s=SETTLE_S),
+            "joint_speed": Metric(terms.mean_joint_speed, "rms", after_s=SETTLE_S),
         },
         success=Success(is_there, after_s=SETTLE_S),
         acceptance=(Acceptance("success", ">=", 0.95), Acceptance("distance", "<=", 0.02)),
@@ -91,18 +91,7 @@ def arm_reach() -> TaskCfg:
     )
 
 
-TUNED_PPO = {
-    "env.num_envs": 256,
-    "train.total_steps": 602_112,
-    "algo.num_steps": 24,
-    "algo.minibatch_size": 1536,
-    "algo.gamma": 0.97,
-    "algo.learning_rate": 5e-4,
-    "algo.lr_max": 1e-3,
-    "algo.policy.hidden": (128, 64),
-    "algo.critic.hidden": (128, 64),
-    "algo.policy.init_std": 0.6,
-}
+TUNED_PPO = {**tuned.PPO, "train.total_steps": 602_112, "algo.policy.init_std": 0.6}
 
 
 def goal(s: Channels) -> Tensor:
@@ -119,11 +108,6 @@ def to_goal(s: Channels) -> Tensor:
 def distance(s: State) -> Tensor:
     """Distance from the tool to the goal. [N], m."""
     return to_goal(s).norm(dim=-1)
-
-
-def near(s: State, per_m: float) -> Tensor:
-    """exp(-per_m * distance). [N]."""
-    return torch.exp(-per_m * distance(s))
 
 
 def is_there(s: State) -> Tensor:

@@ -31,6 +31,8 @@ from robo_rl.env import (
     randomize,
     rotations,
 )
+from robo_rl_tasks import terms
+from robo_rl_tasks.manipulation import tuned
 
 GOAL = "heading"  # the command
 RANGE_RAD = 1.2  # rad, headings to either side
@@ -77,8 +79,8 @@ def hand_reorient() -> TaskCfg:
             "progress": RewardTerm(progress, 8.0),
             "near": RewardTerm(near, 0.1, {"per_rad": 2.0}),
             "off_centre": RewardTerm(off_centre, -1.0),
-            "action_rate": RewardTerm(action_rate, -0.001),
-            "joint_speed": RewardTerm(joint_speed, -0.0001),
+            "action_rate": RewardTerm(terms.action_rate, -0.001),
+            "joint_speed": RewardTerm(terms.joint_speed, -0.0001),
             "dropped": RewardTerm(has_terminated, -2.0),
         },
         terminations={"dropped": Termination(is_dropped)},
@@ -164,21 +166,6 @@ def cube_pos(s: Channels) -> Tensor:
     return s.channel("cube_pos") - s.constant("place", lambda: torch.tensor(PLACE))
 
 
-def joint_pos_rel(s: Channels) -> Tensor:
-    """Joint positions minus the default pose. [N, 16], rad."""
-    return s.joint_pos_rel
-
-
-def joint_vel(s: Channels) -> Tensor:
-    """Joint velocities. [N, 16], rad/s."""
-    return s.joint_vel
-
-
-def previous_action(s: Channels) -> Tensor:
-    """Last raw action. [N, 16]."""
-    return s.previous_action
-
-
 def cube_velocity(s: State) -> Tensor:
     """Linear velocity of the cube, and its turn rate in its own frame. [N, 6], m/s and rad/s."""
     return torch.cat([10.0 * s.prop_lin_vel_w("cube"), s.prop_ang_vel_b("cube")], dim=-1)
@@ -221,16 +208,6 @@ def off_centre(s: State) -> Tensor:
     return cube_pos(s).norm(dim=-1)
 
 
-def action_rate(s: State) -> Tensor:
-    """Squared change of the action since the last control step, summed over joints. [N], unit of action squared."""
-    return (s.action - s.last_action).square().sum(-1)
-
-
-def joint_speed(s: State) -> Tensor:
-    """Squared joint velocities, summed. [N], rad^2/s^2."""
-    return s.joint_vel.square().sum(-1)
-
-
 def is_dropped(s: State) -> Tensor:
     """The cube fell below the palm's surface, or lies on another side. [N] bool."""
     return (s.prop_pos_w("cube")[:, 2] < PALM_M) | (tilt(s) > TIPPED_RAD)
@@ -252,12 +229,12 @@ def reached_all(s: State) -> Tensor:
 
 
 POLICY = {
-    "joint_pos": ObsTerm(joint_pos_rel, noise=0.01),
-    "joint_vel": ObsTerm(joint_vel, noise=0.1, scale=0.2),
+    "joint_pos": ObsTerm(terms.joint_pos_rel, noise=0.01),
+    "joint_vel": ObsTerm(terms.joint_vel, noise=0.1, scale=0.2),
     "cube_pos": ObsTerm(cube_pos, noise=0.002, scale=20.0),
     "cube": ObsTerm(cube_attitude, noise=0.02),
     "to_goal": ObsTerm(to_goal, noise=0.02),
-    "action": ObsTerm(previous_action),
+    "action": ObsTerm(terms.previous_action),
 }
 
 PRIVILEGED = {
@@ -268,14 +245,8 @@ PRIVILEGED = {
 }
 
 TUNED_PPO = {
-    "env.num_envs": 256,
+    **tuned.PPO,
     "train.total_steps": 3_000_000,
-    "algo.num_steps": 24,
-    "algo.minibatch_size": 1536,
-    "algo.gamma": 0.97,
-    "algo.learning_rate": 5e-4,
-    "algo.lr_max": 1e-3,
     "algo.policy.hidden": (128, 128),
     "algo.critic.hidden": (128, 128),
-    "algo.policy.init_std": 0.5,
 }

@@ -21,8 +21,10 @@ from robo_rl.env import (
     TaskCfg,
     Termination,
     has_terminated,
+    once,
     randomize,
 )
+from robo_rl_tasks import goals, terms
 from robo_rl_tasks.mobile.room import PROPS, clearance, heading, lay_out, to_goal_w
 
 EPISODE_S = 25.0  # s
@@ -34,6 +36,7 @@ SEEN_M = 2.5  # m, what is farther away does not count yet
 
 def mobile_navigate() -> TaskCfg:
     """Drive a differential-drive rover with a lidar to a goal between boxes and pillars, in a room drawn anew."""
+    outline, there = {"clearance": clearance}, {"distance": distance, "within_m": AT_GOAL_M}
     return TaskCfg(
         name="mobile_navigate",
         robot="rover",
@@ -44,18 +47,19 @@ def mobile_navigate() -> TaskCfg:
         action=JointVelocity(scale=6.0),
         observations={
             "policy": ObsGroup(POLICY),
-            "critic": ObsGroup({**POLICY, "clearance": ObsTerm(room, clip=(0.0, 1.0))}, corrupt=False),
+            "critic": ObsGroup({**POLICY, "clearance": ObsTerm(goals.room, outline, clip=(0.0, 1.0))}, corrupt=False),
         },
         rewards={
             "progress": RewardTerm(progress, 3.0),
-            "near": RewardTerm(near, 0.2, {"scale_m": 0.5}),  # at 0.5 haste is worth a collision in every tenth episode
-            "close": RewardTerm(too_close, -1.0),
+            # at a weight of 0.5 haste is worth a collision in every tenth episode
+            "near": RewardTerm(goals.near, 0.2, {"distance": distance, "per_m": 2.0}),
+            "close": RewardTerm(goals.too_close, -1.0, {**outline, "close_m": CLOSE_M}),
             "backwards": RewardTerm(backwards, -0.2),
             "turning": RewardTerm(turning, -0.03),
-            "action_rate": RewardTerm(action_rate, -0.03),
+            "action_rate": RewardTerm(terms.action_rate, -0.03),
             "collides": RewardTerm(has_terminated, -20.0),
         },
-        terminations={"collision": Termination(collides), "tipped_over": Termination(tipped_over)},
+        terminations={"collision": Termination(goals.touches, outline), "tipped_over": Termination(tipped_over)},
         commands={
             "goal": CommandCfg(names=("ahead", "left"), low=(-15.0, -15.0), high=(15.0, 15.0), func=navigator),
         },
@@ -67,13 +71,13 @@ def mobile_navigate() -> TaskCfg:
         },
         metrics={
             "distance": Metric(distance, "last"),
-            "away": Metric(is_away, "mean"),
+            "away": Metric(goals.is_away, "mean", there),
             "speed": Metric(speed, "mean"),
             "backwards": Metric(drives_backwards, "mean"),
             "turning": Metric(yaw_rate, "rms"),
-            "closest": Metric(closeness, "max"),
+            "closest": Metric(goals.closeness, "max", outline),
         },
-        success=Success(is_at_goal, after_s=ARRIVED_S),
+        success=Success(goals.is_at, there, after_s=ARRIVED_S),
         # One seed measured, 400 episodes: 0.978 (0.958 to 0.988), 0.022 (0.012 to 0.042).
         acceptance=(Acceptance("success", ">=", 0.95), Acceptance("terminated", "<=", 0.03)),
         tuned={"ppo": TUNED_PPO},
@@ -120,11 +124,6 @@ def goal_distance(s: Channels) -> Tensor:
     return s.command("goal").norm(dim=-1, keepdim=True)
 
 
-def proximity(s: Channels) -> Tensor:
-    """How near things are all around, anticlockwise from straight ahead: 1 at the lidar, 0 from 2.5 m on. [N, 36]."""
-    return (1.0 - s.channel("lidar") / SEEN_M).clamp_min(0.0)
-
-
 def wheels(s: Channels) -> Tensor:
     """Speed of the left and the right wheel. [N, 2], rad/s."""
     return s.channel("wheel_vel")
@@ -135,16 +134,7 @@ def gyro(s: Channels) -> Tensor:
     return s.imu_gyro[:, 2:]
 
 
-def previous_action(s: Channels) -> Tensor:
-    """Last raw action. [N, 2]."""
-    return s.previous_action
-
-
-def room(s: State) -> Tensor:
-    """Clearance of the rover. [N, 1], m."""
-    return clearance(s).unsqueeze(1)
-
-
+@once
 def distance(s: State) -> Tensor:
     """Distance to the goal. [N], m."""
     return to_goal_w(s).norm(dim=-1)
@@ -154,16 +144,6 @@ def progress(s: State) -> Tensor:
     """By how much the goal has come closer in this step. [N], m."""
     moved = s.base_pos_w[:, :2] - s.before("qpos")[:, s.model.base_qpos][:, :2]
     return (to_goal_w(s) + moved).norm(dim=-1) - distance(s)
-
-
-def near(s: State, scale_m: float) -> Tensor:
-    """exp(-distance to the goal / scale). [N]."""
-    return torch.exp(-distance(s) / scale_m)
-
-
-def too_close(s: State) -> Tensor:
-    """Grows from 0 at a clearance of `CLOSE_M` to 1 at contact, squared. [N]."""
-    return (1.0 - clearance(s) / CLOSE_M).clamp(0.0, 1.0).square()
 
 
 def forward_speed(s: State) -> Tensor:
@@ -193,32 +173,7 @@ def turning(s: State) -> Tensor:
 
 def speed(s: State) -> tuple[Tensor, Tensor]:
     """Speed on the way to the goal, and its weight. [N], m/s."""
-    return s.base_lin_vel_w[:, :2].norm(dim=-1), is_away(s)
-
-
-def action_rate(s: State) -> Tensor:
-    """Squared change of the action since the last control step, both wheels. [N], unit of action squared."""
-    return (s.action - s.last_action).square().sum(-1)
-
-
-def closeness(s: State) -> Tensor:
-    """Minus the clearance, so that its maximum is the closest approach. [N], m."""
-    return -clearance(s)
-
-
-def is_at_goal(s: State) -> Tensor:
-    """Within 0.3 m of the goal. [N] bool."""
-    return distance(s) < AT_GOAL_M
-
-
-def is_away(s: State) -> Tensor:
-    """1 where the rover is not at its goal; the mean is the share of the episode that the way takes. [N]."""
-    return (distance(s) >= AT_GOAL_M).float()
-
-
-def collides(s: State) -> Tensor:
-    """The outline touches a box, a pillar or a wall. [N] bool."""
-    return clearance(s) < 0.0
+    return s.base_lin_vel_w[:, :2].norm(dim=-1), goals.is_away(s, distance, AT_GOAL_M)
 
 
 def tipped_over(s: State) -> Tensor:
@@ -229,8 +184,9 @@ def tipped_over(s: State) -> Tensor:
 POLICY = {
     "direction": ObsTerm(direction, noise=0.02),
     "distance": ObsTerm(goal_distance, noise=0.02, bias=0.03, clip=(0.0, 3.0)),
-    "lidar": ObsTerm(proximity, noise=0.01, bias=0.004, dropout=0.01),  # 2.5 cm and 1 cm; one turn in a hundred is lost
+    # 2.5 cm and 1 cm; one turn in a hundred is lost
+    "lidar": ObsTerm(goals.proximity, {"channel": "lidar", "seen_m": SEEN_M}, noise=0.01, bias=0.004, dropout=0.01),
     "wheels": ObsTerm(wheels, noise=0.05, scale=0.1),
     "gyro": ObsTerm(gyro, noise=0.02, bias=0.01),
-    "action": ObsTerm(previous_action),
+    "action": ObsTerm(terms.previous_action),
 }
