@@ -19,11 +19,11 @@ from robo_rl.sim.camera import CameraCfg
 from robo_rl.sim.isaaclab.bridge import Bridge
 from robo_rl.sim.isaaclab.drives import PARAMETERS, Drives
 from robo_rl.sim.isaaclab.observer import Observer
-from robo_rl.sim.isaaclab.params import BODY_FIELDS, write_params
-from robo_rl.sim.isaaclab.world import World, check_scene
+from robo_rl.sim.isaaclab.params import FIELDS, write_params
+from robo_rl.sim.isaaclab.parts import parts_of
+from robo_rl.sim.isaaclab.world import World
 from robo_rl.sim.live_state import LiveState
 from robo_rl.sim.model import RobotModel
-from robo_rl.sim.usd.convert import pairs_apart
 
 _OWN = ("qpos", "qvel", "act", "ctrl")
 _BOUND = 1e10  # MuJoCo's bound of a state, beyond which it counts as diverged
@@ -48,9 +48,9 @@ class IsaacLabBackend:
         self.kinematics: Kinematics = kinematics
         self.dt = float(model.mj.opt.timestep)
         self._drives = Drives(model, num_envs, self.device)
-        check_scene(model)
+        parts = parts_of(model)
         with isaac_lab.quiet(f"{num_envs} x {model.robot.name}"):
-            self._world = World(model, num_envs, device, self._drives)
+            self._world = World(model, parts, num_envs, device, self._drives)
         self._robot = self._world.robot
         self._observer = Observer(model, num_envs, threads, kinematics)
         self._params: dict[str, Tensor] = {}
@@ -122,13 +122,8 @@ class IsaacLabBackend:
         Raises UserError for a field whose change has no way into Isaac Lab.
         """
         if field not in self._params:
-            if field not in (*PARAMETERS, *BODY_FIELDS):
+            if field not in (*PARAMETERS, *FIELDS):
                 raise UserError(f'the model field "{field}" cannot differ between envs: backend isaaclab lacks that')
-            if field == "geom_friction" and pairs_apart(self.model.mj) is not None:
-                raise UserError(
-                    f'robot "{self.model.robot.name}" touches itself, so backend isaaclab lacks the randomisation of '
-                    'its friction with the ground ("geom_friction")'
-                )
             value = torch.as_tensor(getattr(self.model.mj, field), dtype=torch.float64, device=self.device)
             self._params[field] = value.expand(self.num_envs, *value.shape).clone()
             self._versions[field] = self._params[field]._version
@@ -236,12 +231,12 @@ class IsaacLabBackend:
                 getattr(self._robot, f"set_joint_{kind}_target_index")(target=aim.contiguous(), joint_ids=self._driven)
         composer = self._robot.instantaneous_wrench_composer
         for body, wrench in self._wrench.items():
-            theirs = [self._world.bodies[self.model.index("body", body) - 1]]
+            theirs = self._world.bodies_of([self.model.index("body", body)])
             pushed = {"forces": wrench[:, None, :3].contiguous(), "torques": wrench[:, None, 3:].contiguous()}
             composer.add_forces_and_torques_index(**pushed, body_ids=theirs, is_global=True)
         rotors = self._drives.wrenches(self._centers())
         if rotors is not None:
-            theirs = [self._world.bodies[body - 1] for body in rotors.bodies]
+            theirs = self._world.bodies_of(rotors.bodies)
             lifted = {"forces": rotors.force.contiguous(), "torques": rotors.torque.contiguous()}
             composer.add_forces_and_torques_index(**lifted, body_ids=theirs)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import torch
+from facts_of_props import facts_of_props
 from robo_rl_tasks.aerial.quadrotor_hover import quadrotor_hover
 from robo_rl_tasks.classic.cartpole_swingup import cartpole_swingup
 from robo_rl_tasks.locomotion.quadruped_velocity import quadruped_velocity
@@ -270,8 +271,10 @@ def refusals():
     rough = TerrainCfg(kinds=("rough",), levels=1, patch_m=2.0, border_m=0.5, platform_m=1.0)
     task = replace(quadruped_velocity(), scene=replace(quadruped_velocity().scene, terrain=rough))
     found["terrain"] = refused(lambda: make_backend("isaaclab", build_model(task), 1))
-    prop = replace(quadruped_velocity(), scene=replace(quadruped_velocity().scene, props={"box": PropCfg("cube")}))
-    found["props"] = refused(lambda: make_backend("isaaclab", build_model(prop), 1))
+    props = (("floats", PropCfg("cube", mount="free")), ("jointed", PropCfg("cabinet")))
+    for name, prop in (*props, ("clamped", PropCfg("box", mount="clamped"))):
+        task = replace(quadruped_velocity(), scene=replace(quadruped_velocity().scene, props={"it": prop}))
+        found[name] = refused(lambda model=build_model(task): make_backend("isaaclab", model, 1))
 
 
 quadruped()
@@ -281,4 +284,5 @@ tasks()
 parity()
 refusals()
 runs(Path(sys.argv[1]))
+found.update(facts_of_props(Path(sys.argv[1])))
 print(json.dumps(found))

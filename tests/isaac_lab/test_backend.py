@@ -74,6 +74,32 @@ def test_our_tasks_see_the_same(found, task):
     assert found[f"task/{task}"] < FLOAT32
 
 
+@pytest.mark.parametrize("task", ["quadrotor_obstacles", "quadrotor_gates", "mobile_navigate"])
+def test_tasks_with_props_that_stand_fast_see_the_same(found, task):
+    """They stand elsewhere in each env and episode; lidar and rangers see them there."""
+    assert found[f"task/{task}"] < FLOAT32
+
+
+def test_an_env_is_the_same_among_few_and_many(found):
+    assert found["few"] < 1e-6
+
+
+def test_moved_props_are_where_they_were_put(found):
+    assert found["places"] < 1e-6
+    assert found["on_step"] < FLOAT32, "touched elsewhere, or with another friction"
+    assert found["without_step"] > 0.01, "the box was not touched"
+
+
+def test_a_snapshot_brings_props_back_to_where_they_were(found):
+    assert found["brought_back"] < FLOAT32
+    assert found["without_step"] > 0.01, "rows besides the mask were restored"
+
+
+@pytest.mark.parametrize("task", ["quadrotor_obstacles"])
+def test_a_task_with_props_is_trained(found, task):
+    assert found[f"trained/{task}"] == 2
+
+
 def test_parity_is_within_the_tolerances_of_the_robot(found):
     assert found["parity"] == [True, []]
 
@@ -89,8 +115,11 @@ def test_a_run_is_trained_and_resumed(found):
     [
         ("second", "one simulation in a process"),
         ("gravity", '"opt.gravity"'),
-        ("props", '"box" besides the robot'),
-        ("terrain", '"terrain" besides the flat ground'),
+        ("floats", 'prop "it" floats'),
+        ("jointed", 'prop "it" has joints'),
+        ("clamped", 'prop "it" has joints'),
+        ("moved_robot", '"body_pos" of body "trunk" cannot differ'),
+        ("terrain", '"terrain" besides'),
         ("written", "wrote in place"),
     ],
 )

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from robo_rl.sim.isaaclab.turns import turned, xyzw
 from robo_rl.sim.isaaclab.world import World
 from robo_rl.sim.model import RobotModel
 
@@ -37,7 +38,7 @@ class Bridge:
             pose, velocity = data.root_link_pose_w.torch, data.root_link_vel_w.torch
             quat = pose[:, [6, 3, 4, 5]]
             q[:, self._base[0]] = torch.cat([pose[:, :3], quat], dim=1)
-            v[:, self._base[1]] = torch.cat([velocity[:, :3], _turn(quat, velocity[:, 3:], inverse=True)], dim=1)
+            v[:, self._base[1]] = torch.cat([velocity[:, :3], turned(quat, velocity[:, 3:], inverse=True)], dim=1)
         return q, v
 
     def write(self, mask: Tensor, q: Tensor, v: Tensor) -> None:
@@ -47,8 +48,8 @@ class Bridge:
         robot, rows = self._world.robot, wp.from_torch(mask.contiguous())
         if self._base:
             base, turn = q[:, self._base[0]], v[:, self._base[1]]
-            pose = base[:, [0, 1, 2, 4, 5, 6, 3]].contiguous()
-            velocity = torch.cat([turn[:, :3], _turn(base[:, 3:], turn[:, 3:])], dim=1).contiguous()
+            pose = torch.cat([base[:, :3], xyzw(base[:, 3:])], dim=1)
+            velocity = torch.cat([turn[:, :3], turned(base[:, 3:], turn[:, 3:])], dim=1).contiguous()
             robot.write_root_link_pose_to_sim_mask(root_pose=pose, env_mask=rows)
             robot.write_root_link_velocity_to_sim_mask(root_velocity=velocity, env_mask=rows)
         if len(self._joints):
@@ -60,12 +61,3 @@ class Bridge:
         out = torch.zeros_like(ours)
         out[:, self._joints] = ours
         return out
-
-
-def _turn(wxyz: Tensor, vector: Tensor, inverse: bool = False) -> Tensor:
-    """A vector `[N, 3]` of the body frame in the world, or the other way round."""
-    scale = wxyz.norm(dim=1, keepdim=True).clamp_min(1e-9)
-    w, u = wxyz[:, :1] / scale, wxyz[:, 1:] / scale
-    u = -u if inverse else u
-    t = 2.0 * torch.linalg.cross(u, vector)
-    return vector + w * t + torch.linalg.cross(u, t)

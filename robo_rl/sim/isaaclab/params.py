@@ -10,15 +10,16 @@ import torch
 from torch import Tensor
 
 from robo_rl.sim.isaaclab.drives import Drives
-from robo_rl.sim.isaaclab.world import World, prevailing
+from robo_rl.sim.isaaclab.world import World
 from robo_rl.sim.model import RobotModel
-from robo_rl.sim.usd.geoms import geom_name
 
 Values = Mapping[str, Tensor]  # field -> [N, ...] float64
 
 
 def write_params(world: World, model: RobotModel, values: Values, changed: Sequence[str], drives: Drives) -> None:
     """Hand on the fields that changed; those of `Drives` only where the engine holds them: the gains."""
+    if set(PLACES) & set(changed):
+        world.shapes.set_places(*(_value(model, values, name) for name in PLACES))
     for name in changed:
         if name in _WRITERS:
             _WRITERS[name](world, model, values[name].float())
@@ -29,37 +30,37 @@ def write_params(world: World, model: RobotModel, values: Values, changed: Seque
         world.robot.write_joint_damping_to_sim_index(damping=damping, joint_ids=joints)
 
 
+def _value(model: RobotModel, values: Values, name: str) -> Tensor:
+    """Of a field, `[N, ...]`, whether it differs between envs or not."""
+    if name in values:
+        return values[name]
+    some = next(iter(values.values()))
+    value = torch.as_tensor(getattr(model.mj, name), dtype=some.dtype, device=some.device)
+    return value.expand(len(some), *value.shape)
+
+
 def _masses(world: World, model: RobotModel, value: Tensor) -> None:
-    world.robot.set_masses_index(masses=value[:, 1:].contiguous(), body_ids=world.bodies)
+    ours, theirs = world.bodies
+    world.robot.set_masses_index(masses=value[:, ours].contiguous(), body_ids=theirs)
 
 
 def _inertias(world: World, model: RobotModel, value: Tensor) -> None:
     turn = np.zeros((model.mj.nbody, 9))
     for row, quat in zip(turn, model.mj.body_iquat):
         mujoco.mju_quat2Mat(row, quat)
-    axes = torch.as_tensor(turn.reshape(-1, 3, 3)[1:], dtype=torch.float32, device=value.device)
-    full = torch.einsum("bij,nbj,bkj->nbik", axes, value[:, 1:], axes)
-    world.robot.set_inertias_index(inertias=full.flatten(2).contiguous(), body_ids=world.bodies)
+    axes = torch.as_tensor(turn.reshape(-1, 3, 3), dtype=torch.float32, device=value.device)
+    full = torch.einsum("bij,nbj,bkj->nbik", axes, value, axes).flatten(2)
+    ours, theirs = world.bodies
+    world.robot.set_inertias_index(inertias=full[:, ours].contiguous(), body_ids=theirs)
 
 
 def _centers(world: World, model: RobotModel, value: Tensor) -> None:
-    world.robot.set_coms_index(coms=value[:, 1:].contiguous(), body_ids=world.bodies)
+    ours, theirs = world.bodies
+    world.robot.set_coms_index(coms=value[:, ours].contiguous(), body_ids=theirs)
 
 
 def _friction(world: World, model: RobotModel, value: Tensor) -> None:
-    """Sliding friction of the ground, which the robot's geoms hold, but for those that prevail over it: see `World`."""
-    if world.ground < 0:
-        return
-    import warp as wp
-    from newton import ModelFlags
-
-    manager = world.sim.physics_manager
-    view = world.robot.root_view
-    shapes = wp.to_torch(view.get_attribute("shape_material_mu", manager.get_model())[:, 0])
-    own = {geom_name(model.mj, i) for i in prevailing(model.mj, world.ground)}
-    rest = torch.tensor([name.rsplit("/", 1)[-1] not in own for name in view.shape_names], device=value.device)
-    shapes[:] = torch.where(rest, value[:, world.ground, :1], shapes)
-    manager.add_model_change(ModelFlags.SHAPE_PROPERTIES)
+    world.shapes.set_friction(value)
 
 
 def _dof(setter: str, argument: str) -> Callable[[World, RobotModel, Tensor], None]:
@@ -80,4 +81,5 @@ _WRITERS: dict[str, Callable[[World, RobotModel, Tensor], None]] = {
     "dof_damping": _dof("write_joint_viscous_friction_coefficient_to_sim_index", "joint_viscous_friction_coeff"),
     "dof_frictionloss": _dof("write_joint_friction_coefficient_to_sim_index", "joint_friction_coeff"),
 }
-BODY_FIELDS = tuple(_WRITERS)
+PLACES = ("body_pos", "body_quat")
+FIELDS = (*_WRITERS, *PLACES)

@@ -3,45 +3,44 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import mujoco
 import numpy as np
+import torch
 from torch import Tensor
 
 from robo_rl.errors import UserError
 from robo_rl.sim.isaaclab.drives import Drives
+from robo_rl.sim.isaaclab.parts import ROBOT, STILL, Parts, ground_of
+from robo_rl.sim.isaaclab.shapes import Shapes
 from robo_rl.sim.model import RobotModel
-from robo_rl.sim.robot_spec import load_spec
 from robo_rl.sim.scene import CONES, INTEGRATORS
-from robo_rl.sim.usd.convert import pairs_apart
-from robo_rl.sim.usd.files import GROUND, usd_of_scene
-from robo_rl.sim.usd.geoms import collides, geom_name, material_name
+from robo_rl.sim.usd.convert import geoms_of_robot, still_usda
+from robo_rl.sim.usd.files import usd_of_scene
+from robo_rl.sim.usd.geoms import collides
 from robo_rl.sim.usd.text import identifier
 
 _CONTACTS_OF = {"sphere": 1, "capsule": 2, "cylinder": 4, "box": 8, "mesh": 8, "ellipsoid": 1}  # with a plane, at most
-_GROUND = "/World/ground"
-_GROUND_GEOM = "ground"
 _NO_ROOM = (1 << 9) - 1  # bits of mujoco_warp's OverflowType but for those of iterations
 
 
 class World:
     """Isaac Lab's simulation of N copies of one scene; `robot` is its articulation."""
 
-    def __init__(self, model: RobotModel, num_envs: int, device: str, drives: Drives) -> None:
+    def __init__(self, model: RobotModel, parts: Parts, num_envs: int, device: str, drives: Drives) -> None:
         mj = model.mj
-        self.ground = ground = _ground_of(mj)
         import isaaclab.sim as sim_utils
         from isaaclab.scene import InteractiveScene
         from isaaclab.sim import SimulationContext
 
         self._scratch = tempfile.TemporaryDirectory(prefix="robo_rl_")
-        usd = usd_of_scene(model.robot, mj, Path(self._scratch.name))
-        self.sim = SimulationContext(_simulation_cfg(mj, device))
+        files = _write_files(model, parts, Path(self._scratch.name))
+        self.sim = SimulationContext(_simulation_cfg(mj, parts, device))
         try:
-            self.scene: Any = InteractiveScene(_scene_cfg(model, drives, num_envs, usd, ground, sim_utils))
+            self.scene: Any = InteractiveScene(_scene_cfg(model, drives, num_envs, files, sim_utils))
             self.sim.reset()
             # reaching the limit of iterations is meant; a lack of room is told by `overflown`
             self.sim.physics_manager._solver.mjw_model.opt.warn_overflow = False
@@ -52,7 +51,14 @@ class World:
         self.dt = float(mj.opt.timestep)
         self._scalar = _scalar_joints(mj)
         self.joints = _order(self.robot.joint_names, [mj.joint(j).name for j in self._scalar], "joint")
-        self.bodies = _order(self.robot.body_names, [mj.body(b).name for b in range(1, mj.nbody)], "body")
+        names = [mj.body(b).name for b in parts.robot]
+        self.bodies = (parts.robot, _order(self.robot.body_names, names, "body"))  # in the MuJoCo model, in Isaac Lab
+        self.shapes = Shapes(mj, parts, self.sim.physics_manager, num_envs, torch.device(device))
+
+    def bodies_of(self, bodies: Iterable[int]) -> list[int]:
+        """Index in Isaac Lab of the robot's bodies, given by index in the MuJoCo model."""
+        theirs = dict(zip(*self.bodies))
+        return [theirs[body] for body in bodies]
 
     def joints_of(self, joints: np.ndarray) -> list[int]:
         """Index in Isaac Lab of joints of the MuJoCo model, given by index there."""
@@ -103,35 +109,20 @@ def _order(theirs: list[str], ours: list[str], kind: str) -> list[int]:
     return [theirs.index(identifier(name)) for name in ours]
 
 
-def _ground_of(mj: mujoco.MjModel) -> int:
-    return int(mujoco.mj_name2id(mj, mujoco.mjtObj.mjOBJ_GEOM, _GROUND_GEOM))
+def _write_files(model: RobotModel, parts: Parts, scratch: Path) -> dict[str, Path]:
+    """USD files of the scene, by the prim of an env that each becomes."""
+    files = {ROBOT: usd_of_scene(model.robot, model.mj, scratch, parts.robot)}
+    if parts.still or ground_of(model.mj) >= 0:
+        files[STILL] = scratch / f"{STILL}.usda"
+        files[STILL].write_text(still_usda(model.mj, parts.still), encoding="utf-8")
+    return files
 
 
-def check_scene(model: RobotModel) -> None:
-    """Raise UserError for what has no counterpart in Isaac Lab: props, terrains, free bodies besides the robot."""
-    mj, ground, lacks = model.mj, _ground_of(model.mj), "which backend isaaclab lacks"
-    free = int((mj.jnt_type == mujoco.mjtJoint.mjJNT_FREE).sum())
-    if free > 1:
-        raise UserError(f"the scene has {free} free bodies, {lacks}: it simulates one robot and the ground")
-    if mj.neq or mj.ntendon:
-        raise UserError(f'robot "{model.robot.name}" has equality constraints or tendons, {lacks}')
-    own = {body.name for body in load_spec(model.robot.mjcf_path).bodies}
-    for i in range(1, mj.nbody):
-        if mj.body_parentid[i] == 0 and mj.body(i).name not in own:
-            raise UserError(f'the scene has "{mj.body(i).name}" besides the robot, {lacks}: use backend=mujoco')
-    for i in range(mj.ngeom):
-        on_world = mj.geom_bodyid[i] == 0 and i != ground and (mj.geom_contype[i] or mj.geom_conaffinity[i])
-        if on_world and free:
-            raise UserError(f'the scene has geom "{mj.geom(i).name}" besides the flat ground, {lacks}')
-    if mj.opt.integrator == INTEGRATORS.index("implicit"):
-        raise UserError(f"scene.integrator=implicit: {lacks}; use implicitfast, euler or rk4")
-
-
-def _simulation_cfg(mj: mujoco.MjModel, device: str) -> Any:
+def _simulation_cfg(mj: mujoco.MjModel, parts: Parts, device: str) -> Any:
     from isaaclab.sim import SimulationCfg
     from isaaclab_newton.physics import MJWarpSolverCfg, NewtonCfg
 
-    contacts = _room_for_contacts(mj)
+    contacts = _room_for_contacts(mj, parts)
     solver = MJWarpSolverCfg(
         nconmax=contacts,
         njmax=10 * contacts + mj.njnt + mj.nv,
@@ -145,14 +136,15 @@ def _simulation_cfg(mj: mujoco.MjModel, device: str) -> Any:
     return SimulationCfg(device=device, dt=float(mj.opt.timestep), gravity=tuple(mj.opt.gravity), physics=physics)
 
 
-def _room_for_contacts(mj: mujoco.MjModel) -> int:
-    """Contacts of an env at most: of every geom with the ground, and a few between the robot's own."""
-    kinds = [mujoco.mjtGeom(int(kind)).name.removeprefix("mjGEOM_").lower() for kind in mj.geom_type]
-    touching = [kind for i, kind in enumerate(kinds) if mj.geom_contype[i] or mj.geom_conaffinity[i]]
-    return 8 + sum(_CONTACTS_OF.get(kind, 0) for kind in touching)
+def _room_for_contacts(mj: mujoco.MjModel, parts: Parts) -> int:
+    """Contacts of an env at most: of every geom that moves with the ground and, where there are props, with another of
+    them; and a few between the robot's own."""
+    moving = [i for i in geoms_of_robot(mj, parts.robot) if collides(mj, i)]
+    kinds = [mujoco.mjtGeom(int(mj.geom_type[i])).name.removeprefix("mjGEOM_").lower() for i in moving]
+    return 8 + (2 if parts.still else 1) * sum(_CONTACTS_OF.get(kind, 0) for kind in kinds)
 
 
-def _scene_cfg(model: RobotModel, drives: Drives, num_envs: int, usd: Path, ground: int, sim_utils: Any) -> Any:
+def _scene_cfg(model: RobotModel, drives: Drives, num_envs: int, files: Mapping[str, Path], sim_utils: Any) -> Any:
     from isaaclab.actuators import ImplicitActuatorCfg
     from isaaclab.assets import ArticulationCfg, AssetBaseCfg
     from isaaclab.scene import InteractiveSceneCfg
@@ -167,61 +159,15 @@ def _scene_cfg(model: RobotModel, drives: Drives, num_envs: int, usd: Path, grou
         limit[name] = float(drives.effort_limit[k])
     pose = {name: float(model.default_qpos[mj.jnt_qposadr[j]]) for name, j in zip(names, _scalar_joints(mj))}
     cfg = InteractiveSceneCfg(num_envs=num_envs, env_spacing=0.0)
-    body = sim_utils.UsdFileCfg(usd_path=str(usd))
-    if ground >= 0:
-        plane = sim_utils.GroundPlaneCfg(usd_path=str(GROUND), physics_material=None)
-        contact = _contact_of(mj, ground)
-        on_robot = pairs_apart(mj) is None  # a robot that touches itself keeps its own friction for that
-        plane.func = _editing(sim_utils.spawn_ground_plane, {**contact, "mjc:priority": 0} if on_robot else contact)
-        spared = {name(mj, i) for i in prevailing(mj, ground) for name in (geom_name, material_name)}
-        body.func = _editing(sim_utils.spawn_from_usd, contact if on_robot else {}, spared)
-        cfg.ground = AssetBaseCfg(prim_path=_GROUND, spawn=plane)
+    prims = {name: f"{{ENV_REGEX_NS}}/{name}" for name in files}
+    spawns = {name: sim_utils.UsdFileCfg(usd_path=str(path)) for name, path in files.items()}
+    if STILL in files:
+        cfg.still = AssetBaseCfg(prim_path=prims[STILL], spawn=spawns[STILL])
     servo = ImplicitActuatorCfg(joint_names_expr=names, stiffness=stiffness, damping=damping, joint_effort_limit=limit)
     cfg.robot = ArticulationCfg(
-        prim_path="{ENV_REGEX_NS}/Robot",
-        spawn=body,
+        prim_path=prims[ROBOT],
+        spawn=spawns[ROBOT],
         init_state=ArticulationCfg.InitialStateCfg(joint_pos=pose, joint_vel=dict.fromkeys(names, 0.0)),
         actuators={"all": servo} if names else {},
     )
     return cfg
-
-
-def prevailing(mj: mujoco.MjModel, ground: int) -> list[int]:
-    """Geoms whose own friction holds when they touch the ground, since their priority is higher."""
-    return [i for i in range(mj.ngeom) if collides(mj, i) and mj.geom_priority[i] > mj.geom_priority[ground]]
-
-
-def _editing(spawn: Callable[..., Any], values: Mapping[str, Any], spared: Collection[str] = ()) -> Callable[..., Any]:
-    """A spawner of Isaac Lab that then sets the named attributes on every prim that has them, save for `spared`."""
-
-    def spawn_and_edit(*args: Any, **kwargs: Any) -> Any:
-        from pxr import Usd
-
-        prim = spawn(*args, **kwargs)
-        for below in Usd.PrimRange(prim):
-            for name, value in values.items():
-                if below.HasAttribute(name) and below.GetName() not in spared:
-                    below.GetAttribute(name).Set(value)
-        return prim
-
-    return spawn_and_edit
-
-
-def _contact_of(mj: mujoco.MjModel, ground: int) -> dict[str, Any]:
-    """How the ground touches, as attributes for it, or for the geoms of the robot.
-
-    Isaac Lab's ground is one shape for all envs, so its friction could not differ between them. The robot's geoms can
-    hold it for each env, and in a contact of the two the result is the same, since the higher priority wins. Geoms of a
-    higher priority than the ground's (a caster) keep their own.
-    """
-    slide, torsion, rolling = (float(x) for x in mj.geom_friction[ground])
-    return {
-        "mjc:priority": int(mj.geom_priority[ground]),
-        "physics:dynamicFriction": slide,
-        "physics:staticFriction": slide,
-        "newton:torsionalFriction": torsion,
-        "newton:rollingFriction": rolling,
-        "mjc:condim": int(mj.geom_condim[ground]),
-        "mjc:solref": [float(x) for x in mj.geom_solref[ground]],
-        "mjc:solimp": [float(x) for x in mj.geom_solimp[ground]],
-    }

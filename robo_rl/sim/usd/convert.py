@@ -8,7 +8,7 @@ out: `IsaacLabBackend` computes them.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import mujoco
 import numpy as np
@@ -26,36 +26,78 @@ _HINGE, _SLIDE, _FREE = (
 _AXES = {"X": (1.0, 0.0, 0.0), "Y": (0.0, 1.0, 0.0), "Z": (0.0, 0.0, 1.0)}
 
 
-def to_usda(model: mujoco.MjModel, name: str, digest: str = "") -> str:
+def to_usda(model: mujoco.MjModel, name: str, digest: str = "", bodies: Sequence[int] | None = None) -> str:
     """The robot of a compiled model as a USDA file whose default prim is `name`.
 
-    `digest` says what it was made from. Raises UserError for ball joints and for geoms that USD has no word for.
+    `digest` says what it was made from; `bodies` are the robot's, all by default. Raises UserError for ball joints and
+    for geoms that USD has no word for.
     """
+    bodies = range(1, model.nbody) if bodies is None else bodies
     root = Prim("Xform", identifier(name), ["PhysicsArticulationRootAPI", "NewtonArticulationRootAPI"])
-    apart = pairs_apart(model)
+    apart = pairs_apart(model, bodies)
     root.put("bool", "newton:selfCollisionEnabled", "true" if apart is not None else "false")
     root.put("uniform bool", "newton:jointsAddMobility", "true")
-    path, bodies = f"/{root.name}", range(1, model.nbody)
+    path, base = f"/{root.name}", free_body(model, bodies)
     joints = [joint for i in bodies for joint in _joints(model, i, path)]
-    if not (model.jnt_type == _FREE).any():
+    if base is None:
         root.children.append(_world_link(model, path))
         joints.insert(0, _weld(f"{path}/{WORLD_LINK}"))
-    root.children += [_body(model, i, path) for i in bodies]
+    # The file's origin is a floating base, since Isaac Lab adds its `init_state.pos` to what stands here.
+    origin = np.zeros(3) if base is None else model.body_pos[base]
+    root.children += [_body(model, i, path, origin) for i in bodies]
     _keep_apart(model, root, apart or [])
     root.children.append(Prim("Scope", "joints", children=joints))
-    root.children.append(
-        Prim(
-            "Scope",
-            "materials",
-            children=materials(model, [i for i in range(model.ngeom) if model.geom(i).name != "ground"]),
-        )
-    )
+    root.children.append(Prim("Scope", "materials", children=materials(model, geoms_of_robot(model, bodies))))
     return layer(root, f"{name}, made from its MJCF by robo-rl robot usd", {"source": digest})
 
 
-def pairs_apart(model: mujoco.MjModel) -> list[tuple[int, int]] | None:
-    """Pairs of the robot's geoms that the contact masks keep from touching; None where none may touch another."""
-    geoms = [i for i in range(model.ngeom) if collides(model, i) and model.geom(i).name != "ground"]
+def still_usda(model: mujoco.MjModel, bodies: Sequence[int]) -> str:
+    """What stands fast as a USDA file without rigid bodies: the plane "ground" where there is one, and `bodies`."""
+    root, data = Prim("Xform", "still"), mujoco.MjData(model)
+    mujoco.mj_kinematics(model, data)
+    ground = [i for i in range(model.ngeom) if model.geom(i).name == "ground"]
+    parts = {0: ground, **{body: geoms_of(model, body) for body in bodies}}
+    for body, geoms in parts.items():
+        part = Prim("Xform", body_name(model, body), children=[geom_prim(model, i, "/still") for i in geoms])
+        place(part, data.xpos[body], data.xquat[body])
+        root.children.append(part)
+    shown = [i for geoms in parts.values() for i in geoms]
+    root.children.append(Prim("Scope", "materials", children=materials(model, shown)))
+    return layer(root, "what stands fast in a scene of robo_rl", {})
+
+
+def prop_usda(model: mujoco.MjModel, body: int) -> str:
+    """A free body as a USDA file whose default prim is the body."""
+    root = _body(model, body, f"/{body_name(model, body)}", model.body_pos[body])
+    root.children.append(Prim("Scope", "materials", children=materials(model, geoms_of(model, body))))
+    return layer(root, "a prop of a scene of robo_rl", {})
+
+
+def free_body(model: mujoco.MjModel, bodies: Iterable[int]) -> int | None:
+    """The first of some bodies that floats."""
+    floating = model.jnt_bodyid[model.jnt_type == _FREE].tolist()
+    return next((body for body in bodies if body in floating), None)
+
+
+def geoms_of(model: mujoco.MjModel, body: int) -> list[int]:
+    """Geoms of a body."""
+    start = int(model.body_geomadr[body])
+    return list(range(start, start + int(model.body_geomnum[body])))
+
+
+def geoms_of_robot(model: mujoco.MjModel, bodies: Iterable[int]) -> list[int]:
+    """Geoms of the robot's bodies and those that its MJCF attaches to the world."""
+    geoms = [i for body in (0, *bodies) for i in geoms_of(model, body)]
+    return [i for i in geoms if model.geom(i).name != "ground"]  # that stands in a file of its own
+
+
+def pairs_apart(model: mujoco.MjModel, bodies: Sequence[int] | None = None) -> list[tuple[int, int]] | None:
+    """Pairs of the robot's geoms that the contact masks keep from touching; None where none may touch another.
+
+    `bodies` are the robot's, all by default.
+    """
+    bodies = range(1, model.nbody) if bodies is None else bodies
+    geoms = [i for i in geoms_of_robot(model, bodies) if collides(model, i)]
     pairs = [
         (a, b) for k, a in enumerate(geoms) for b in geoms[k + 1 :] if model.geom_bodyid[a] != model.geom_bodyid[b]
     ]
@@ -81,7 +123,7 @@ def _keep_apart(model: mujoco.MjModel, root: Prim, pairs: list[tuple[int, int]])
 
 def _body_of(model: mujoco.MjModel, geom: int) -> str:
     body = int(model.geom_bodyid[geom])
-    return _name(model, body) if body else WORLD_LINK
+    return body_name(model, body) if body else WORLD_LINK
 
 
 def ground_usda(model: mujoco.MjModel, digest: str = "") -> str:
@@ -95,31 +137,24 @@ def ground_usda(model: mujoco.MjModel, digest: str = "") -> str:
 def _world_link(model: mujoco.MjModel, root: str) -> Prim:
     link = Prim("Xform", WORLD_LINK, ["PhysicsRigidBodyAPI", "PhysicsMassAPI"])
     _put_mass(link, _LINK_MASS, (0.0, 0.0, 0.0), (_LINK_INERTIA,) * 3, (1.0, 0.0, 0.0, 0.0))
-    link.children = _geoms(model, 0, root)
+    link.children = _geom_prims(model, 0, root)
     return link
 
 
-def _body(model: mujoco.MjModel, i: int, root: str) -> Prim:
-    body = Prim("Xform", _name(model, i), ["PhysicsRigidBodyAPI", "PhysicsMassAPI"])
+def _body(model: mujoco.MjModel, i: int, root: str, origin: np.ndarray) -> Prim:
+    body = Prim("Xform", body_name(model, i), ["PhysicsRigidBodyAPI", "PhysicsMassAPI"])
     data = mujoco.MjData(model)
     mujoco.mj_kinematics(model, data)  # at qpos0: bodies lie beside each other in the file, each with its world pose
-    place(body, data.xpos[i] - _origin(model), data.xquat[i])
+    place(body, data.xpos[i] - origin, data.xquat[i])
     _put_mass(body, model.body_mass[i], model.body_ipos[i], model.body_inertia[i], model.body_iquat[i])
     body.put("float", "mjc:gravcomp", number(model.body_gravcomp[i]))
-    body.children = _geoms(model, i, root)
+    body.children = _geom_prims(model, i, root)
     return body
 
 
-def _origin(model: mujoco.MjModel) -> np.ndarray:
-    """Where the file's origin is: at a floating base, since Isaac Lab adds its `init_state.pos` to what stands here."""
-    free = np.flatnonzero(model.jnt_type == _FREE)
-    return model.body_pos[model.jnt_bodyid[free[0]]] if len(free) else np.zeros(3)
-
-
-def _geoms(model: mujoco.MjModel, body: int, root: str) -> list[Prim]:
-    start = int(model.body_geomadr[body])
-    geoms = range(start, start + int(model.body_geomnum[body]))
-    return [geom_prim(model, i, root) for i in geoms if model.geom(i).name != "ground"]  # that is a file of its own
+def _geom_prims(model: mujoco.MjModel, body: int, root: str) -> list[Prim]:
+    geoms = [i for i in geoms_of(model, body) if model.geom(i).name != "ground"]  # that stands in a file of its own
+    return [geom_prim(model, i, root) for i in geoms]
 
 
 def _put_mass(
@@ -134,14 +169,14 @@ def _put_mass(
 def _joints(model: mujoco.MjModel, body: int, root: str) -> list[Prim]:
     """The joints between a body and its parent: its hinges and slides, a weld where it has none."""
     parent = int(model.body_parentid[body])
-    above = f"{root}/{_name(model, parent) if parent else WORLD_LINK}"
-    ends = (above, f"{root}/{_name(model, body)}")
+    above = f"{root}/{body_name(model, parent) if parent else WORLD_LINK}"
+    ends = (above, f"{root}/{body_name(model, body)}")
     first = int(model.body_jntadr[body])
     ids = range(first, first + int(model.body_jntnum[body]))
     if any(model.jnt_type[j] == _FREE for j in ids):
         return []
     if not ids:
-        weld = Prim("PhysicsFixedJoint", f"{_name(model, body)}_weld")
+        weld = Prim("PhysicsFixedJoint", f"{body_name(model, body)}_weld")
         _put_ends(weld, ends, model.body_pos[body], model.body_quat[body], np.zeros(3), np.array([1.0, 0, 0, 0]))
         return [weld]
     return [_joint(model, body, j, ends) for j in ids]
@@ -228,5 +263,6 @@ def _rotate(quat: np.ndarray, vec: np.ndarray) -> np.ndarray:
     return out
 
 
-def _name(model: mujoco.MjModel, body: int) -> str:
+def body_name(model: mujoco.MjModel, body: int) -> str:
+    """Name of a body's prim."""
     return identifier(model.body(body).name or f"body{body}")

@@ -7,7 +7,7 @@ written here for the ground and for the robots of its stock cart-pole and ant ta
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -76,8 +76,9 @@ def convert_robot(robot: RobotCfg) -> str:
     return to_usda(model, robot.name, _digest(robot.mjcf_path))
 
 
-def usd_of_scene(robot: RobotCfg, scene: mujoco.MjModel, scratch: Path) -> Path:
-    """The USD file of the robot as it is in a compiled scene: the kept one, or one made now in `scratch`.
+def usd_of_scene(robot: RobotCfg, scene: mujoco.MjModel, scratch: Path, bodies: Sequence[int] | None = None) -> Path:
+    """The USD file of the robot as it is in a compiled scene: the kept one, or one made now in `scratch`; its
+    `bodies` are all by default.
 
     A robot without a kept file is converted at each start, and so is one that the task changes. Raises UserError where
     the kept file was made from another state of the MJCF, or where USD has no word for something.
@@ -85,7 +86,7 @@ def usd_of_scene(robot: RobotCfg, scene: mujoco.MjModel, scratch: Path) -> Path:
     from robo_rl.sim.usd.convert import to_usda
 
     digest, kept = _digest(robot.mjcf_path), robot.path.parent / ROBOT_USD
-    text = to_usda(scene, robot.name, digest)
+    text = to_usda(scene, robot.name, digest, bodies)
     if kept.is_file():
         kept_text = kept.read_text(encoding="utf-8")
         if kept_text == text:

@@ -1,0 +1,89 @@
+"""What a scene of ours is made of in Isaac Lab: the robot, and what stands fast; what has no counterpart is refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import product
+
+import mujoco
+
+from robo_rl.errors import UserError
+from robo_rl.sim.contact_pairs import is_named_pair, may_touch
+from robo_rl.sim.model import RobotModel
+from robo_rl.sim.robot_spec import load_spec
+from robo_rl.sim.scene import INTEGRATORS
+from robo_rl.sim.usd.convert import WORLD_LINK, body_name, geoms_of, geoms_of_robot
+from robo_rl.sim.usd.geoms import collides, geom_name
+
+ROBOT, STILL = "Robot", "Still"  # prims of an env
+
+_GROUND_GEOM = "ground"
+_LACKS = "which backend isaaclab lacks"
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Bodies of a scene, by index in the MuJoCo model."""
+
+    robot: list[int]
+    still: list[int]  # of the fixed props: no bodies in Newton, but shapes of each env's world
+
+    def path(self, mj: mujoco.MjModel, geom: int) -> str:
+        """Of the prim of a geom in an env."""
+        body = int(mj.geom_bodyid[geom])
+        if geom == ground_of(mj) or body in self.still:
+            return f"{STILL}/{body_name(mj, body)}/{geom_name(mj, geom)}"
+        return f"{ROBOT}/{body_name(mj, body) if body else WORLD_LINK}/{geom_name(mj, geom)}"
+
+
+def parts_of(model: RobotModel) -> Parts:
+    """Whose each body is. Raises UserError for what has no counterpart in Isaac Lab."""
+    mj = model.mj
+    props = {b: mj.body(int(mj.body_rootid[b])).name for b in range(1, mj.nbody)}
+    props = {b: name for b, name in props.items() if name in model.props}
+    for body, name in props.items():
+        if mj.body_jntnum[body]:
+            how = "floats" if mj.body_dofnum[body] == 6 else "has joints"
+            raise UserError(f'prop "{name}" {how}, {_LACKS}: it has props that stand fast; use backend=mujoco')
+    parts = Parts([b for b in range(1, mj.nbody) if b not in props], list(props))
+    _check_robot(model, parts)
+    _check_masks(mj, parts)
+    if mj.opt.integrator == INTEGRATORS.index("implicit"):
+        raise UserError(f"scene.integrator=implicit: {_LACKS}; use implicitfast, euler or rk4")
+    return parts
+
+
+def ground_of(mj: mujoco.MjModel) -> int:
+    """The geom of the flat ground, -1 without one."""
+    return int(mujoco.mj_name2id(mj, mujoco.mjtObj.mjOBJ_GEOM, _GROUND_GEOM))
+
+
+def _check_robot(model: RobotModel, parts: Parts) -> None:
+    """One robot, whose MJCF brings nothing else that moves, on flat ground."""
+    mj, ground = model.mj, ground_of(model.mj)
+    free = int((mj.jnt_type == mujoco.mjtJoint.mjJNT_FREE).sum())
+    if free > 1:
+        raise UserError(f"the scene has {free} free bodies, {_LACKS}: it simulates one robot and props that stand fast")
+    if mj.neq or mj.ntendon:
+        raise UserError(f'robot "{model.robot.name}" has equality constraints or tendons, {_LACKS}')
+    own = {body.name for body in load_spec(model.robot.mjcf_path).bodies}
+    for i in parts.robot:
+        if mj.body_parentid[i] == 0 and mj.body(i).name not in own:
+            raise UserError(f'the scene has "{mj.body(i).name}" besides robot and props, {_LACKS}: use backend=mujoco')
+    for i in geoms_of(mj, 0):
+        if free and i != ground and (mj.geom_contype[i] or mj.geom_conaffinity[i]):
+            raise UserError(f'the scene has geom "{mj.geom(i).name}" besides the flat ground, {_LACKS}')
+
+
+def _check_masks(mj: mujoco.MjModel, parts: Parts) -> None:
+    """Between assets Newton knows no masks: whatever may touch something touches all of another asset."""
+    robot, props = ([i for i in geoms if collides(mj, i)] for geoms in _geoms_by_part(mj, parts))
+    for a, b in product(robot, props):
+        fast = not mj.body_weldid[mj.geom_bodyid[[a, b]]].any()
+        if not fast and not may_touch(mj, a, b) and not is_named_pair(mj, a, b):
+            names = '" and "'.join(mj.geom(i).name or str(i) for i in (a, b))
+            raise UserError(f'contact masks keep geoms "{names}" of robot and prop apart, {_LACKS}')
+
+
+def _geoms_by_part(mj: mujoco.MjModel, parts: Parts) -> tuple[list[int], list[int]]:
+    return geoms_of_robot(mj, parts.robot), [i for body in parts.still for i in geoms_of(mj, body)]

@@ -1,0 +1,121 @@
+"""Facts about scenes with props on `backend=isaaclab`, in the process of `facts_of_backend.py`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+from robo_rl_tasks.aerial.quadrotor_gates import quadrotor_gates
+from robo_rl_tasks.aerial.quadrotor_obstacles import quadrotor_obstacles
+from robo_rl_tasks.locomotion.quadruped_velocity import quadruped_velocity
+from robo_rl_tasks.mobile.mobile_navigate import mobile_navigate
+
+from robo_rl.config.compose import compose_run
+from robo_rl.env.actions import build_model
+from robo_rl.env.cfg import Event
+from robo_rl.env.vec_env import VecEnv
+from robo_rl.errors import UserError
+from robo_rl.sim.props import PropCfg
+from robo_rl.sim.registry import make_backend
+from robo_rl.train.on_policy import train
+
+N = 6
+EVERYONE = torch.ones(N, dtype=torch.bool)
+
+
+def converged(task, **scene):
+    """With a solver that has found its solution, and a spinning body integrated alike (tests/sim/any_backend.py)."""
+    return replace(task, scene=replace(task.scene, iterations=100, ls_iterations=50, integrator="euler", **scene))
+
+
+def facts_of_props(folder: Path) -> dict:
+    found: dict = {}
+    lifted = replace(mobile_navigate(), events={**mobile_navigate().events, "lifted": Event(_lift, "reset")})
+    for task, spread in ((quadrotor_obstacles(), 0.3), (quadrotor_gates(), 0.3), (lifted, 0.02)):
+        ours, theirs = (_seen(converged(task), name, N, spread) for name in ("mujoco", "isaaclab"))
+        found[f"task/{task.name}"] = float((ours - theirs).abs().max())
+    few = _seen(converged(lifted), "isaaclab", 2, 0.02)
+    found["few"] = float((few - theirs[:, :2]).abs().max())
+    _on_a_step(found)
+    _trained(found, "quadrotor_obstacles", folder)
+    return found
+
+
+def _lift(ctx):
+    """At exact touch rounding decides whether there is a contact."""
+    q = ctx.q
+    q[:, 2] += 0.002
+    ctx.write_state(q)
+
+
+def _seen(task, backend, count, spread):
+    """All observations of 15 control steps, `[16, count, O]`."""
+    env, generator = VecEnv(task, count, backend=backend, seed=3), torch.Generator().manual_seed(0)
+    obs = [env.reset()]
+    for _ in range(15):
+        obs.append(env.step(spread * torch.randn(N, env.action_dim, generator=generator)[:count]).obs)
+    env.close()
+    return torch.stack([torch.cat([o[key] for key in sorted(o)], dim=1) for o in obs])
+
+
+def _on_a_step(found):
+    """The quadruped comes down on a box that lies elsewhere, and otherwise turned and tilted, in each env."""
+    scene = {"step": PropCfg("box", (2.0, 0.0, 0.0), size=(0.2, 0.3, 0.05))}
+    model = build_model(converged(quadruped_velocity(), props=scene))
+    sims = [make_backend(name, model, N) for name in ("mujoco", "isaaclab")]
+    step = model.index("body", "step")
+    for sim in sims:
+        sim.read("geom_xpos"), sim.read("geom_xmat")
+        sim.params("body_pos")[:, step, :2] = (
+            torch.rand(N, 2, generator=torch.Generator().manual_seed(1)).double() * 0.3
+        )
+        turn = torch.randn(N, 4, generator=torch.Generator().manual_seed(2)).double()
+        sim.params("body_quat")[:, step] = torch.nn.functional.normalize(
+            torch.tensor([1.0, 0.0, 0.0, 0.3]) + 0.05 * turn, dim=1
+        )
+        sim.params("geom_friction")[:, model.geoms_of("step"), 0] = torch.linspace(0.1, 1.5, N)[:, None].double()
+        sim.commit()
+        q = sim.state.q.clone()
+        q[:, 2] += 0.12
+        sim.write_state(EVERYONE, q)
+        sim.forward()
+    found["places"] = _places(model, sims)
+    saved, on_step = sims[1].snapshot(), [_come_down(sim) for sim in sims]
+    found["on_step"] = float((on_step[0] - on_step[1]).abs().max())
+    sims[1].params("body_pos")[:, step, :2] = 5.0
+    sims[1].commit()
+    some = torch.arange(N) < 3
+    sims[1].restore(saved, some)
+    sims[1].write_state(~some, saved["q"], saved["v"])
+    sims[1].forward()
+    change = (_come_down(sims[1]) - on_step[1]).abs().amax(1)
+    found["brought_back"], found["without_step"] = float(change[some].max()), float(change[~some].min())
+    sims[1].params("body_pos")[:, model.base_body, 0] += 0.1
+    try:
+        sims[1].commit()
+    except UserError as error:
+        found["moved_robot"] = str(error)
+    sims[1].close()
+
+
+def _come_down(sim):
+    generator = torch.Generator().manual_seed(0)
+    rest = torch.tensor(sim.model.default_ctrl, dtype=torch.float32)
+    for _ in range(12):
+        sim.set_control(rest + 0.05 * torch.randn(N, len(rest), generator=generator))
+        sim.step(4)
+    return torch.cat([sim.state.q, sim.state.v], dim=1)
+
+
+def _places(model, sims):
+    """Largest difference between the places of geoms that terms, rays and pictures are given."""
+    ours = [sim.read(name).reshape(N, model.mj.ngeom, -1) for sim in sims for name in ("geom_xpos", "geom_xmat")]
+    return max(float((ours[k] - ours[k + 2]).abs().max()) for k in range(2))
+
+
+def _trained(found, name, folder):
+    small = ["env.num_envs=4", "algo.num_steps=4", "train.torch_threads=1", "logger=[]", f"runs_dir={folder}"]
+    composed = compose_run([f"task={name}", "backend=isaaclab", *small, "train.total_steps=32"])
+    lines = (train(composed.cfg, composed.base) / "metrics.jsonl").read_text().splitlines()
+    found[f"trained/{name}"] = len(lines)
