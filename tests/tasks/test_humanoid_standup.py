@@ -114,7 +114,12 @@ BY_HAND = [  # function, state, value
     (task.at_ease, tilted(0.3, 0.0), 0.0),
     (task.standing, standing(), 1.0),
     (task.standing, tilted(0.3, 0.0), 0.0),
-    (task.still, standing(lin_vel=[0.0, 0.3, 0.0], ang_vel=[0.5, 0.0, 0.0]), math.exp(-4.0 * (0.09 + 0.2 * 0.25))),
+    (task.still, standing(lin_vel=[0.0, 0.3, 0.0], ang_vel=[0.5, 0.0, 0.0]), 1.0 / (1.0 + 0.18 + 0.125)),
+    (task.still, standing({"left_knee": (0.0, 3.0)}), 1.0 / 1.09),
+    (task.still, tilted(0.3, 0.0), 0.0),
+    (task.speed, standing(lin_vel=[0.6, 0.0, -0.8]), 1.0),
+    (task.drift, standing(lin_vel=[0.3, 0.0, -0.4]), 0.5),
+    (task.spin, standing(ang_vel=[0.0, 0.3, -0.4]), 0.5),
     (terms.joint_speed, standing({"left_knee": (0.0, 3.0), "right_hip_yaw": (0.0, -4.0)}), 25.0),
 ]
 
