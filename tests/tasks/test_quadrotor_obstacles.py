@@ -85,10 +85,11 @@ REWARDS = {  # function -> (where, keyword arguments of `at`, parameters, value)
     ),
     goals.too_close: (
         [0.0, 0.0, 1.0],
-        {"places": {"pillar7": [0.31, 0.0, 0.0]}},
+        {"places": {"pillar7": [0.36, 0.0, 0.0]}},
         CFG.rewards["pillar"].params,
         0.25,
     ),
+    task.too_fast: ([0.0, 0.0, 1.0], {"base": {"lin_vel": [0.0, 1.2, 1.6]}}, {}, 0.49),
     task.faces: (
         [0.0, 0.0, 1.0],
         {"places": {"goal": [0.0, 3.0, 1.0]}, "base": {"quat": [math.cos(0.2), 0.0, 0.0, math.sin(0.2)]}},

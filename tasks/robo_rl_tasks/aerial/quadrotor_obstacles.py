@@ -30,11 +30,12 @@ from robo_rl_tasks import goals, terms
 from robo_rl_tasks.aerial import flight
 from robo_rl_tasks.aerial.pillars import GOAL, PROPS, clearance, lay_out
 
-EPISODE_S = 10.0  # s
-ARRIVED_S = 8.0  # s, by then it is at its goal, and stays; the way is 2.3 to 8 m long
+EPISODE_S = 12.0  # s
+ARRIVED_S = 10.0  # s, by then it is at its goal, and stays; the way is 2.3 to 8 m long
 AT_GOAL_M = 0.2  # m
-PACE = 1.2  # m/s towards the goal that is asked for
-CLOSE_M = 0.3  # m, a clearance below which it is too close to a pillar
+PACE = 1.0  # m/s towards the goal that is asked for
+FAST = 1.3  # m/s, a speed above which it cannot turn aside in time
+CLOSE_M = 0.4  # m, a clearance below which it is too close to a pillar
 SEEN_M = 2.0  # m, what is farther away does not count yet
 CEILING_M = 1.8  # m; it may not fly over the pillars
 
@@ -61,6 +62,7 @@ def quadrotor_obstacles() -> TaskCfg:
             "close": RewardTerm(goals.near, 0.1, {**way, "per_m": 2.0}),
             "near": RewardTerm(goals.near, 0.15, {**way, "per_m": 8.0}),
             "pillar": RewardTerm(goals.too_close, -0.5, {**hull, "close_m": CLOSE_M}),
+            "too_fast": RewardTerm(too_fast, -0.2),
             "faces": RewardTerm(faces, 0.03),
             "upright": RewardTerm(flight.upright, 0.03),
             "spin": RewardTerm(flight.spin, -0.0003),
@@ -107,7 +109,7 @@ START = {
 
 TUNED_PPO = {
     **flight.TUNED_PPO,
-    "train.total_steps": 3_203_072,  # 391 iterations
+    "train.total_steps": 4_000_000,
     "algo.policy.hidden": (128, 64),
     "algo.critic.hidden": (128, 64),
 }
@@ -140,6 +142,11 @@ def progress(s: State, pace: float) -> Tensor:
     """Speed towards the goal as a share of the pace that is asked for; more is worth no more. [N]."""
     to_goal = (goal_w(s) - s.base_pos_w) / distance(s).clamp_min(1e-3).unsqueeze(1)
     return ((s.base_lin_vel_w * to_goal).sum(-1) / pace).clamp(-1.0, 1.0)
+
+
+def too_fast(s: State) -> Tensor:
+    """Square of the speed above what leaves time to turn aside. [N], m^2/s^2."""
+    return (flight.speed_norm(s) - FAST).clamp_min(0.0).square()
 
 
 def faces(s: State) -> Tensor:
