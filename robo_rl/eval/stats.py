@@ -41,4 +41,5 @@ def _wilson(successes: int, n: int) -> Interval:
     p, z2 = successes / n, _Z**2
     centre = (p + z2 / (2 * n)) / (1 + z2 / n)
     half = _Z / (1 + z2 / n) * math.sqrt(p * (1 - p) / n + z2 / (4 * n * n))
-    return Interval(p, max(0.0, centre - half), min(1.0, centre + half))
+    # At none and at all the bounds are 0 and 1, but for rounding.
+    return Interval(p, centre - half if successes else 0.0, centre + half if successes < n else 1.0)

@@ -56,3 +56,9 @@ def test_a_metric_that_is_not_finite_is_not_accepted():
 def test_acceptance_by_an_unknown_metric_is_refused():
     with pytest.raises(UserError, match="no metric of it"):
         judge(load_task("quadrotor_hover"), Acceptance("eror", "<=", 0.1), {"metric/error": Interval(0, 0, 0)})
+
+
+@pytest.mark.parametrize("n", [1, 7, 200, 300, 1000, 99_991])
+def test_none_and_all_have_exact_ends(n):
+    assert mean_interval(np.zeros(n)).low == 0.0
+    assert mean_interval(np.ones(n)).high == 1.0
