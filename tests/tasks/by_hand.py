@@ -14,6 +14,7 @@ ARM = {
     arm.tilt: ({"sensors": {"tcp_quat": LEANING}}, {}, 1.0 - math.cos(0.5)),
     terms.action_rate: ({"action": [0.5] * 8, "last_action": [0.0] * 8}, {}, 2.0),
     terms.joint_speed: ({"joints": {"joint1": (0.0, 3.0), "joint7": (0.0, 4.0)}}, {}, 25.0),
+    arm.too_fast: ({"joints": {"joint1": (0.0, -2.0), "joint2": (0.0, 1.5), "joint7": (0.0, 2.5)}}, {}, 1.25),
 }
 
 FLIGHT = {

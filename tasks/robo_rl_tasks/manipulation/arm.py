@@ -17,6 +17,7 @@ from robo_rl_tasks import terms
 PEDESTAL = (0.0, 0.0, 0.4)  # m, the arm's base frame in the world
 TABLE = PropCfg("table", pos=(0.55, 0.0, 0.0))
 PADS = ("left_touch", "right_touch")
+FAST = 1.5  # rad/s of a joint; arms of this size allow for 2.2
 GRIP_N = 2.0  # N, a pad pressed harder than this holds something
 # 20 Hz of control. With these steps and this solver what is held creeps by 0.2 mm/s. Fewer solver iterations diverge:
 # 8 in half of all rough handlings, 10 in one of a hundred, 20 in none of a hundred.
@@ -107,6 +108,11 @@ def near(s: State, prop: str, per_m: float) -> Tensor:
 def holds(s: State, prop: str, within_m: float) -> Tensor:
     """Both pads press and the prop is `within_m` of the grasp point: it is in the grasp. [N] bool."""
     return is_gripped(s) & (distance(s, prop) < within_m)
+
+
+def too_fast(s: State) -> Tensor:
+    """Squares of what the joints turn faster than is safe near things, summed. [N], rad^2/s^2."""
+    return (s.joint_vel[:, :-1].abs() - FAST).clamp_min(0.0).square().sum(-1)
 
 
 @once

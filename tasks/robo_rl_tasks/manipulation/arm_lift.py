@@ -60,6 +60,7 @@ def arm_lift() -> TaskCfg:
             "down": RewardTerm(arm.tilt, -2.0),
             "action_rate": RewardTerm(terms.action_rate, -0.01),
             "joint_speed": RewardTerm(terms.joint_speed, -0.01),
+            "too_fast": RewardTerm(arm.too_fast, -0.1),
             "lost": RewardTerm(has_terminated, -2.0),
         },
         terminations={"fallen": Termination(cube.has_fallen)},

@@ -69,6 +69,7 @@ def arm_peg_insert() -> TaskCfg:
             "lean": RewardTerm(lean, -2.0),
             "action_rate": RewardTerm(terms.action_rate, -0.005),
             "joint_speed": RewardTerm(terms.joint_speed, -0.002),
+            "too_fast": RewardTerm(arm.too_fast, -0.1),
             "lost": RewardTerm(has_terminated, -5.0),
         },
         terminations={"lost": Termination(is_lost)},
@@ -179,4 +180,4 @@ PRIVILEGED = {
     "fine": ObsTerm(to_mouth, scale=100.0, clip=(-0.05, 0.05)),
 }
 
-TUNED_PPO = {**tuned.PPO, "train.total_steps": 1_500_000}
+TUNED_PPO = {**tuned.PPO, "train.total_steps": 2_000_000}

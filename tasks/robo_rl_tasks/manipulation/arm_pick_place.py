@@ -81,6 +81,7 @@ def arm_pick_place() -> TaskCfg:
             "down": RewardTerm(arm.tilt, -2.0),
             "action_rate": RewardTerm(terms.action_rate, -0.01),
             "joint_speed": RewardTerm(terms.joint_speed, -0.01),
+            "too_fast": RewardTerm(arm.too_fast, -0.1),
             "lost": RewardTerm(has_terminated, -2.0),
         },
         terminations={"fallen": Termination(cube.has_fallen)},
@@ -107,7 +108,7 @@ def arm_pick_place() -> TaskCfg:
     )
 
 
-TUNED_PPO = {**tuned.GRASP, "train.total_steps": 4_000_000}
+TUNED_PPO = {**tuned.GRASP, "train.total_steps": 8_000_000}
 
 
 def goal(s: Channels) -> Tensor:

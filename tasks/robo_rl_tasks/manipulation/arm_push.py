@@ -69,6 +69,7 @@ def arm_push() -> TaskCfg:
             "down": RewardTerm(arm.tilt, -0.5),
             "action_rate": RewardTerm(terms.action_rate, -0.01),
             "joint_speed": RewardTerm(terms.joint_speed, -0.005),
+            "too_fast": RewardTerm(arm.too_fast, -0.1),
             "lost": RewardTerm(has_terminated, -2.0),
         },
         terminations={"fallen": Termination(cube.has_fallen)},
