@@ -229,16 +229,11 @@ class IsaacLabBackend:
         if self._driven:
             for kind, aim in zip(("position", "velocity", "effort"), self._drives.aims()):
                 getattr(self._robot, f"set_joint_{kind}_target_index")(target=aim.contiguous(), joint_ids=self._driven)
-        composer = self._robot.instantaneous_wrench_composer
         for body, wrench in self._wrench.items():
-            theirs = self._world.bodies_of([self.model.index("body", body)])
-            pushed = {"forces": wrench[:, None, :3].contiguous(), "torques": wrench[:, None, 3:].contiguous()}
-            composer.add_forces_and_torques_index(**pushed, body_ids=theirs, is_global=True)
+            self._world.push([self.model.index("body", body)], wrench[:, None, :3], wrench[:, None, 3:], in_world=True)
         rotors = self._drives.wrenches(self._centers())
         if rotors is not None:
-            theirs = self._world.bodies_of(rotors.bodies)
-            lifted = {"forces": rotors.force.contiguous(), "torques": rotors.torque.contiguous()}
-            composer.add_forces_and_torques_index(**lifted, body_ids=theirs)
+            self._world.push(rotors.bodies, rotors.force, rotors.torque, in_world=False)
 
     def _centers(self) -> Tensor:
         """Centres of mass in their bodies' frames, `[N or 1, nbody, 3]`."""

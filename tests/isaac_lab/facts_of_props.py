@@ -9,6 +9,7 @@ import torch
 from robo_rl_tasks.aerial.quadrotor_gates import quadrotor_gates
 from robo_rl_tasks.aerial.quadrotor_obstacles import quadrotor_obstacles
 from robo_rl_tasks.locomotion.quadruped_velocity import quadruped_velocity
+from robo_rl_tasks.manipulation.hand_reorient import hand_reorient
 from robo_rl_tasks.mobile.mobile_navigate import mobile_navigate
 
 from robo_rl.config.compose import compose_run
@@ -38,7 +39,10 @@ def facts_of_props(folder: Path) -> dict:
     few = _seen(converged(lifted), "isaaclab", 2, 0.02)
     found["few"] = float((few - theirs[:, :2]).abs().max())
     _on_a_step(found)
-    _trained(found, "quadrotor_obstacles", folder)
+    _falling(found)
+    _in_the_hand(found)
+    for name in ("quadrotor_obstacles", "hand_reorient"):
+        _trained(found, name, folder)
     return found
 
 
@@ -99,13 +103,71 @@ def _on_a_step(found):
     sims[1].close()
 
 
-def _come_down(sim):
+def _come_down(sim, steps=12):
     generator = torch.Generator().manual_seed(0)
     rest = torch.tensor(sim.model.default_ctrl, dtype=torch.float32)
-    for _ in range(12):
+    for _ in range(steps):
         sim.set_control(rest + 0.05 * torch.randn(N, len(rest), generator=generator))
         sim.step(4)
     return torch.cat([sim.state.q, sim.state.v], dim=1)
+
+
+def _falling(found):
+    """Free props fall beside and onto the quadruped; one is pushed, and of another mass and friction in each env."""
+    kinds = (("cube", 0.45), ("ball", 0.05), ("goal", -0.5))
+    props = {f"a_{kind}": PropCfg(kind, (x, 0.0, 0.5), mount="free") for kind, x in kinds}
+    model = build_model(converged(quadruped_velocity(), props={"box": PropCfg("box", (1.5, 0.0, 0.0)), **props}))
+    sims = [make_backend(name, model, N) for name in ("mujoco", "isaaclab")]
+    q, v = sims[0].state.q.clone(), torch.randn(N, model.mj.nv, generator=torch.Generator().manual_seed(0))
+    q[:, 2] += 0.05
+    some = torch.arange(N) % 2 == 0
+    for sim in sims:
+        for name in ("cvel", "xpos", "sensordata"):
+            sim.read(name)
+        _vary(sim, model.index("body", "a_cube"), model.geoms_of("a_cube"))
+        sim.write_state(EVERYONE, q, 0.1 * v)
+        sim.write_state(some, q, 0.5 * v)
+        sim.forward()
+    found["props_written"] = bool(torch.equal(sims[1].state.q, q) and torch.equal(sims[1].state.v[some], 0.5 * v[some]))
+    saved = sims[1].snapshot()
+    force = torch.zeros(N, 3)
+    force[1] = torch.tensor([0.5, -0.3, 1.0])
+    for sim in sims:
+        sim.set_wrench("a_cube", force, 1e-4 * force.roll(1, dims=1))
+    fallen = [_come_down(sim, steps=9) for sim in sims]
+    pairs = [fallen, *([sim.read(name) for sim in sims] for name in ("cvel", "xpos"))]
+    # of values above 1 relative: a ball on a robot spins with 30 rad/s
+    found["falling"] = [float(((a - b).abs() / a.abs().clamp_min(1.0)).max()) for a, b in pairs]
+    heights = fallen[1][:, model.prop_qpos("a_cube")][:, 2]
+    found["pushed_up"] = bool(heights[1] > heights[[0, 2, 3, 4, 5]].max())
+    sims[1].restore(saved, some)
+    now = torch.cat([sims[1].state.q, sims[1].state.v], dim=1)
+    then = torch.cat([saved["q"], saved["v"]], dim=1)
+    found["props_restored"] = bool(torch.equal(now, torch.where(some[:, None], then, fallen[1])))
+    sims[1].reset(~some)
+    sims[1].forward()
+    start = torch.as_tensor(model.default_qpos, dtype=torch.float32).expand(N, -1)
+    found["props_reset"] = bool(torch.equal(sims[1].state.q, torch.where(some[:, None], saved["q"], start)))
+    sims[1].close()
+
+
+def _vary(sim, body, geoms):
+    """Other values of the fields of a body, in each env."""
+    scale = torch.linspace(0.8, 1.2, N, dtype=torch.float64)
+    sim.params("body_mass")[:, body] *= scale
+    sim.params("body_inertia")[:, body] *= scale[:, None]
+    sim.params("geom_friction")[:, geoms, 0] *= scale[:, None]
+    sim.commit()
+
+
+def _in_the_hand(found):
+    """The cube comes to rest on the palm: contact masks of a robot that touches itself."""
+    model = build_model(converged(hand_reorient()))
+    sims = [make_backend(name, model, N) for name in ("mujoco", "isaaclab")]
+    for sim in sims:
+        sim.step(20)
+    found["in_the_hand"] = float((sims[0].state.q - sims[1].state.q).abs().max())
+    sims[1].close()
 
 
 def _places(model, sims):

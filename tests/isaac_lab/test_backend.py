@@ -95,7 +95,20 @@ def test_a_snapshot_brings_props_back_to_where_they_were(found):
     assert found["without_step"] > 0.01, "rows besides the mask were restored"
 
 
-@pytest.mark.parametrize("task", ["quadrotor_obstacles"])
+def test_free_props_move_as_in_mujoco(found):
+    """Written into some envs only, pushed, with another mass, inertia and friction in each env, beside a robot."""
+    assert found["props_written"]
+    assert max(found["falling"]) < FLOAT32
+    assert found["pushed_up"]
+    assert found["props_restored"]
+    assert found["props_reset"]
+
+
+def test_a_hand_that_touches_itself_holds_a_cube(found):
+    assert found["in_the_hand"] < FLOAT32
+
+
+@pytest.mark.parametrize("task", ["quadrotor_obstacles", "hand_reorient"])
 def test_a_task_with_props_is_trained(found, task):
     assert found[f"trained/{task}"] == 2
 
@@ -115,7 +128,6 @@ def test_a_run_is_trained_and_resumed(found):
     [
         ("second", "one simulation in a process"),
         ("gravity", '"opt.gravity"'),
-        ("floats", 'prop "it" floats'),
         ("jointed", 'prop "it" has joints'),
         ("clamped", 'prop "it" has joints'),
         ("moved_robot", '"body_pos" of body "trunk" cannot differ'),

@@ -14,6 +14,7 @@ from torch import Tensor
 from robo_rl.sim.isaaclab.turns import turned, xyzw
 from robo_rl.sim.isaaclab.world import World
 from robo_rl.sim.model import RobotModel
+from robo_rl.sim.usd.convert import is_free
 
 
 class Bridge:
@@ -25,7 +26,10 @@ class Bridge:
         self._world, self._joints = world, torch.tensor(world.joints, dtype=torch.int64, device=device)
         self._q_columns = torch.as_tensor(mj.jnt_qposadr[scalar].astype(np.int64), device=device)
         self._v_columns = torch.as_tensor(mj.jnt_dofadr[scalar].astype(np.int64), device=device)
-        self._base = (model.base_qpos, model.base_qvel) if model.base_body >= 0 else None
+        # what floats: Isaac Lab's asset, where its free joint is in q and v
+        self._floating = [
+            (asset.handle, *_free_joint(mj, body)) for asset in world.assets for body in asset.ours if is_free(mj, body)
+        ]
         self._shape = (mj.nq, mj.nv)
 
     def read(self) -> tuple[Tensor, Tensor]:
@@ -34,11 +38,11 @@ class Bridge:
         joint_pos, joint_vel = data.joint_pos.torch[:, self._joints], data.joint_vel.torch[:, self._joints]
         q, v = (joint_pos.new_zeros(len(joint_pos), size) for size in self._shape)
         q[:, self._q_columns], v[:, self._v_columns] = joint_pos, joint_vel
-        if self._base:
-            pose, velocity = data.root_link_pose_w.torch, data.root_link_vel_w.torch
+        for asset, q_columns, v_columns in self._floating:
+            pose, velocity = asset.data.root_link_pose_w.torch, asset.data.root_link_vel_w.torch
             quat = pose[:, [6, 3, 4, 5]]
-            q[:, self._base[0]] = torch.cat([pose[:, :3], quat], dim=1)
-            v[:, self._base[1]] = torch.cat([velocity[:, :3], turned(quat, velocity[:, 3:], inverse=True)], dim=1)
+            q[:, q_columns] = torch.cat([pose[:, :3], quat], dim=1)
+            v[:, v_columns] = torch.cat([velocity[:, :3], turned(quat, velocity[:, 3:], inverse=True)], dim=1)
         return q, v
 
     def write(self, mask: Tensor, q: Tensor, v: Tensor) -> None:
@@ -46,12 +50,12 @@ class Bridge:
         import warp as wp
 
         robot, rows = self._world.robot, wp.from_torch(mask.contiguous())
-        if self._base:
-            base, turn = q[:, self._base[0]], v[:, self._base[1]]
+        for asset, q_columns, v_columns in self._floating:
+            base, turn = q[:, q_columns], v[:, v_columns]
             pose = torch.cat([base[:, :3], xyzw(base[:, 3:])], dim=1)
             velocity = torch.cat([turn[:, :3], turned(base[:, 3:], turn[:, 3:])], dim=1).contiguous()
-            robot.write_root_link_pose_to_sim_mask(root_pose=pose, env_mask=rows)
-            robot.write_root_link_velocity_to_sim_mask(root_velocity=velocity, env_mask=rows)
+            asset.write_root_link_pose_to_sim_mask(root_pose=pose, env_mask=rows)
+            asset.write_root_link_velocity_to_sim_mask(root_velocity=velocity, env_mask=rows)
         if len(self._joints):
             robot.write_joint_position_to_sim_mask(position=self._theirs(q[:, self._q_columns]), env_mask=rows)
             robot.write_joint_velocity_to_sim_mask(velocity=self._theirs(v[:, self._v_columns]), env_mask=rows)
@@ -61,3 +65,10 @@ class Bridge:
         out = torch.zeros_like(ours)
         out[:, self._joints] = ours
         return out
+
+
+def _free_joint(mj: mujoco.MjModel, body: int) -> tuple[slice, slice]:
+    """Columns of q and v."""
+    joint = int(mj.body_jntadr[body])
+    q, v = int(mj.jnt_qposadr[joint]), int(mj.jnt_dofadr[joint])
+    return slice(q, q + 7), slice(v, v + 6)

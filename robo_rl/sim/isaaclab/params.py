@@ -40,8 +40,8 @@ def _value(model: RobotModel, values: Values, name: str) -> Tensor:
 
 
 def _masses(world: World, model: RobotModel, value: Tensor) -> None:
-    ours, theirs = world.bodies
-    world.robot.set_masses_index(masses=value[:, ours].contiguous(), body_ids=theirs)
+    for asset in world.assets:
+        asset.handle.set_masses_index(masses=value[:, asset.ours].contiguous(), body_ids=asset.theirs)
 
 
 def _inertias(world: World, model: RobotModel, value: Tensor) -> None:
@@ -50,13 +50,13 @@ def _inertias(world: World, model: RobotModel, value: Tensor) -> None:
         mujoco.mju_quat2Mat(row, quat)
     axes = torch.as_tensor(turn.reshape(-1, 3, 3), dtype=torch.float32, device=value.device)
     full = torch.einsum("bij,nbj,bkj->nbik", axes, value, axes).flatten(2)
-    ours, theirs = world.bodies
-    world.robot.set_inertias_index(inertias=full[:, ours].contiguous(), body_ids=theirs)
+    for asset in world.assets:
+        asset.handle.set_inertias_index(inertias=full[:, asset.ours].contiguous(), body_ids=asset.theirs)
 
 
 def _centers(world: World, model: RobotModel, value: Tensor) -> None:
-    ours, theirs = world.bodies
-    world.robot.set_coms_index(coms=value[:, ours].contiguous(), body_ids=theirs)
+    for asset in world.assets:
+        asset.handle.set_coms_index(coms=value[:, asset.ours].contiguous(), body_ids=asset.theirs)
 
 
 def _friction(world: World, model: RobotModel, value: Tensor) -> None:

@@ -1,9 +1,9 @@
-"""What a scene of ours is made of in Isaac Lab: the robot, and what stands fast; what has no counterpart is refused."""
+"""What a scene of ours is made of in Isaac Lab: a robot, fixed and free props. What has no counterpart is refused."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import product
+from itertools import combinations, product
 
 import mujoco
 
@@ -12,7 +12,7 @@ from robo_rl.sim.contact_pairs import is_named_pair, may_touch
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.robot_spec import load_spec
 from robo_rl.sim.scene import INTEGRATORS
-from robo_rl.sim.usd.convert import WORLD_LINK, body_name, geoms_of, geoms_of_robot
+from robo_rl.sim.usd.convert import WORLD_LINK, body_name, geoms_of, geoms_of_robot, is_free
 from robo_rl.sim.usd.geoms import collides, geom_name
 
 ROBOT, STILL = "Robot", "Still"  # prims of an env
@@ -27,13 +27,21 @@ class Parts:
 
     robot: list[int]
     still: list[int]  # of the fixed props: no bodies in Newton, but shapes of each env's world
+    free: list[int]  # of the free props
+
+    def prim(self, mj: mujoco.MjModel, body: int) -> str:
+        """Path of the prim of a body in an env; of the world, that of what the robot's MJCF attaches to it."""
+        if body in self.still:
+            return f"{STILL}/{body_name(mj, body)}"
+        if body in self.free:
+            return f"Free_{body_name(mj, body)}"
+        return f"{ROBOT}/{body_name(mj, body) if body else WORLD_LINK}"
 
     def path(self, mj: mujoco.MjModel, geom: int) -> str:
-        """Of the prim of a geom in an env."""
-        body = int(mj.geom_bodyid[geom])
-        if geom == ground_of(mj) or body in self.still:
-            return f"{STILL}/{body_name(mj, body)}/{geom_name(mj, geom)}"
-        return f"{ROBOT}/{body_name(mj, body) if body else WORLD_LINK}/{geom_name(mj, geom)}"
+        """Path of the prim of a geom in an env."""
+        on_ground = geom == ground_of(mj)
+        prim = f"{STILL}/{body_name(mj, 0)}" if on_ground else self.prim(mj, int(mj.geom_bodyid[geom]))
+        return f"{prim}/{geom_name(mj, geom)}"
 
 
 def parts_of(model: RobotModel) -> Parts:
@@ -41,11 +49,14 @@ def parts_of(model: RobotModel) -> Parts:
     mj = model.mj
     props = {b: mj.body(int(mj.body_rootid[b])).name for b in range(1, mj.nbody)}
     props = {b: name for b, name in props.items() if name in model.props}
+    free = [b for b in props if is_free(mj, b)]
     for body, name in props.items():
-        if mj.body_jntnum[body]:
-            how = "floats" if mj.body_dofnum[body] == 6 else "has joints"
-            raise UserError(f'prop "{name}" {how}, {_LACKS}: it has props that stand fast; use backend=mujoco')
-    parts = Parts([b for b in range(1, mj.nbody) if b not in props], list(props))
+        if mj.body_jntnum[body] and body not in free:
+            raise UserError(f'prop "{name}" has joints, {_LACKS}: its props stand fast or float; use backend=mujoco')
+        if int(mj.body_parentid[body]) in free:
+            raise UserError(f'prop "{name}" floats and has several bodies, {_LACKS}; use backend=mujoco')
+    robot, still = [b for b in range(1, mj.nbody) if b not in props], [b for b in props if b not in free]
+    parts = Parts(robot, still, free)
     _check_robot(model, parts)
     _check_masks(mj, parts)
     if mj.opt.integrator == INTEGRATORS.index("implicit"):
@@ -61,9 +72,9 @@ def ground_of(mj: mujoco.MjModel) -> int:
 def _check_robot(model: RobotModel, parts: Parts) -> None:
     """One robot, whose MJCF brings nothing else that moves, on flat ground."""
     mj, ground = model.mj, ground_of(model.mj)
-    free = int((mj.jnt_type == mujoco.mjtJoint.mjJNT_FREE).sum())
+    free = sum(is_free(mj, body) for body in parts.robot)
     if free > 1:
-        raise UserError(f"the scene has {free} free bodies, {_LACKS}: it simulates one robot and props that stand fast")
+        raise UserError(f"the scene has {free} free bodies besides its props, {_LACKS}: it simulates one robot")
     if mj.neq or mj.ntendon:
         raise UserError(f'robot "{model.robot.name}" has equality constraints or tendons, {_LACKS}')
     own = {body.name for body in load_spec(model.robot.mjcf_path).bodies}
@@ -77,13 +88,13 @@ def _check_robot(model: RobotModel, parts: Parts) -> None:
 
 def _check_masks(mj: mujoco.MjModel, parts: Parts) -> None:
     """Between assets Newton knows no masks: whatever may touch something touches all of another asset."""
-    robot, props = ([i for i in geoms if collides(mj, i)] for geoms in _geoms_by_part(mj, parts))
-    for a, b in product(robot, props):
-        fast = not mj.body_weldid[mj.geom_bodyid[[a, b]]].any()
-        if not fast and not may_touch(mj, a, b) and not is_named_pair(mj, a, b):
-            names = '" and "'.join(mj.geom(i).name or str(i) for i in (a, b))
-            raise UserError(f'contact masks keep geoms "{names}" of robot and prop apart, {_LACKS}')
-
-
-def _geoms_by_part(mj: mujoco.MjModel, parts: Parts) -> tuple[list[int], list[int]]:
-    return geoms_of_robot(mj, parts.robot), [i for body in parts.still for i in geoms_of(mj, body)]
+    robot, still = geoms_of_robot(mj, parts.robot), [i for body in parts.still for i in geoms_of(mj, body)]
+    ground = [ground_of(mj)] if ground_of(mj) >= 0 else []
+    props = [still, *([*geoms_of(mj, body)] for body in parts.free)]
+    for one, other in [(ground, [i for geoms in props for i in geoms]), *combinations([robot, *props], 2)]:
+        for a, b in product(one, other):
+            fast = not mj.body_weldid[mj.geom_bodyid[[a, b]]].any()
+            touch = fast or may_touch(mj, a, b) or is_named_pair(mj, a, b)
+            if not touch and collides(mj, a) and collides(mj, b):
+                names = '" and "'.join(mj.geom(i).name or str(i) for i in (a, b))
+                raise UserError(f'contact masks keep geoms "{names}" apart, {_LACKS} where props are concerned')

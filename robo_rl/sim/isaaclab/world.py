@@ -1,9 +1,11 @@
-"""A scene of ours built in Isaac Lab: the robot as an articulation, the ground, Newton with the scene's options."""
+"""A scene of ours built in Isaac Lab: the robot as an articulation, free props as rigid objects, ground and fixed props
+as shapes of each env, Newton with the scene's options."""
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +20,22 @@ from robo_rl.sim.isaaclab.parts import ROBOT, STILL, Parts, ground_of
 from robo_rl.sim.isaaclab.shapes import Shapes
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.scene import CONES, INTEGRATORS
-from robo_rl.sim.usd.convert import geoms_of_robot, still_usda
+from robo_rl.sim.usd.convert import geoms_of, geoms_of_robot, prop_usda, still_usda
 from robo_rl.sim.usd.files import usd_of_scene
 from robo_rl.sim.usd.geoms import collides
 from robo_rl.sim.usd.text import identifier
 
 _CONTACTS_OF = {"sphere": 1, "capsule": 2, "cylinder": 4, "box": 8, "mesh": 8, "ellipsoid": 1}  # with a plane, at most
 _NO_ROOM = (1 << 9) - 1  # bits of mujoco_warp's OverflowType but for those of iterations
+
+
+@dataclass(frozen=True)
+class Asset:
+    """What moves as one of Isaac Lab's assets: the robot or a free prop."""
+
+    handle: Any
+    ours: list[int]  # its bodies, by index in the MuJoCo model
+    theirs: list[int]  # the same, in Isaac Lab
 
 
 class World:
@@ -52,13 +63,20 @@ class World:
         self._scalar = _scalar_joints(mj)
         self.joints = _order(self.robot.joint_names, [mj.joint(j).name for j in self._scalar], "joint")
         names = [mj.body(b).name for b in parts.robot]
-        self.bodies = (parts.robot, _order(self.robot.body_names, names, "body"))  # in the MuJoCo model, in Isaac Lab
+        robot = Asset(self.robot, parts.robot, _order(self.robot.body_names, names, "body"))
+        self.assets = [robot, *(Asset(self.scene[parts.prim(mj, body)], [body], [0]) for body in parts.free)]
         self.shapes = Shapes(mj, parts, self.sim.physics_manager, num_envs, torch.device(device))
 
-    def bodies_of(self, bodies: Iterable[int]) -> list[int]:
-        """Index in Isaac Lab of the robot's bodies, given by index in the MuJoCo model."""
-        theirs = dict(zip(*self.bodies))
-        return [theirs[body] for body in bodies]
+    def push(self, bodies: Sequence[int], force: Tensor, torque: Tensor, in_world: bool) -> None:
+        """Apply forces and torques `[N, B, 3]` at centres of mass in the next physics step, in the world's frame or in
+        that of the body."""
+        for asset in self.assets:
+            columns = [k for k, body in enumerate(bodies) if body in asset.ours]
+            if columns:
+                theirs = [asset.theirs[asset.ours.index(bodies[k])] for k in columns]
+                pushed = {"forces": force[:, columns].contiguous(), "torques": torque[:, columns].contiguous()}
+                composer = asset.handle.instantaneous_wrench_composer
+                composer.add_forces_and_torques_index(**pushed, body_ids=theirs, is_global=in_world)
 
     def joints_of(self, joints: np.ndarray) -> list[int]:
         """Index in Isaac Lab of joints of the MuJoCo model, given by index there."""
@@ -92,7 +110,7 @@ class World:
     def close(self) -> None:
         """Release the simulation; another one may be made afterwards."""
         self.sim.stop()
-        del self.scene, self.robot
+        del self.scene, self.robot, self.assets, self.shapes
         self.sim.clear_instance()
         self._scratch.cleanup()
 
@@ -115,6 +133,10 @@ def _write_files(model: RobotModel, parts: Parts, scratch: Path) -> dict[str, Pa
     if parts.still or ground_of(model.mj) >= 0:
         files[STILL] = scratch / f"{STILL}.usda"
         files[STILL].write_text(still_usda(model.mj, parts.still), encoding="utf-8")
+    for body in parts.free:
+        prim = parts.prim(model.mj, body)
+        files[prim] = scratch / f"{prim}.usda"
+        files[prim].write_text(prop_usda(model.mj, body), encoding="utf-8")
     return files
 
 
@@ -139,14 +161,15 @@ def _simulation_cfg(mj: mujoco.MjModel, parts: Parts, device: str) -> Any:
 def _room_for_contacts(mj: mujoco.MjModel, parts: Parts) -> int:
     """Contacts of an env at most: of every geom that moves with the ground and, where there are props, with another of
     them; and a few between the robot's own."""
-    moving = [i for i in geoms_of_robot(mj, parts.robot) if collides(mj, i)]
+    of_props = [i for body in parts.free for i in geoms_of(mj, body)]
+    moving = [i for i in (*geoms_of_robot(mj, parts.robot), *of_props) if collides(mj, i)]
     kinds = [mujoco.mjtGeom(int(mj.geom_type[i])).name.removeprefix("mjGEOM_").lower() for i in moving]
-    return 8 + (2 if parts.still else 1) * sum(_CONTACTS_OF.get(kind, 0) for kind in kinds)
+    return 8 + (2 if parts.still or parts.free else 1) * sum(_CONTACTS_OF.get(kind, 0) for kind in kinds)
 
 
 def _scene_cfg(model: RobotModel, drives: Drives, num_envs: int, files: Mapping[str, Path], sim_utils: Any) -> Any:
     from isaaclab.actuators import ImplicitActuatorCfg
-    from isaaclab.assets import ArticulationCfg, AssetBaseCfg
+    from isaaclab.assets import ArticulationCfg, AssetBaseCfg, RigidObjectCfg
     from isaaclab.scene import InteractiveSceneCfg
 
     mj = model.mj
@@ -163,6 +186,8 @@ def _scene_cfg(model: RobotModel, drives: Drives, num_envs: int, files: Mapping[
     spawns = {name: sim_utils.UsdFileCfg(usd_path=str(path)) for name, path in files.items()}
     if STILL in files:
         cfg.still = AssetBaseCfg(prim_path=prims[STILL], spawn=spawns[STILL])
+    for prim in files.keys() - {ROBOT, STILL}:
+        setattr(cfg, prim, RigidObjectCfg(prim_path=prims[prim], spawn=spawns[prim]))
     servo = ImplicitActuatorCfg(joint_names_expr=names, stiffness=stiffness, damping=damping, joint_effort_limit=limit)
     cfg.robot = ArticulationCfg(
         prim_path=prims[ROBOT],

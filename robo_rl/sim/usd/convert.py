@@ -37,7 +37,7 @@ def to_usda(model: mujoco.MjModel, name: str, digest: str = "", bodies: Sequence
     apart = pairs_apart(model, bodies)
     root.put("bool", "newton:selfCollisionEnabled", "true" if apart is not None else "false")
     root.put("uniform bool", "newton:jointsAddMobility", "true")
-    path, base = f"/{root.name}", free_body(model, bodies)
+    path, base = f"/{root.name}", next((body for body in bodies if is_free(model, body)), None)
     joints = [joint for i in bodies for joint in _joints(model, i, path)]
     if base is None:
         root.children.append(_world_link(model, path))
@@ -73,10 +73,10 @@ def prop_usda(model: mujoco.MjModel, body: int) -> str:
     return layer(root, "a prop of a scene of robo_rl", {})
 
 
-def free_body(model: mujoco.MjModel, bodies: Iterable[int]) -> int | None:
-    """The first of some bodies that floats."""
-    floating = model.jnt_bodyid[model.jnt_type == _FREE].tolist()
-    return next((body for body in bodies if body in floating), None)
+def is_free(model: mujoco.MjModel, body: int) -> bool:
+    """Whether a body floats."""
+    first = int(model.body_jntadr[body])
+    return first >= 0 and int(model.jnt_type[first]) == _FREE
 
 
 def geoms_of(model: mujoco.MjModel, body: int) -> list[int]:
@@ -173,7 +173,7 @@ def _joints(model: mujoco.MjModel, body: int, root: str) -> list[Prim]:
     ends = (above, f"{root}/{body_name(model, body)}")
     first = int(model.body_jntadr[body])
     ids = range(first, first + int(model.body_jntnum[body]))
-    if any(model.jnt_type[j] == _FREE for j in ids):
+    if is_free(model, body):
         return []
     if not ids:
         weld = Prim("PhysicsFixedJoint", f"{body_name(model, body)}_weld")
