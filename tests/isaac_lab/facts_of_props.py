@@ -9,6 +9,7 @@ import torch
 from robo_rl_tasks.aerial.quadrotor_gates import quadrotor_gates
 from robo_rl_tasks.aerial.quadrotor_obstacles import quadrotor_obstacles
 from robo_rl_tasks.locomotion.quadruped_velocity import quadruped_velocity
+from robo_rl_tasks.manipulation.arm_reach import arm_reach
 from robo_rl_tasks.manipulation.hand_reorient import hand_reorient
 from robo_rl_tasks.mobile.mobile_navigate import mobile_navigate
 
@@ -33,15 +34,21 @@ def converged(task, **scene):
 def facts_of_props(folder: Path) -> dict:
     found: dict = {}
     lifted = replace(mobile_navigate(), events={**mobile_navigate().events, "lifted": Event(_lift, "reset")})
-    for task, spread in ((quadrotor_obstacles(), 0.3), (quadrotor_gates(), 0.3), (lifted, 0.02)):
-        ours, theirs = (_seen(converged(task), name, N, spread) for name in ("mujoco", "isaaclab"))
-        found[f"task/{task.name}"] = float((ours - theirs).abs().max())
     few = _seen(converged(lifted), "isaaclab", 2, 0.02)
+    for task, spread, steps in (
+        (arm_reach(), 0.03, 3),
+        (quadrotor_obstacles(), 0.3, 15),
+        (quadrotor_gates(), 0.3, 15),
+        (lifted, 0.02, 15),
+    ):
+        ours, theirs = (_seen(converged(task), name, N, spread, steps) for name in ("mujoco", "isaaclab"))
+        found[f"task/{task.name}"] = float((ours - theirs).abs().max())
     found["few"] = float((few - theirs[:, :2]).abs().max())
     _on_a_step(found)
     _falling(found)
     _in_the_hand(found)
-    for name in ("quadrotor_obstacles", "hand_reorient"):
+    _gripper(found)
+    for name in ("quadrotor_obstacles", "arm_lift"):
         _trained(found, name, folder)
     return found
 
@@ -53,11 +60,11 @@ def _lift(ctx):
     ctx.write_state(q)
 
 
-def _seen(task, backend, count, spread):
-    """All observations of 15 control steps, `[16, count, O]`."""
+def _seen(task, backend, count, spread, steps=15):
+    """All observations of some control steps, `[steps + 1, count, O]`."""
     env, generator = VecEnv(task, count, backend=backend, seed=3), torch.Generator().manual_seed(0)
     obs = [env.reset()]
-    for _ in range(15):
+    for _ in range(steps):
         obs.append(env.step(spread * torch.randn(N, env.action_dim, generator=generator)[:count]).obs)
     env.close()
     return torch.stack([torch.cat([o[key] for key in sorted(o)], dim=1) for o in obs])
@@ -167,6 +174,36 @@ def _in_the_hand(found):
     for sim in sims:
         sim.step(20)
     found["in_the_hand"] = float((sims[0].state.q - sims[1].state.q).abs().max())
+    sims[1].close()
+
+
+def _gripper(found):
+    """The arm closes its gripper, whose right finger follows the left one, round a ball and swings it about."""
+    task = converged(arm_reach(), cone="elliptic", props={"ball": PropCfg("ball", mount="free")})
+    model = build_model(replace(task, sim_dt_s=0.002))
+    sims = [make_backend(name, model, N) for name in ("mujoco", "isaaclab")]
+    q, generator = sims[0].state.q.clone(), torch.Generator().manual_seed(0)
+    fingers = model.qpos_of(["finger_left", "finger_right"])
+    q[:, fingers] = 0.04
+    for sim in sims:
+        sim.write_state(EVERYONE, q)
+        sim.forward()
+    q[:, model.prop_qpos("ball").start :][:, :3] = sims[0].read("site_xpos")[:, model.index("site", "tcp")]
+    for sim in sims:
+        sim.write_state(EVERYONE, q)
+        sim.forward()
+    rest = torch.tensor(model.default_ctrl, dtype=torch.float32)
+    for _ in range(15):
+        u = rest + 0.05 * torch.randn(N, len(rest), generator=generator)
+        u[:, -1] = 0.0
+        for sim in sims:
+            sim.set_control(u)
+            sim.step(10)
+    ours, theirs = (torch.cat([sim.state.q, sim.state.v], dim=1) for sim in sims)
+    found["gripper"] = float((ours - theirs).abs().max())
+    found["apart"] = float((theirs[:, fingers[0]] - theirs[:, fingers[1]]).abs().max())
+    away = theirs[:, model.prop_qpos("ball")][:, :3] - sims[1].read("site_xpos")[:, model.index("site", "tcp")]
+    found["held"] = [float(away.norm(dim=1).max()), float((theirs[:, :7] - q[:, :7]).abs().max())]
     sims[1].close()
 
 

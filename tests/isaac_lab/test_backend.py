@@ -74,9 +74,9 @@ def test_our_tasks_see_the_same(found, task):
     assert found[f"task/{task}"] < FLOAT32
 
 
-@pytest.mark.parametrize("task", ["quadrotor_obstacles", "quadrotor_gates", "mobile_navigate"])
-def test_tasks_with_props_that_stand_fast_see_the_same(found, task):
-    """They stand elsewhere in each env and episode; lidar and rangers see them there."""
+@pytest.mark.parametrize("task", ["quadrotor_obstacles", "quadrotor_gates", "mobile_navigate", "arm_reach"])
+def test_tasks_with_props_see_the_same(found, task):
+    """Fixed props stand elsewhere in each env and episode; lidar and rangers see them there."""
     assert found[f"task/{task}"] < FLOAT32
 
 
@@ -104,11 +104,18 @@ def test_free_props_move_as_in_mujoco(found):
     assert found["props_reset"]
 
 
+def test_a_finger_follows_the_other_and_both_hold_a_ball(found):
+    assert found["gripper"] < FLOAT32
+    assert found["apart"] < 1e-3, "the right finger does not follow"
+    away, moved = found["held"]
+    assert away < 0.03 < moved, "nothing is held, or not carried about"
+
+
 def test_a_hand_that_touches_itself_holds_a_cube(found):
     assert found["in_the_hand"] < FLOAT32
 
 
-@pytest.mark.parametrize("task", ["quadrotor_obstacles", "hand_reorient"])
+@pytest.mark.parametrize("task", ["quadrotor_obstacles", "arm_lift"])
 def test_a_task_with_props_is_trained(found, task):
     assert found[f"trained/{task}"] == 2
 

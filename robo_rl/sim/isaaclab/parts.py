@@ -13,6 +13,7 @@ from robo_rl.sim.model import RobotModel
 from robo_rl.sim.robot_spec import load_spec
 from robo_rl.sim.scene import INTEGRATORS
 from robo_rl.sim.usd.convert import WORLD_LINK, body_name, geoms_of, geoms_of_robot, is_free
+from robo_rl.sim.usd.followers import check_constraints
 from robo_rl.sim.usd.geoms import collides, geom_name
 
 ROBOT, STILL = "Robot", "Still"  # prims of an env
@@ -75,8 +76,7 @@ def _check_robot(model: RobotModel, parts: Parts) -> None:
     free = sum(is_free(mj, body) for body in parts.robot)
     if free > 1:
         raise UserError(f"the scene has {free} free bodies besides its props, {_LACKS}: it simulates one robot")
-    if mj.neq or mj.ntendon:
-        raise UserError(f'robot "{model.robot.name}" has equality constraints or tendons, {_LACKS}')
+    check_constraints(mj, model.robot.name)
     own = {body.name for body in load_spec(model.robot.mjcf_path).bodies}
     for i in parts.robot:
         if mj.body_parentid[i] == 0 and mj.body(i).name not in own:

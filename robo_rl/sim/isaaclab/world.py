@@ -47,12 +47,15 @@ class World:
         from isaaclab.scene import InteractiveScene
         from isaaclab.sim import SimulationContext
 
+        from robo_rl.sim.warp_compat import equality_data_of_eleven
+
         self._scratch = tempfile.TemporaryDirectory(prefix="robo_rl_")
         files = _write_files(model, parts, Path(self._scratch.name))
         self.sim = SimulationContext(_simulation_cfg(mj, parts, device))
         try:
             self.scene: Any = InteractiveScene(_scene_cfg(model, drives, num_envs, files, sim_utils))
-            self.sim.reset()
+            with equality_data_of_eleven(mj):
+                self.sim.reset()
             # reaching the limit of iterations is meant; a lack of room is told by `overflown`
             self.sim.physics_manager._solver.mjw_model.opt.warn_overflow = False
         except Exception:

@@ -15,6 +15,7 @@ import numpy as np
 
 from robo_rl.errors import UserError
 from robo_rl.sim.contact_pairs import is_named_pair
+from robo_rl.sim.usd.followers import check_constraints, put_followers
 from robo_rl.sim.usd.geoms import collides, geom_name, geom_prim, materials, place
 from robo_rl.sim.usd.text import Prim, identifier, layer, number, tuple_of
 
@@ -29,9 +30,10 @@ _AXES = {"X": (1.0, 0.0, 0.0), "Y": (0.0, 1.0, 0.0), "Z": (0.0, 0.0, 1.0)}
 def to_usda(model: mujoco.MjModel, name: str, digest: str = "", bodies: Sequence[int] | None = None) -> str:
     """The robot of a compiled model as a USDA file whose default prim is `name`.
 
-    `digest` says what it was made from; `bodies` are the robot's, all by default. Raises UserError for ball joints and
-    for geoms that USD has no word for.
+    `digest` says what it was made from; `bodies` are the robot's, all by default. Raises UserError for ball joints,
+    constraints and geoms that USD has no word for.
     """
+    check_constraints(model, name)
     bodies = range(1, model.nbody) if bodies is None else bodies
     root = Prim("Xform", identifier(name), ["PhysicsArticulationRootAPI", "NewtonArticulationRootAPI"])
     apart = pairs_apart(model, bodies)
@@ -39,6 +41,7 @@ def to_usda(model: mujoco.MjModel, name: str, digest: str = "", bodies: Sequence
     root.put("uniform bool", "newton:jointsAddMobility", "true")
     path, base = f"/{root.name}", next((body for body in bodies if is_free(model, body)), None)
     joints = [joint for i in bodies for joint in _joints(model, i, path)]
+    put_followers(model, _by_index(model, joints), f"{path}/joints")
     if base is None:
         root.children.append(_world_link(model, path))
         joints.insert(0, _weld(f"{path}/{WORLD_LINK}"))
@@ -49,6 +52,12 @@ def to_usda(model: mujoco.MjModel, name: str, digest: str = "", bodies: Sequence
     root.children.append(Prim("Scope", "joints", children=joints))
     root.children.append(Prim("Scope", "materials", children=materials(model, geoms_of_robot(model, bodies))))
     return layer(root, f"{name}, made from its MJCF by robo-rl robot usd", {"source": digest})
+
+
+def _by_index(model: mujoco.MjModel, joints: Iterable[Prim]) -> dict[int, Prim]:
+    prims = {prim.name: prim for prim in joints}
+    names = {j: identifier(model.joint(j).name) for j in range(model.njnt)}
+    return {j: prims[name] for j, name in names.items() if name in prims}
 
 
 def still_usda(model: mujoco.MjModel, bodies: Sequence[int]) -> str:

@@ -71,8 +71,6 @@ def convert_robot(robot: RobotCfg) -> str:
     from robo_rl.sim.usd.convert import to_usda
 
     model = compile_spec(load_spec(robot.mjcf_path))
-    if model.neq or model.ntendon:
-        raise UserError(f'robot "{robot.name}" has equality constraints or tendons, which its USD would lose')
     return to_usda(model, robot.name, _digest(robot.mjcf_path))
 
 
