@@ -23,6 +23,6 @@ def facts(name: str, *arguments: str) -> dict[str, Any]:
     """What `tests/isaac_lab/<name>.py` found out."""
     environment = {key: value for key, value in os.environ.items() if key != ROOT_VARIABLE}
     command = [sys.executable, str(Path(__file__).parent / f"{name}.py"), *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=300)
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=600)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     return json.loads(done.stdout.splitlines()[-1])

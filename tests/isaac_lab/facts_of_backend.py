@@ -8,6 +8,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import mujoco
 import torch
 from facts_of_props import facts_of_props
 from robo_rl_tasks.aerial.quadrotor_hover import quadrotor_hover
@@ -271,9 +272,18 @@ def refusals():
     rough = TerrainCfg(kinds=("rough",), levels=1, patch_m=2.0, border_m=0.5, platform_m=1.0)
     task = replace(quadruped_velocity(), scene=replace(quadruped_velocity().scene, terrain=rough))
     found["terrain"] = refused(lambda: make_backend("isaaclab", build_model(task), 1))
-    for name, prop in (("jointed", PropCfg("cabinet")), ("clamped", PropCfg("box", mount="clamped"))):
-        task = replace(quadruped_velocity(), scene=replace(quadruped_velocity().scene, props={"it": prop}))
-        found[name] = refused(lambda model=build_model(task): make_backend("isaaclab", model, 1))
+    box = converged(quadruped_velocity(), props={"it": PropCfg("box")}, edit=lambda spec: _mask(spec.geom("FL_foot")))
+    found["masks"] = refused(lambda: make_backend("isaaclab", build_model(box), 1))
+    pole = converged(cartpole_swingup(), edit=_turn_and_slide)
+    found["order"] = refused(lambda: make_backend("isaaclab", build_model(pole), 1))
+
+
+def _mask(geom):
+    geom.contype, geom.conaffinity = 0, 2
+
+
+def _turn_and_slide(spec):
+    spec.body("cart").add_joint(name="turn", type=mujoco.mjtJoint.mjJNT_HINGE, pos=[0.0, 0.0, 0.1])
 
 
 quadruped()

@@ -6,6 +6,8 @@ the body frame. Isaac Lab's: quaternion xyzw, both velocities in the world frame
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import mujoco
 import numpy as np
 import torch
@@ -22,22 +24,26 @@ class Bridge:
 
     def __init__(self, model: RobotModel, world: World, device: torch.device) -> None:
         mj = model.mj
-        scalar = mj.jnt_type != mujoco.mjtJoint.mjJNT_FREE
-        self._world, self._joints = world, torch.tensor(world.joints, dtype=torch.int64, device=device)
-        self._q_columns = torch.as_tensor(mj.jnt_qposadr[scalar].astype(np.int64), device=device)
-        self._v_columns = torch.as_tensor(mj.jnt_dofadr[scalar].astype(np.int64), device=device)
+        self._shape = (mj.nq, mj.nv)
+        self._num_envs = world.scene.num_envs
+        self._device = device
+        jointed = [asset for asset in world.assets if asset.joints]
+        # what has joints: Isaac Lab's asset, their order there, where they are in q and v
+        self._jointed = [
+            (asset.handle, *(self._index(x) for x in (asset.their_joints, mj.jnt_qposadr[j], mj.jnt_dofadr[j])))
+            for asset, j in ((asset, asset.joints) for asset in jointed)
+        ]
         # what floats: Isaac Lab's asset, where its free joint is in q and v
         self._floating = [
             (asset.handle, *_free_joint(mj, body)) for asset in world.assets for body in asset.ours if is_free(mj, body)
         ]
-        self._shape = (mj.nq, mj.nv)
 
     def read(self) -> tuple[Tensor, Tensor]:
         """The state the engine has reached."""
-        data = self._world.robot.data
-        joint_pos, joint_vel = data.joint_pos.torch[:, self._joints], data.joint_vel.torch[:, self._joints]
-        q, v = (joint_pos.new_zeros(len(joint_pos), size) for size in self._shape)
-        q[:, self._q_columns], v[:, self._v_columns] = joint_pos, joint_vel
+        q, v = (torch.zeros(self._num_envs, size, device=self._device) for size in self._shape)
+        for asset, theirs, q_columns, v_columns in self._jointed:
+            q[:, q_columns] = asset.data.joint_pos.torch[:, theirs]
+            v[:, v_columns] = asset.data.joint_vel.torch[:, theirs]
         for asset, q_columns, v_columns in self._floating:
             pose, velocity = asset.data.root_link_pose_w.torch, asset.data.root_link_vel_w.torch
             quat = pose[:, [6, 3, 4, 5]]
@@ -49,22 +55,26 @@ class Bridge:
         """Put the engine into a state where mask is true."""
         import warp as wp
 
-        robot, rows = self._world.robot, wp.from_torch(mask.contiguous())
+        rows = wp.from_torch(mask.contiguous())
         for asset, q_columns, v_columns in self._floating:
             base, turn = q[:, q_columns], v[:, v_columns]
             pose = torch.cat([base[:, :3], xyzw(base[:, 3:])], dim=1)
             velocity = torch.cat([turn[:, :3], turned(base[:, 3:], turn[:, 3:])], dim=1).contiguous()
             asset.write_root_link_pose_to_sim_mask(root_pose=pose, env_mask=rows)
             asset.write_root_link_velocity_to_sim_mask(root_velocity=velocity, env_mask=rows)
-        if len(self._joints):
-            robot.write_joint_position_to_sim_mask(position=self._theirs(q[:, self._q_columns]), env_mask=rows)
-            robot.write_joint_velocity_to_sim_mask(velocity=self._theirs(v[:, self._v_columns]), env_mask=rows)
+        for asset, theirs, q_columns, v_columns in self._jointed:
+            asset.write_joint_position_to_sim_mask(position=_ordered(q[:, q_columns], theirs), env_mask=rows)
+            asset.write_joint_velocity_to_sim_mask(velocity=_ordered(v[:, v_columns], theirs), env_mask=rows)
 
-    def _theirs(self, ours: Tensor) -> Tensor:
-        """Joint values in Isaac Lab's order."""
-        out = torch.zeros_like(ours)
-        out[:, self._joints] = ours
-        return out
+    def _index(self, values: Sequence[int] | np.ndarray) -> Tensor:
+        return torch.as_tensor(np.asarray(values, dtype=np.int64), device=self._device)
+
+
+def _ordered(ours: Tensor, theirs: Tensor) -> Tensor:
+    """Joint values in Isaac Lab's order."""
+    out = torch.zeros_like(ours)
+    out[:, theirs] = ours
+    return out
 
 
 def _free_joint(mj: mujoco.MjModel, body: int) -> tuple[slice, slice]:

@@ -19,7 +19,7 @@ Values = Mapping[str, Tensor]  # field -> [N, ...] float64
 def write_params(world: World, model: RobotModel, values: Values, changed: Sequence[str], drives: Drives) -> None:
     """Hand on the fields that changed; those of `Drives` only where the engine holds them: the gains."""
     if set(PLACES) & set(changed):
-        world.shapes.set_places(*(_value(model, values, name) for name in PLACES))
+        world.place(*(_value(model, values, name) for name in PLACES))
     for name in changed:
         if name in _WRITERS:
             _WRITERS[name](world, model, values[name].float())
@@ -65,9 +65,9 @@ def _friction(world: World, model: RobotModel, value: Tensor) -> None:
 
 def _dof(setter: str, argument: str) -> Callable[[World, RobotModel, Tensor], None]:
     def write(world: World, model: RobotModel, value: Tensor) -> None:
-        scalar = model.mj.jnt_dofadr[model.mj.jnt_type != mujoco.mjtJoint.mjJNT_FREE].astype(np.int64)
-        ours = value[:, torch.as_tensor(scalar, device=value.device)].contiguous()
-        getattr(world.robot, setter)(**{argument: ours}, joint_ids=world.joints)
+        for asset in (asset for asset in world.assets if asset.joints):
+            dofs = torch.as_tensor(model.mj.jnt_dofadr[asset.joints].astype(np.int64), device=value.device)
+            getattr(asset.handle, setter)(**{argument: value[:, dofs].contiguous()}, joint_ids=asset.their_joints)
 
     return write
 

@@ -1,4 +1,4 @@
-"""What a scene of ours is made of in Isaac Lab: a robot, fixed and free props. What has no counterpart is refused."""
+"""What a scene of ours is made of in Isaac Lab: a robot and props of all mounts. The rest is refused."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 import mujoco
+import numpy as np
 
 from robo_rl.errors import UserError
 from robo_rl.sim.contact_pairs import is_named_pair, may_touch
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.robot_spec import load_spec
 from robo_rl.sim.scene import INTEGRATORS
-from robo_rl.sim.usd.convert import WORLD_LINK, body_name, geoms_of, geoms_of_robot, is_free
+from robo_rl.sim.usd.convert import WORLD_LINK, body_name, geoms_of, geoms_of_all, is_free
 from robo_rl.sim.usd.followers import check_constraints
 from robo_rl.sim.usd.geoms import collides, geom_name
 
@@ -29,14 +30,26 @@ class Parts:
     robot: list[int]
     still: list[int]  # of the fixed props: no bodies in Newton, but shapes of each env's world
     free: list[int]  # of the free props
+    jointed: list[list[int]]  # of each prop with joints, its root first
 
     def prim(self, mj: mujoco.MjModel, body: int) -> str:
         """Path of the prim of a body in an env; of the world, that of what the robot's MJCF attaches to it."""
-        if body in self.still:
-            return f"{STILL}/{body_name(mj, body)}"
+        name = body_name(mj, body) if body else WORLD_LINK
         if body in self.free:
-            return f"Free_{body_name(mj, body)}"
-        return f"{ROBOT}/{body_name(mj, body) if body else WORLD_LINK}"
+            return f"Free_{name}"
+        jointed = [prop[0] for prop in self.jointed if body in prop]
+        asset = f"Jointed_{body_name(mj, jointed[0])}" if jointed else STILL if body in self.still else ROBOT
+        return f"{asset}/{name}"
+
+    def movable(self, mj: mujoco.MjModel) -> list[int]:
+        """Bodies that may stand elsewhere in each env: roots of props that are fixed to the world."""
+        fixed = [*self.still, *(prop[0] for prop in self.jointed)]
+        return [body for body in fixed if mj.body_parentid[body] == 0 and not mj.body_jntnum[body]]
+
+    @property
+    def of_robot(self) -> list[int]:
+        """The robot's bodies and the world, to which its MJCF may attach something."""
+        return [0, *self.robot]
 
     def path(self, mj: mujoco.MjModel, geom: int) -> str:
         """Path of the prim of a geom in an env."""
@@ -50,14 +63,17 @@ def parts_of(model: RobotModel) -> Parts:
     mj = model.mj
     props = {b: mj.body(int(mj.body_rootid[b])).name for b in range(1, mj.nbody)}
     props = {b: name for b, name in props.items() if name in model.props}
-    free = [b for b in props if is_free(mj, b)]
-    for body, name in props.items():
-        if mj.body_jntnum[body] and body not in free:
-            raise UserError(f'prop "{name}" has joints, {_LACKS}: its props stand fast or float; use backend=mujoco')
-        if int(mj.body_parentid[body]) in free:
-            raise UserError(f'prop "{name}" floats and has several bodies, {_LACKS}; use backend=mujoco')
-    robot, still = [b for b in range(1, mj.nbody) if b not in props], [b for b in props if b not in free]
-    parts = Parts(robot, still, free)
+    trees = [[b for b in props if mj.body_rootid[b] == root] for root in props if mj.body_rootid[root] == root]
+    free = [tree for tree in trees if is_free(mj, tree[0])]
+    jointed = [tree for tree in trees if tree not in free and any(mj.body_jntnum[b] for b in tree)]
+    for tree in free:
+        if len(tree) > 1:
+            raise UserError(f'prop "{props[tree[0]]}" floats and has several bodies, {_LACKS}; use backend=mujoco')
+    robot = [b for b in range(1, mj.nbody) if b not in props]
+    still = [b for tree in trees if tree not in free and tree not in jointed for b in tree]
+    parts = Parts(robot, still, [tree[0] for tree in free], jointed)
+    for tree in (robot, *jointed):
+        _check_joints(mj, tree)
     _check_robot(model, parts)
     _check_masks(mj, parts)
     if mj.opt.integrator == INTEGRATORS.index("implicit"):
@@ -68,6 +84,16 @@ def parts_of(model: RobotModel) -> Parts:
 def ground_of(mj: mujoco.MjModel) -> int:
     """The geom of the flat ground, -1 without one."""
     return int(mujoco.mj_name2id(mj, mujoco.mjtObj.mjOBJ_GEOM, _GROUND_GEOM))
+
+
+def _check_joints(mj: mujoco.MjModel, bodies: list[int]) -> None:
+    """Newton makes one joint of all between two bodies: with one anchor, and what slides before what turns."""
+    for body in bodies:
+        first = int(mj.body_jntadr[body])
+        joints = slice(first, first + int(mj.body_jntnum[body]))
+        kinds = (mj.jnt_type[joints] == mujoco.mjtJoint.mjJNT_HINGE).tolist()
+        if first >= 0 and (kinds != sorted(kinds) or np.ptp(mj.jnt_pos[joints], axis=0).any()):
+            raise UserError(f'body "{mj.body(body).name}" turns before it slides, or about different points, {_LACKS}')
 
 
 def _check_robot(model: RobotModel, parts: Parts) -> None:
@@ -88,9 +114,8 @@ def _check_robot(model: RobotModel, parts: Parts) -> None:
 
 def _check_masks(mj: mujoco.MjModel, parts: Parts) -> None:
     """Between assets Newton knows no masks: whatever may touch something touches all of another asset."""
-    robot, still = geoms_of_robot(mj, parts.robot), [i for body in parts.still for i in geoms_of(mj, body)]
-    ground = [ground_of(mj)] if ground_of(mj) >= 0 else []
-    props = [still, *([*geoms_of(mj, body)] for body in parts.free)]
+    robot, ground = geoms_of_all(mj, parts.of_robot), [ground_of(mj)] if ground_of(mj) >= 0 else []
+    props = [geoms_of_all(mj, bodies) for bodies in (parts.still, *([body] for body in parts.free), *parts.jointed)]
     for one, other in [(ground, [i for geoms in props for i in geoms]), *combinations([robot, *props], 2)]:
         for a, b in product(one, other):
             fast = not mj.body_weldid[mj.geom_bodyid[[a, b]]].any()

@@ -39,7 +39,7 @@ class Shapes:
         self._still = torch.as_tensor(np.flatnonzero(still), device=device)  # columns of `_index`
         roots = mj.body_rootid[mj.geom_bodyid[geoms[still]]].astype(np.int64)
         self._roots = torch.as_tensor(roots, device=device)
-        self._movable = np.isin(np.arange(mj.nbody), mj.body_rootid[parts.still])
+        self._movable = np.isin(np.arange(mj.nbody), parts.movable(mj))
         self._pos, self._quat = (torch.as_tensor(x, device=device) for x in _in_roots(mj, geoms[still], roots))
 
     def set_friction(self, value: Tensor) -> None:

@@ -24,6 +24,11 @@ def after(a: Tensor, b: Tensor) -> Tensor:
     return torch.cat([real, w * v + x * u + torch.linalg.cross(u, v)], dim=-1)
 
 
+def inverse(wxyz: Tensor) -> Tensor:
+    """The opposite turn, of unit quaternions."""
+    return torch.cat([wxyz[..., :1], -wxyz[..., 1:]], dim=-1)
+
+
 def xyzw(wxyz: Tensor) -> Tensor:
     """The same in Isaac Lab's order."""
     return wxyz[..., [1, 2, 3, 0]]

@@ -18,9 +18,10 @@ from robo_rl.errors import UserError
 from robo_rl.sim.isaaclab.drives import Drives
 from robo_rl.sim.isaaclab.parts import ROBOT, STILL, Parts, ground_of
 from robo_rl.sim.isaaclab.shapes import Shapes
+from robo_rl.sim.isaaclab.turns import after, inverse, turned, xyzw
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.scene import CONES, INTEGRATORS
-from robo_rl.sim.usd.convert import geoms_of, geoms_of_robot, prop_usda, still_usda
+from robo_rl.sim.usd.convert import geoms_of_all, joint_name, prop_usda, still_usda, to_usda
 from robo_rl.sim.usd.files import usd_of_scene
 from robo_rl.sim.usd.geoms import collides
 from robo_rl.sim.usd.text import identifier
@@ -31,11 +32,13 @@ _NO_ROOM = (1 << 9) - 1  # bits of mujoco_warp's OverflowType but for those of i
 
 @dataclass(frozen=True)
 class Asset:
-    """What moves as one of Isaac Lab's assets: the robot or a free prop."""
+    """What moves as one of Isaac Lab's assets: the robot, a free prop or one with joints."""
 
     handle: Any
     ours: list[int]  # its bodies, by index in the MuJoCo model
     theirs: list[int]  # the same, in Isaac Lab
+    joints: list[int]  # its hinges and slides, by index in the MuJoCo model
+    their_joints: list[int]  # the same, in Isaac Lab
 
 
 class World:
@@ -53,7 +56,7 @@ class World:
         files = _write_files(model, parts, Path(self._scratch.name))
         self.sim = SimulationContext(_simulation_cfg(mj, parts, device))
         try:
-            self.scene: Any = InteractiveScene(_scene_cfg(model, drives, num_envs, files, sim_utils))
+            self.scene: Any = InteractiveScene(_scene_cfg(model, parts, drives, num_envs, files, sim_utils))
             with equality_data_of_eleven(mj):
                 self.sim.reset()
             # reaching the limit of iterations is meant; a lack of room is told by `overflown`
@@ -62,13 +65,25 @@ class World:
             self.sim.clear_instance()
             raise
         self.robot: Any = self.scene["robot"]
-        self.dt = float(mj.opt.timestep)
-        self._scalar = _scalar_joints(mj)
-        self.joints = _order(self.robot.joint_names, [mj.joint(j).name for j in self._scalar], "joint")
-        names = [mj.body(b).name for b in parts.robot]
-        robot = Asset(self.robot, parts.robot, _order(self.robot.body_names, names, "body"))
-        self.assets = [robot, *(Asset(self.scene[parts.prim(mj, body)], [body], [0]) for body in parts.free)]
+        self.dt, self._mj, self._movable = float(mj.opt.timestep), mj, parts.movable(mj)
+        jointed = [_articulated(mj, self.scene[_asset_of(parts.prim(mj, prop[0]))], prop) for prop in parts.jointed]
+        free = [Asset(self.scene[parts.prim(mj, body)], [body], [0], [], []) for body in parts.free]
+        self.assets = [_articulated(mj, self.robot, parts.robot), *free, *jointed]
         self.shapes = Shapes(mj, parts, self.sim.physics_manager, num_envs, torch.device(device))
+
+    def place(self, pos: Tensor, quat: Tensor) -> None:
+        """Put fixed props where `body_pos [N, nbody, 3]` and `body_quat [N, nbody, 4]` say; see `Shapes.set_places`."""
+        self.shapes.set_places(pos, quat)
+        for asset in self.assets[1:]:
+            root = asset.ours[0]
+            if root in self._movable:  # by its first link, which is at the origin where the file has the prop
+                old_pos, old_quat = (
+                    torch.as_tensor(x[root], dtype=torch.float32, device=pos.device)
+                    for x in (self._mj.body_pos, self._mj.body_quat)
+                )
+                turn = after(torch.nn.functional.normalize(quat[:, root].float(), dim=-1), inverse(old_quat))
+                origin = pos[:, root].float() - turned(turn, old_pos)
+                asset.handle.write_root_link_pose_to_sim_index(root_pose=torch.cat([origin, xyzw(turn)], dim=-1))
 
     def push(self, bodies: Sequence[int], force: Tensor, torque: Tensor, in_world: bool) -> None:
         """Apply forces and torques `[N, B, 3]` at centres of mass in the next physics step, in the world's frame or in
@@ -82,8 +97,9 @@ class World:
                 composer.add_forces_and_torques_index(**pushed, body_ids=theirs, is_global=in_world)
 
     def joints_of(self, joints: np.ndarray) -> list[int]:
-        """Index in Isaac Lab of joints of the MuJoCo model, given by index there."""
-        return [self.joints[self._scalar.index(int(j))] for j in joints]
+        """Index in Isaac Lab of joints of the robot, given by index in the MuJoCo model."""
+        robot = self.assets[0]
+        return [robot.their_joints[robot.joints.index(int(j))] for j in joints]
 
     def warm_start(self) -> Tensor:
         """Where Newton's MuJoCo solver begins its next step, `[N, nv]`, live."""
@@ -118,21 +134,43 @@ class World:
         self._scratch.cleanup()
 
 
-def _scalar_joints(mj: mujoco.MjModel) -> list[int]:
-    return [j for j in range(mj.njnt) if mj.jnt_type[j] != mujoco.mjtJoint.mjJNT_FREE]
+def _articulated(mj: mujoco.MjModel, handle: Any, bodies: list[int]) -> Asset:
+    joints = scalar_joints(mj, bodies)
+    theirs = _order(handle.body_names, [identifier(mj.body(b).name) for b in bodies], "body")
+    return Asset(handle, bodies, theirs, joints, _order(handle.joint_names, _names(mj, joints), "joint"))
+
+
+def scalar_joints(mj: mujoco.MjModel, bodies: Sequence[int]) -> list[int]:
+    """Hinges and slides of some bodies."""
+    hinges = [j for j in range(mj.njnt) if mj.jnt_type[j] != mujoco.mjtJoint.mjJNT_FREE]
+    return [j for j in hinges if mj.jnt_bodyid[j] in bodies]
+
+
+def _names(mj: mujoco.MjModel, joints: Sequence[int]) -> list[str]:
+    """What Isaac Lab calls joints: all between two bodies are one, `first:0`, `first:1` and so on."""
+    names = []
+    for j in joints:
+        first = int(mj.body_jntadr[mj.jnt_bodyid[j]])
+        alone = mj.body_jntnum[mj.jnt_bodyid[j]] == 1
+        names.append(joint_name(mj, j) if alone else f"{joint_name(mj, first)}:{j - first}")
+    return names
+
+
+def _asset_of(prim: str) -> str:
+    return prim.partition("/")[0]
 
 
 def _order(theirs: list[str], ours: list[str], kind: str) -> list[int]:
     """Index in Isaac Lab of each of our joints or bodies."""
-    missing = [name for name in ours if identifier(name) not in theirs]
+    missing = [name for name in ours if name not in theirs]
     if missing:
         raise UserError(f'{kind} "{missing[0]}" was lost on the way to Isaac Lab, which knows {", ".join(theirs)}')
-    return [theirs.index(identifier(name)) for name in ours]
+    return [theirs.index(name) for name in ours]
 
 
 def _write_files(model: RobotModel, parts: Parts, scratch: Path) -> dict[str, Path]:
     """USD files of the scene, by the prim of an env that each becomes."""
-    files = {ROBOT: usd_of_scene(model.robot, model.mj, scratch, parts.robot)}
+    files = {ROBOT: usd_of_scene(model.robot, model.mj, scratch, parts.of_robot)}
     if parts.still or ground_of(model.mj) >= 0:
         files[STILL] = scratch / f"{STILL}.usda"
         files[STILL].write_text(still_usda(model.mj, parts.still), encoding="utf-8")
@@ -140,6 +178,10 @@ def _write_files(model: RobotModel, parts: Parts, scratch: Path) -> dict[str, Pa
         prim = parts.prim(model.mj, body)
         files[prim] = scratch / f"{prim}.usda"
         files[prim].write_text(prop_usda(model.mj, body), encoding="utf-8")
+    for prop in parts.jointed:
+        prim = _asset_of(parts.prim(model.mj, prop[0]))
+        files[prim] = scratch / f"{prim}.usda"
+        files[prim].write_text(to_usda(model.mj, prim, "", prop), encoding="utf-8")
     return files
 
 
@@ -164,38 +206,47 @@ def _simulation_cfg(mj: mujoco.MjModel, parts: Parts, device: str) -> Any:
 def _room_for_contacts(mj: mujoco.MjModel, parts: Parts) -> int:
     """Contacts of an env at most: of every geom that moves with the ground and, where there are props, with another of
     them; and a few between the robot's own."""
-    of_props = [i for body in parts.free for i in geoms_of(mj, body)]
-    moving = [i for i in (*geoms_of_robot(mj, parts.robot), *of_props) if collides(mj, i)]
+    bodies = [*parts.of_robot, *parts.free, *(body for prop in parts.jointed for body in prop)]
+    moving = [i for i in geoms_of_all(mj, bodies) if collides(mj, i)]
     kinds = [mujoco.mjtGeom(int(mj.geom_type[i])).name.removeprefix("mjGEOM_").lower() for i in moving]
-    return 8 + (2 if parts.still or parts.free else 1) * sum(_CONTACTS_OF.get(kind, 0) for kind in kinds)
+    return 8 + (2 if mj.nbody > len(parts.of_robot) else 1) * sum(_CONTACTS_OF.get(kind, 0) for kind in kinds)
 
 
-def _scene_cfg(model: RobotModel, drives: Drives, num_envs: int, files: Mapping[str, Path], sim_utils: Any) -> Any:
+def _scene_cfg(
+    model: RobotModel, parts: Parts, drives: Drives, num_envs: int, files: Mapping[str, Path], sim_utils: Any
+) -> Any:
     from isaaclab.actuators import ImplicitActuatorCfg
     from isaaclab.assets import ArticulationCfg, AssetBaseCfg, RigidObjectCfg
     from isaaclab.scene import InteractiveSceneCfg
 
     mj = model.mj
-    names = [identifier(mj.joint(j).name) for j in _scalar_joints(mj)]
-    stiffness, damping, limit = (dict.fromkeys(names, value) for value in (0.0, 0.0, 1e6))
+    stiffness, damping, limit = {}, {}, {}
     kp, kd = drives.gains()
-    for k, joint in enumerate(drives.joints):
-        name = identifier(mj.joint(int(joint)).name)
+    for k, name in enumerate(_names(mj, [int(joint) for joint in drives.joints])):
         stiffness[name], damping[name] = float(kp[0, k]), float(kd[0, k])
         limit[name] = float(drives.effort_limit[k])
-    pose = {name: float(model.default_qpos[mj.jnt_qposadr[j]]) for name, j in zip(names, _scalar_joints(mj))}
     cfg = InteractiveSceneCfg(num_envs=num_envs, env_spacing=0.0)
     prims = {name: f"{{ENV_REGEX_NS}}/{name}" for name in files}
     spawns = {name: sim_utils.UsdFileCfg(usd_path=str(path)) for name, path in files.items()}
     if STILL in files:
         cfg.still = AssetBaseCfg(prim_path=prims[STILL], spawn=spawns[STILL])
-    for prim in files.keys() - {ROBOT, STILL}:
+    for body in parts.free:
+        prim = parts.prim(mj, body)
         setattr(cfg, prim, RigidObjectCfg(prim_path=prims[prim], spawn=spawns[prim]))
-    servo = ImplicitActuatorCfg(joint_names_expr=names, stiffness=stiffness, damping=damping, joint_effort_limit=limit)
-    cfg.robot = ArticulationCfg(
-        prim_path=prims[ROBOT],
-        spawn=spawns[ROBOT],
-        init_state=ArticulationCfg.InitialStateCfg(joint_pos=pose, joint_vel=dict.fromkeys(names, 0.0)),
-        actuators={"all": servo} if names else {},
-    )
+    articulated = {"robot": (ROBOT, parts.robot)}
+    articulated |= {(prim := _asset_of(parts.prim(mj, prop[0]))): (prim, prop) for prop in parts.jointed}
+    for name, (prim, bodies) in articulated.items():
+        joints = scalar_joints(mj, bodies)
+        names = _names(mj, joints)
+        servo = ImplicitActuatorCfg(
+            joint_names_expr=names,
+            stiffness={name: stiffness.get(name, 0.0) for name in names},
+            damping={name: damping.get(name, 0.0) for name in names},
+            joint_effort_limit={name: limit.get(name, 1e6) for name in names},
+        )
+        pose = dict(zip(names, model.default_qpos[mj.jnt_qposadr[joints]].tolist())) if joints else {}
+        start = ArticulationCfg.InitialStateCfg(joint_pos=pose, joint_vel=dict.fromkeys(names, 0.0))
+        actuators = {"all": servo} if names else {}
+        asset = ArticulationCfg(prim_path=prims[prim], spawn=spawns[prim], init_state=start, actuators=actuators)
+        setattr(cfg, name, asset)
     return cfg

@@ -30,34 +30,43 @@ _AXES = {"X": (1.0, 0.0, 0.0), "Y": (0.0, 1.0, 0.0), "Z": (0.0, 0.0, 1.0)}
 def to_usda(model: mujoco.MjModel, name: str, digest: str = "", bodies: Sequence[int] | None = None) -> str:
     """The robot of a compiled model as a USDA file whose default prim is `name`.
 
-    `digest` says what it was made from; `bodies` are the robot's, all by default. Raises UserError for ball joints,
-    constraints and geoms that USD has no word for.
+    `digest` says what it was made from; `bodies` are the robot's, all by default (0: what is attached to the world).
+    Raises UserError for ball joints, constraints and geoms that USD has no word for.
     """
     check_constraints(model, name)
-    bodies = range(1, model.nbody) if bodies is None else bodies
+    bodies = range(model.nbody) if bodies is None else bodies
+    links = [body for body in bodies if body]
     root = Prim("Xform", identifier(name), ["PhysicsArticulationRootAPI", "NewtonArticulationRootAPI"])
     apart = pairs_apart(model, bodies)
     root.put("bool", "newton:selfCollisionEnabled", "true" if apart is not None else "false")
     root.put("uniform bool", "newton:jointsAddMobility", "true")
-    path, base = f"/{root.name}", next((body for body in bodies if is_free(model, body)), None)
-    joints = [joint for i in bodies for joint in _joints(model, i, path)]
+    path, base = f"/{root.name}", next((body for body in links if is_free(model, body)), None)
+    joints = [joint for i in links for joint in _joints(model, i, path)]
     put_followers(model, _by_index(model, joints), f"{path}/joints")
     if base is None:
-        root.children.append(_world_link(model, path))
+        root.children.append(_world_link(_geom_prims(model, 0, path) if 0 in bodies else []))
         joints.insert(0, _weld(f"{path}/{WORLD_LINK}"))
     # The file's origin is a floating base, since Isaac Lab adds its `init_state.pos` to what stands here.
     origin = np.zeros(3) if base is None else model.body_pos[base]
-    root.children += [_body(model, i, path, origin) for i in bodies]
+    root.children += [_body(model, i, path, origin) for i in links]
     _keep_apart(model, root, apart or [])
     root.children.append(Prim("Scope", "joints", children=joints))
-    root.children.append(Prim("Scope", "materials", children=materials(model, geoms_of_robot(model, bodies))))
+    root.children.append(Prim("Scope", "materials", children=materials(model, geoms_of_all(model, bodies))))
     return layer(root, f"{name}, made from its MJCF by robo-rl robot usd", {"source": digest})
 
 
 def _by_index(model: mujoco.MjModel, joints: Iterable[Prim]) -> dict[int, Prim]:
     prims = {prim.name: prim for prim in joints}
-    names = {j: identifier(model.joint(j).name) for j in range(model.njnt)}
+    names = {j: joint_name(model, j) for j in range(model.njnt) if model.jnt_type[j] != _FREE}
     return {j: prims[name] for j, name in names.items() if name in prims}
+
+
+def joint_name(model: mujoco.MjModel, j: int) -> str:
+    """Name of a joint's prim. Newton sorts the joints between two bodies by name, so several are numbered."""
+    body = int(model.jnt_bodyid[j])
+    if model.body_jntnum[body] == 1:
+        return identifier(model.joint(j).name)
+    return f"{body_name(model, body)}_dof{j - int(model.body_jntadr[body])}"
 
 
 def still_usda(model: mujoco.MjModel, bodies: Sequence[int]) -> str:
@@ -94,10 +103,9 @@ def geoms_of(model: mujoco.MjModel, body: int) -> list[int]:
     return list(range(start, start + int(model.body_geomnum[body])))
 
 
-def geoms_of_robot(model: mujoco.MjModel, bodies: Iterable[int]) -> list[int]:
-    """Geoms of the robot's bodies and those that its MJCF attaches to the world."""
-    geoms = [i for body in (0, *bodies) for i in geoms_of(model, body)]
-    return [i for i in geoms if model.geom(i).name != "ground"]  # that stands in a file of its own
+def geoms_of_all(model: mujoco.MjModel, bodies: Iterable[int]) -> list[int]:
+    """Geoms of some bodies but for the ground, which stands in a file of its own."""
+    return [i for body in bodies for i in geoms_of(model, body) if model.geom(i).name != "ground"]
 
 
 def pairs_apart(model: mujoco.MjModel, bodies: Sequence[int] | None = None) -> list[tuple[int, int]] | None:
@@ -105,8 +113,8 @@ def pairs_apart(model: mujoco.MjModel, bodies: Sequence[int] | None = None) -> l
 
     `bodies` are the robot's, all by default.
     """
-    bodies = range(1, model.nbody) if bodies is None else bodies
-    geoms = [i for i in geoms_of_robot(model, bodies) if collides(model, i)]
+    bodies = range(model.nbody) if bodies is None else bodies
+    geoms = [i for i in geoms_of_all(model, bodies) if collides(model, i)]
     pairs = [
         (a, b) for k, a in enumerate(geoms) for b in geoms[k + 1 :] if model.geom_bodyid[a] != model.geom_bodyid[b]
     ]
@@ -143,10 +151,10 @@ def ground_usda(model: mujoco.MjModel, digest: str = "") -> str:
     return layer(root, "the ground, made by robo-rl robot usd", {"source": digest})
 
 
-def _world_link(model: mujoco.MjModel, root: str) -> Prim:
+def _world_link(geoms: list[Prim]) -> Prim:
     link = Prim("Xform", WORLD_LINK, ["PhysicsRigidBodyAPI", "PhysicsMassAPI"])
     _put_mass(link, _LINK_MASS, (0.0, 0.0, 0.0), (_LINK_INERTIA,) * 3, (1.0, 0.0, 0.0, 0.0))
-    link.children = _geom_prims(model, 0, root)
+    link.children = geoms
     return link
 
 
@@ -162,8 +170,7 @@ def _body(model: mujoco.MjModel, i: int, root: str, origin: np.ndarray) -> Prim:
 
 
 def _geom_prims(model: mujoco.MjModel, body: int, root: str) -> list[Prim]:
-    geoms = [i for i in geoms_of(model, body) if model.geom(i).name != "ground"]  # that stands in a file of its own
-    return [geom_prim(model, i, root) for i in geoms]
+    return [geom_prim(model, i, root) for i in geoms_of_all(model, [body])]
 
 
 def _put_mass(
@@ -199,7 +206,7 @@ def _joint(model: mujoco.MjModel, body: int, j: int, ends: tuple[str, str]) -> P
         raise UserError(f'a joint of body "{model.body(body).name}" has no name; give it one in the MJCF')
     joint = Prim(
         "PhysicsRevoluteJoint" if kind == _HINGE else "PhysicsPrismaticJoint",
-        identifier(name),
+        joint_name(model, j),
         ["NewtonJointAPI", "MjcJointAPI"],
     )
     axis, turn = _axis(model.jnt_axis[j])

@@ -33,9 +33,11 @@ def check_constraints(model: mujoco.MjModel, name: str) -> None:
 
 
 def put_followers(model: mujoco.MjModel, joints: Mapping[int, Prim], scope: str) -> None:
-    """Author the constraints of the model on the prims of its joints, which lie in `scope`."""
+    """Author the constraints between some joints on their prims, which lie in `scope`."""
     for i in range(model.neq):
         follower, leader = int(model.eq_obj1id[i]), int(model.eq_obj2id[i])
+        if follower not in joints or leader not in joints:
+            continue
         prim, factors = joints[follower], model.eq_data[i]
         prim.apis = [*prim.apis, "NewtonMimicAPI", "MjcEqualityJointAPI"]
         prim.lines.append(f"rel newton:mimicJoint = <{scope}/{joints[leader].name}>")
