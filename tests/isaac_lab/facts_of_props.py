@@ -16,6 +16,7 @@ from robo_rl_tasks.mobile.mobile_navigate import mobile_navigate
 from robo_rl.config.compose import compose_run
 from robo_rl.env.actions import build_model
 from robo_rl.env.cfg import Event
+from robo_rl.env.registry import load_task
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
 from robo_rl.sim.props import PropCfg, clamp_joints
@@ -47,6 +48,7 @@ def facts_of_props(folder: Path) -> dict:
     _on_a_step(found)
     _falling(found)
     _jointed(found)
+    _cheetah(found)
     _in_the_hand(found)
     _gripper(found)
     for name in ("quadrotor_obstacles", "arm_lift", "arm_drawer"):
@@ -197,6 +199,15 @@ def _jointed(found):
     pairs = [[x[:, model.mj.nq + joints] for x in fallen], [sim.read("xpos") for sim in sims]]
     found["jointed"] = [float((a - b).abs().max()) for a, b in pairs]
     found["caught"] = [float(fallen[1][:, model.prop_qpos(ball)][:, 2].min()) for ball in ("one", "other")]
+    sims[1].close()
+
+
+def _cheetah(found):
+    """A body with three joints, and a plane under another name than ours."""
+    sims = [make_backend(name, build_model(load_task("gym_half_cheetah")), N) for name in ("mujoco", "isaaclab")]
+    fallen = [_come_down(sim, steps=20) for sim in sims]
+    found["cheetah"] = float((fallen[0] - fallen[1]).abs().max())
+    found["forces"] = float(sims[0].read("qfrc_constraint").abs().max())
     sims[1].close()
 
 

@@ -112,6 +112,11 @@ def test_props_with_joints_move_as_in_mujoco(found):
     assert other > 0.36, "a ball fell through the board"
 
 
+def test_several_joints_of_a_body_and_any_plane_are_as_in_mujoco(found):
+    assert found["cheetah"] < FLOAT32
+    assert found["forces"] > 10.0, "nothing felt the plane"
+
+
 def test_a_finger_follows_the_other_and_both_hold_a_ball(found):
     assert found["gripper"] < FLOAT32
     assert found["apart"] < 1e-3, "the right finger does not follow"

@@ -13,14 +13,17 @@ from robo_rl.sim.contact_pairs import is_named_pair, may_touch
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.robot_spec import load_spec
 from robo_rl.sim.scene import INTEGRATORS
-from robo_rl.sim.usd.convert import WORLD_LINK, body_name, geoms_of, geoms_of_all, is_free
+from robo_rl.sim.usd.convert import WORLD_LINK, body_name, geoms_of, geoms_of_all, is_free, planes
 from robo_rl.sim.usd.followers import check_constraints
 from robo_rl.sim.usd.geoms import collides, geom_name
 
 ROBOT, STILL = "Robot", "Still"  # prims of an env
 
-_GROUND_GEOM = "ground"
 _LACKS = "which backend isaaclab lacks"
+# What a scene may have switched off: gravity, and what changes nothing of the motion here.
+_SWITCHED_OFF = frozenset(
+    f"mjDSBL_{flag}" for flag in ("GRAVITY", "AUTORESET", "WARMSTART", "MIDPHASE", "NATIVECCD", "ISLAND", "SENSOR")
+)
 
 
 @dataclass(frozen=True)
@@ -53,8 +56,8 @@ class Parts:
 
     def path(self, mj: mujoco.MjModel, geom: int) -> str:
         """Path of the prim of a geom in an env."""
-        on_ground = geom == ground_of(mj)
-        prim = f"{STILL}/{body_name(mj, 0)}" if on_ground else self.prim(mj, int(mj.geom_bodyid[geom]))
+        body = int(mj.geom_bodyid[geom])
+        prim = f"{STILL}/{body_name(mj, body)}" if geom in planes(mj) else self.prim(mj, body)
         return f"{prim}/{geom_name(mj, geom)}"
 
 
@@ -76,14 +79,19 @@ def parts_of(model: RobotModel) -> Parts:
         _check_joints(mj, tree)
     _check_robot(model, parts)
     _check_masks(mj, parts)
-    if mj.opt.integrator == INTEGRATORS.index("implicit"):
-        raise UserError(f"scene.integrator=implicit: {_LACKS}; use implicitfast, euler or rk4")
+    _check_zero(mj)
+    _check_options(mj)
     return parts
 
 
-def ground_of(mj: mujoco.MjModel) -> int:
-    """The geom of the flat ground, -1 without one."""
-    return int(mujoco.mj_name2id(mj, mujoco.mjtObj.mjOBJ_GEOM, _GROUND_GEOM))
+def _check_options(mj: mujoco.MjModel) -> None:
+    if mj.opt.integrator == INTEGRATORS.index("implicit"):
+        raise UserError(f"scene.integrator=implicit: {_LACKS}; use implicitfast, euler or rk4")
+    if mj.opt.density or mj.opt.viscosity:
+        raise UserError(f"the scene is full of air or water, {_LACKS}")
+    for name, bit in mujoco.mjtDisableBit.__members__.items():
+        if mj.opt.disableflags & bit and name not in _SWITCHED_OFF:
+            raise UserError(f'the scene has "{name.removeprefix("mjDSBL_").lower()}" switched off, {_LACKS}')
 
 
 def _check_joints(mj: mujoco.MjModel, bodies: list[int]) -> None:
@@ -96,9 +104,16 @@ def _check_joints(mj: mujoco.MjModel, bodies: list[int]) -> None:
             raise UserError(f'body "{mj.body(body).name}" turns before it slides, or about different points, {_LACKS}')
 
 
+def _check_zero(mj: mujoco.MjModel) -> None:
+    """USD knows one zero of a joint: the pose that the file has."""
+    for j in range(mj.njnt):
+        if mj.jnt_type[j] != mujoco.mjtJoint.mjJNT_FREE and mj.qpos0[mj.jnt_qposadr[j]]:
+            raise UserError(f'joint "{mj.joint(j).name}" has a ref, {_LACKS}; make its zero the pose of the MJCF')
+
+
 def _check_robot(model: RobotModel, parts: Parts) -> None:
     """One robot, whose MJCF brings nothing else that moves, on flat ground."""
-    mj, ground = model.mj, ground_of(model.mj)
+    mj, ground = model.mj, planes(model.mj)
     free = sum(is_free(mj, body) for body in parts.robot)
     if free > 1:
         raise UserError(f"the scene has {free} free bodies besides its props, {_LACKS}: it simulates one robot")
@@ -108,13 +123,13 @@ def _check_robot(model: RobotModel, parts: Parts) -> None:
         if mj.body_parentid[i] == 0 and mj.body(i).name not in own:
             raise UserError(f'the scene has "{mj.body(i).name}" besides robot and props, {_LACKS}: use backend=mujoco')
     for i in geoms_of(mj, 0):
-        if free and i != ground and (mj.geom_contype[i] or mj.geom_conaffinity[i]):
+        if free and i not in ground and (mj.geom_contype[i] or mj.geom_conaffinity[i]):
             raise UserError(f'the scene has geom "{mj.geom(i).name}" besides the flat ground, {_LACKS}')
 
 
 def _check_masks(mj: mujoco.MjModel, parts: Parts) -> None:
     """Between assets Newton knows no masks: whatever may touch something touches all of another asset."""
-    robot, ground = geoms_of_all(mj, parts.of_robot), [ground_of(mj)] if ground_of(mj) >= 0 else []
+    robot, ground = geoms_of_all(mj, parts.of_robot), planes(mj)
     props = [geoms_of_all(mj, bodies) for bodies in (parts.still, *([body] for body in parts.free), *parts.jointed)]
     for one, other in [(ground, [i for geoms in props for i in geoms]), *combinations([robot, *props], 2)]:
         for a, b in product(one, other):

@@ -16,15 +16,14 @@ from torch import Tensor
 
 from robo_rl.errors import UserError
 from robo_rl.sim.isaaclab.drives import Drives
-from robo_rl.sim.isaaclab.parts import ROBOT, STILL, Parts, ground_of
+from robo_rl.sim.isaaclab.parts import ROBOT, STILL, Parts
 from robo_rl.sim.isaaclab.shapes import Shapes
 from robo_rl.sim.isaaclab.turns import after, inverse, turned, xyzw
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.scene import CONES, INTEGRATORS
-from robo_rl.sim.usd.convert import geoms_of_all, joint_name, prop_usda, still_usda, to_usda
+from robo_rl.sim.usd.convert import body_name, geoms_of_all, joint_name, planes, prop_usda, still_usda, to_usda
 from robo_rl.sim.usd.files import usd_of_scene
 from robo_rl.sim.usd.geoms import collides
-from robo_rl.sim.usd.text import identifier
 
 _CONTACTS_OF = {"sphere": 1, "capsule": 2, "cylinder": 4, "box": 8, "mesh": 8, "ellipsoid": 1}  # with a plane, at most
 _NO_ROOM = (1 << 9) - 1  # bits of mujoco_warp's OverflowType but for those of iterations
@@ -136,7 +135,7 @@ class World:
 
 def _articulated(mj: mujoco.MjModel, handle: Any, bodies: list[int]) -> Asset:
     joints = scalar_joints(mj, bodies)
-    theirs = _order(handle.body_names, [identifier(mj.body(b).name) for b in bodies], "body")
+    theirs = _order(handle.body_names, [body_name(mj, b) for b in bodies], "body")
     return Asset(handle, bodies, theirs, joints, _order(handle.joint_names, _names(mj, joints), "joint"))
 
 
@@ -156,6 +155,13 @@ def _names(mj: mujoco.MjModel, joints: Sequence[int]) -> list[str]:
     return names
 
 
+def _within_limits(model: RobotModel, joints: Sequence[int]) -> np.ndarray:
+    """The default pose of joints, clipped: Isaac Lab refuses another, and the backend writes every start itself."""
+    mj = model.mj
+    pose, limits = model.default_qpos[mj.jnt_qposadr[joints]], mj.jnt_range[joints]
+    return np.where(mj.jnt_limited[joints], pose.clip(limits[:, 0], limits[:, 1]), pose)
+
+
 def _asset_of(prim: str) -> str:
     return prim.partition("/")[0]
 
@@ -171,7 +177,7 @@ def _order(theirs: list[str], ours: list[str], kind: str) -> list[int]:
 def _write_files(model: RobotModel, parts: Parts, scratch: Path) -> dict[str, Path]:
     """USD files of the scene, by the prim of an env that each becomes."""
     files = {ROBOT: usd_of_scene(model.robot, model.mj, scratch, parts.of_robot)}
-    if parts.still or ground_of(model.mj) >= 0:
+    if parts.still or planes(model.mj):
         files[STILL] = scratch / f"{STILL}.usda"
         files[STILL].write_text(still_usda(model.mj, parts.still), encoding="utf-8")
     for body in parts.free:
@@ -199,8 +205,10 @@ def _simulation_cfg(mj: mujoco.MjModel, parts: Parts, device: str) -> Any:
         cone=CONES[int(mj.opt.cone)],
         impratio=float(mj.opt.impratio),
     )
+    falls = not mj.opt.disableflags & mujoco.mjtDisableBit.mjDSBL_GRAVITY
+    gravity = tuple(mj.opt.gravity.tolist()) if falls else (0.0, 0.0, 0.0)
     physics = NewtonCfg(solver_cfg=solver, use_cuda_graph=device != "cpu")
-    return SimulationCfg(device=device, dt=float(mj.opt.timestep), gravity=tuple(mj.opt.gravity), physics=physics)
+    return SimulationCfg(device=device, dt=float(mj.opt.timestep), gravity=gravity, physics=physics)
 
 
 def _room_for_contacts(mj: mujoco.MjModel, parts: Parts) -> int:
@@ -244,7 +252,7 @@ def _scene_cfg(
             damping={name: damping.get(name, 0.0) for name in names},
             joint_effort_limit={name: limit.get(name, 1e6) for name in names},
         )
-        pose = dict(zip(names, model.default_qpos[mj.jnt_qposadr[joints]].tolist())) if joints else {}
+        pose = dict(zip(names, _within_limits(model, joints).tolist()))
         start = ArticulationCfg.InitialStateCfg(joint_pos=pose, joint_vel=dict.fromkeys(names, 0.0))
         actuators = {"all": servo} if names else {}
         asset = ArticulationCfg(prim_path=prims[prim], spawn=spawns[prim], init_state=start, actuators=actuators)

@@ -70,11 +70,10 @@ def joint_name(model: mujoco.MjModel, j: int) -> str:
 
 
 def still_usda(model: mujoco.MjModel, bodies: Sequence[int]) -> str:
-    """What stands fast as a USDA file without rigid bodies: the plane "ground" where there is one, and `bodies`."""
+    """What stands fast as a USDA file without rigid bodies: planes (the ground), and `bodies`."""
     root, data = Prim("Xform", "still"), mujoco.MjData(model)
     mujoco.mj_kinematics(model, data)
-    ground = [i for i in range(model.ngeom) if model.geom(i).name == "ground"]
-    parts = {0: ground, **{body: geoms_of(model, body) for body in bodies}}
+    parts = {0: planes(model), **{body: geoms_of(model, body) for body in bodies}}
     for body, geoms in parts.items():
         part = Prim("Xform", body_name(model, body), children=[geom_prim(model, i, "/still") for i in geoms])
         place(part, data.xpos[body], data.xquat[body])
@@ -103,9 +102,15 @@ def geoms_of(model: mujoco.MjModel, body: int) -> list[int]:
     return list(range(start, start + int(model.body_geomnum[body])))
 
 
+def planes(model: mujoco.MjModel) -> list[int]:
+    """Planes: the ground and what else is flat and endless. They stand in a file of their own, apart from any link."""
+    return np.flatnonzero(model.geom_type == int(mujoco.mjtGeom.mjGEOM_PLANE)).tolist()
+
+
 def geoms_of_all(model: mujoco.MjModel, bodies: Iterable[int]) -> list[int]:
-    """Geoms of some bodies but for the ground, which stands in a file of its own."""
-    return [i for body in bodies for i in geoms_of(model, body) if model.geom(i).name != "ground"]
+    """Geoms of some bodies but for the planes."""
+    flat = planes(model)
+    return [i for body in bodies for i in geoms_of(model, body) if i not in flat]
 
 
 def pairs_apart(model: mujoco.MjModel, bodies: Sequence[int] | None = None) -> list[tuple[int, int]] | None:
