@@ -29,6 +29,7 @@ SHORT = {
 REWARDS = {  # function -> (state, parameters, value)
     arm_push.behind: (SHORT, {"per_m": 8.0}, math.exp(-0.32)),
     goals.near: (SHORT, {**load_task(TASK).rewards["near"].params, "per_m": 20.0}, math.exp(-1.0)),
+    arm_push.pressed: ({"sensors": {"left_touch": [25.0], "right_touch": [500.0]}}, {}, 2.5),
     **by_hand.ARM,
 }
 
