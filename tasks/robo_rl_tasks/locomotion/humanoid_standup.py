@@ -119,6 +119,10 @@ def begin(ctx: EventContext) -> None:
     ctx.write_state(start[:, :nq], start[:, nq:])
 
 
+def _pelvis_height(s: State) -> Tensor:
+    return (s.base_pos_w[:, 2] / HEIGHT).clamp(0.0, 1.0)
+
+
 @once
 def head_height(s: State) -> Tensor:
     """Height of the top of the torso over the ground as a share of that of the standing robot. [N] in [0, 1]."""
@@ -132,13 +136,14 @@ def rises(s: State) -> Tensor:
 
 
 def pelvis_rises(s: State) -> Tensor:
-    """Height of the pelvis as a share of that of the standing robot. [N] in [0, 1]."""
-    return (s.base_pos_w[:, 2] / HEIGHT).clamp(0.0, 1.0)
+    """Height of the pelvis as a share of that of the standing robot, half as much where the robot lies level
+    and nothing upside down: a headstand lifts it, too. [N] in [0, 1]."""
+    return _pelvis_height(s) * 0.5 * (1.0 - s.base_gravity_b[:, 2])
 
 
 def upright(s: State) -> Tensor:
     """Cosine of the pelvis' tilt, where it is above 0, times the share of the height: to sit is worth little. [N]."""
-    return (-s.base_gravity_b[:, 2]).clamp_min(0.0) * pelvis_rises(s)
+    return (-s.base_gravity_b[:, 2]).clamp_min(0.0) * _pelvis_height(s)
 
 
 @once
@@ -211,10 +216,10 @@ REWARDS = {
     "standing": RewardTerm(standing, 1.0),
     "at_ease": RewardTerm(at_ease, 1.0),
     "still": RewardTerm(still, 1.5),
-    "speed": RewardTerm(speed, -0.2),
+    "speed": RewardTerm(speed, -0.1),
     "action_rate": RewardTerm(terms.action_rate, -0.005),
     "torque": RewardTerm(terms.torque, -4e-6),
-    "joint_speed": RewardTerm(terms.joint_speed, -3e-4),
+    "joint_speed": RewardTerm(terms.joint_speed, -2e-4),
 }
 
 EVENTS = {
