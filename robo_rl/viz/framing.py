@@ -10,13 +10,17 @@ from robo_rl.viz.poses import BodyPoses, moving_bodies
 
 
 def robot_radius(model: mujoco.MjModel, poses: BodyPoses) -> float:
-    """Half the size of the robot in its first pose, m: from the centre of its bodies to the far side of its geoms."""
+    """Half the size of the robot in its first pose, m: from the centre of its bodies to the far side of its geoms.
+
+    Mocap bodies, the props that stand about in each env's own way, do not count.
+    """
     first = poses.pos.reshape(-1, *poses.pos.shape[-2:])[0]
-    geoms = [geom for geom in range(model.ngeom) if model.body_weldid[model.geom_bodyid[geom]] != 0]
-    if not len(first) or not geoms:
+    own = model.body_mocapid < 0
+    place = {int(body): position for body, position in zip(moving_bodies(model), first) if own[body]}
+    geoms = [geom for geom in range(model.ngeom) if int(model.geom_bodyid[geom]) in place]
+    if not geoms:
         return float(model.stat.extent) / 2
-    place = {int(body): position for body, position in zip(moving_bodies(model), first)}
-    centre = first.mean(axis=0)
+    centre = np.mean(list(place.values()), axis=0)
     reach = [np.linalg.norm(place[int(model.geom_bodyid[g])] - centre) + model.geom_rbound[g] for g in geoms]
     return max(float(np.max(reach)), 0.02)
 

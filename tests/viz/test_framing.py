@@ -1,5 +1,6 @@
 """Where cameras look and how far apart robots stand."""
 
+import mujoco
 import numpy as np
 import pytest
 from hypothesis import given
@@ -47,6 +48,25 @@ def test_radius_covers_every_geom():
     poses = Kinematics(model).bodies(recording.qpos[:1], moving_bodies(model))
     radius = robot_radius(model, poses)
     assert 0.3 < radius < 1.2
+
+
+PILLAR = '<body name="pillar" mocap="true" pos="9 0 1"><geom type="cylinder" size="0.1 1"/></body>'
+BALL = '<body name="ball" pos="1 0 0"><freejoint/><geom size="0.2"/></body>'
+FLOATING = '<body name="drone"><freejoint/><geom size="0.1"/></body>'
+STANDING = '<body name="arm"><joint/><geom size="0.1"/></body>'
+
+
+@pytest.mark.parametrize(
+    ("bodies", "radius"),
+    [(FLOATING, 0.1), (FLOATING + PILLAR, 0.1), (STANDING + PILLAR, 0.1), (STANDING + BALL, 0.7)],
+)
+def test_radius_is_the_robots_whatever_stands_about(bodies, radius):
+    model = mujoco.MjModel.from_xml_string(f"<mujoco><worldbody>{bodies}</worldbody></mujoco>")
+    q = np.concatenate(
+        [model.qpos0, *([*model.body_pos[b], 1.0, 0.0, 0.0, 0.0] for b in np.flatnonzero(model.body_mocapid >= 0))]
+    )
+    poses = Kinematics(model).bodies(q[None, None], moving_bodies(model))
+    assert robot_radius(model, poses) == pytest.approx(radius)
 
 
 def test_camera_follows_the_free_body():
