@@ -31,6 +31,7 @@ ASKEW = {
     }
 }
 HALFWAY = {"sensors": {"tcp_pos": [0.5, 0.0, 0.125], "cube_pos": [0.5, 0.0, 0.125], **GRIP}, "command_height": [0.2]}
+TIPS = {"sensors": {"tcp_pos": [0.5, 0.0, 0.125], "cube_pos": [0.5, 0.0, 0.105], **GRIP}}  # held 2 cm too high
 
 REWARDS = {  # function -> (state, parameters, value)
     arm.near: (
@@ -41,6 +42,7 @@ REWARDS = {  # function -> (state, parameters, value)
     cube.aligned: (ASKEW, {"per_m": 10.0}, 0.75 * math.exp(-0.5)),
     cube.closed: (CLOSING, {}, 0.5 * math.exp(-4.0)),
     cube.held: (HALFWAY, {}, 1.0),
+    cube.firm: (TIPS, {}, math.exp(-16.0 / 9.0)),
     arm_lift.lifted: (HALFWAY, {}, 0.5),
     arm_lift.there: (HALFWAY, {}, math.exp(-3.0)),
     **by_hand.ARM,

@@ -46,6 +46,7 @@ REWARDS = {  # function -> (state, parameters, value)
     ),
     place.closed: ({"sensors": APART, "joints": {"finger_left": (0.0325, 0.0)}}, {}, 0.5 * math.exp(-100.0 / 9.0)),
     place.carried: ({"sensors": LOW}, {}, 1.0),
+    place.firm: ({"sensors": {**LOW, "tcp_pos": [0.5, 0.0, 0.09]}}, {}, math.exp(-1.0)),
     place.clear: ({"sensors": LOW}, {}, 0.5),
     place.over: ({"sensors": LOW}, {}, 0.5 * math.exp(-1.0)),
     place.there: ({"sensors": LOW}, {}, math.exp(-20.0 * FAR)),
@@ -84,7 +85,13 @@ def test_placed_is_at_the_goal_and_let_go(changed, placed):
 
 def test_at_the_goal_the_hand_is_free():
     s = fake_state(TASK, sensors=AT_GOAL, **GOAL)
-    assert place.reach(s, 30.0).item() == place.closed(s).item() == place.aligned(s, 8.0).item() == 1.0
+    assert (
+        place.firm(s).item()
+        == place.reach(s, 30.0).item()
+        == place.closed(s).item()
+        == place.aligned(s, 8.0).item()
+        == 1.0
+    )
 
 
 def test_what_is_thrown_or_shoved_earns_nothing_on_the_way():

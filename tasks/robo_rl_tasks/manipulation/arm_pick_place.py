@@ -73,6 +73,7 @@ def arm_pick_place() -> TaskCfg:
             "align": RewardTerm(aligned, 0.3, {"per_m": 8.0}),
             "close": RewardTerm(closed, 0.3),
             "hold": RewardTerm(carried, 0.3),
+            "firm": RewardTerm(firm, 0.4),
             "clear": RewardTerm(clear, 0.5),
             "over": RewardTerm(over, 0.6),
             "there": RewardTerm(there, 0.6),
@@ -81,7 +82,7 @@ def arm_pick_place() -> TaskCfg:
             "down": RewardTerm(arm.tilt, -2.0),
             "action_rate": RewardTerm(terms.action_rate, -0.01),
             "joint_speed": RewardTerm(terms.joint_speed, -0.01),
-            "too_fast": RewardTerm(arm.too_fast, -0.1),
+            "too_fast": RewardTerm(arm.too_fast, -0.3),
             "lost": RewardTerm(has_terminated, -2.0),
         },
         terminations={"fallen": Termination(cube.has_fallen)},
@@ -185,6 +186,11 @@ def closed(s: State) -> Tensor:
 def carried(s: State) -> Tensor:
     """1 where the cube is held or at its goal. [N]."""
     return (cube.is_held(s) | is_at_goal(s)).float()
+
+
+def firm(s: State) -> Tensor:
+    """`cube.firm`; 1 where the cube is at its goal. [N]."""
+    return torch.where(is_at_goal(s), 1.0, cube.firm(s))
 
 
 @once

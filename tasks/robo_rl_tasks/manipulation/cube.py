@@ -74,6 +74,11 @@ def held(s: State) -> Tensor:
     return is_held(s).float()
 
 
+def firm(s: State) -> Tensor:
+    """exp(-(distance of grasp point and cube / 1.5 cm)^2) while it is held: by the tips of the pads it slips. [N]."""
+    return torch.exp(-(arm.distance(s, CUBE) / 0.015).square()) * held(s)
+
+
 def has_fallen(s: State) -> Tensor:
     """The cube has fallen off the table. [N] bool."""
     return height(s) < -0.1
