@@ -23,7 +23,17 @@ COSTS = {
     *("action_rate", "action_size", "joint_speed", "speed", "spin", "speed_error", "torque", "vertical_speed"),
     *("roll_pitch_speed", "backwards", "turning", "drift", "stands_restless", "slip"),
     *("tilt", "torso_tilt", "lean", "leaning", "across_handle", "sole_tilt", "pose", "height_error", "error"),
-    *("distance", "off_centre", "off_beat", "swing_height", "soles_close", "crouches", "too_close"),
+    *(
+        "distance",
+        "off_centre",
+        "off_beat",
+        "swing_height",
+        "soles_close",
+        "crouches",
+        "too_close",
+        "too_fast",
+        "pressed",
+    ),
     *("knee_contact", "trunk_presses", "has_terminated"),
 }
 SIGNED = {"progress", "faces", "upright", "looks_ahead", "makes_way"}  # income that can be negative
