@@ -70,7 +70,7 @@ def arm_push() -> TaskCfg:
             "down": RewardTerm(arm.tilt, -0.5),
             "action_rate": RewardTerm(terms.action_rate, -0.01),
             "joint_speed": RewardTerm(terms.joint_speed, -0.005),
-            "too_fast": RewardTerm(arm.too_fast, -0.1),
+            "too_fast": RewardTerm(arm.too_fast, -0.3),
             "lost": RewardTerm(has_terminated, -2.0),
         },
         terminations={"fallen": Termination(cube.has_fallen)},
@@ -100,7 +100,7 @@ def arm_push() -> TaskCfg:
     )
 
 
-TUNED_PPO = {**tuned.GRASP, "train.total_steps": 4_000_000}
+TUNED_PPO = {**tuned.GRASP, "train.total_steps": 5_000_000}
 
 
 def goal(s: Channels) -> Tensor:
