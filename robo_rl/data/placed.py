@@ -14,8 +14,10 @@ from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     import mujoco
+    from torch import Tensor
 
     from robo_rl.sim.backend import SimBackend
+    from robo_rl.sim.model import RobotModel
 
 POSE = 7  # xyz, m, and wxyz
 PLACE = ("body_pos", "body_quat")  # an event may write one of them only
@@ -30,22 +32,32 @@ def placed_names(sim: SimBackend) -> tuple[str, ...]:
     return tuple(name for name in fixed if not mj.body_jntnum[index("body", name)])
 
 
-def placed_poses(sim: SimBackend, envs: int) -> dict[str, NDArray[np.float32]]:
-    """Where they are in the first `envs` envs: name -> [E, 7], m and wxyz."""
-    poses = {}
+def placed(sim: SimBackend) -> dict[str, Tensor]:
+    """Where they are in every env, on its device: name -> [N, 7] float32, m and wxyz."""
+    import torch
+
+    out = {}
     for name in placed_names(sim):
         body = sim.model.index("body", name)
-        parts = [_of_envs(sim, field, envs, body) for field in PLACE]
-        poses[name] = np.concatenate(parts, axis=-1).astype(np.float32)
-    return poses
+        nominal = sim.model.table(_nominal, sim.device)[body].expand(sim.num_envs, POSE)
+        parts = [
+            sim.params(field)[:, body].float() if field in sim.expanded_fields else of_all
+            for field, of_all in zip(PLACE, nominal.split((3, 4), dim=1), strict=True)
+        ]
+        out[name] = torch.cat(parts, dim=1)
+    return out
 
 
-def _of_envs(sim: SimBackend, field: str, envs: int, body: int) -> NDArray[np.floating]:
-    """What a model field says of a body in the first `envs` envs, [E, ...]."""
-    if field in sim.expanded_fields:
-        return sim.params(field)[:envs, body].cpu().numpy()
-    nominal = getattr(sim.model.mj, field)[body]
-    return np.broadcast_to(nominal, (min(envs, sim.num_envs), *nominal.shape))
+def placed_poses(sim: SimBackend, envs: int) -> dict[str, NDArray[np.float32]]:
+    """Where they are in the first `envs` envs: name -> [E, 7], m and wxyz."""
+    return {name: pose[:envs].cpu().numpy() for name, pose in placed(sim).items()}
+
+
+def _nominal(model: RobotModel) -> Tensor:
+    """Where the model has its bodies, [nbody, 7] float32."""
+    import torch
+
+    return torch.from_numpy(np.concatenate([getattr(model.mj, field) for field in PLACE], axis=1)).float()
 
 
 def scene_with_placed(mjcf: str, assets: Mapping[str, bytes], names: tuple[str, ...]) -> mujoco.MjSpec:

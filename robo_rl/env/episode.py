@@ -25,7 +25,7 @@ class EpisodeStats:
         sums, metrics = len(self._sum_names), len(task.metrics)
         # all that adds up, one row each, so that a usual step is one addition
         self._rows = torch.zeros(sums + 2 * metrics, num_envs, device=device)
-        self._sums = self._rows[:sums]  # weighted terms, the reward as given, control steps
+        self._sums = self._rows[:sums]  # weighted terms, the reward as given, control steps (exact up to 2^24)
         self._metrics = Metrics(task.metrics, self._rows[sums : sums + metrics], self._rows[sums + metrics :])
         self._held = torch.ones(num_envs, dtype=torch.bool, device=device)  # success so far
         self._one = torch.ones(num_envs, device=device)

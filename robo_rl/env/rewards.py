@@ -31,13 +31,15 @@ class Rewards:
         """
         values = [self._term(name, s, terminated) for name in self._names]
         terms = torch.stack(values) * self._weight
-        finite = None
-        if not known_finite(terms):
-            bad = ~torch.isfinite(terms)
-            self._non_finite += (bad if healthy is None else bad & healthy).sum(1)
-            finite = ~bad.any(0)
         rows = terms.unbind()
         reward = functools.reduce(torch.add, rows)  # `sum` has an order that depends on N
+        finite = None
+        if not known_finite(terms):
+            # finite terms may have a sum that is not: then at least one is larger than its share of float32's range
+            large = terms.abs() > torch.finfo(terms.dtype).max / len(rows)
+            bad = ~torch.isfinite(terms) | (large & ~torch.isfinite(reward))
+            self._non_finite += (bad if healthy is None else bad & healthy).sum(1)
+            finite = ~bad.any(0)
         if self._task.reward_floor is not None:
             reward = reward.clamp_min(self._task.reward_floor)
         return reward, rows, finite

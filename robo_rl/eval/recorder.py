@@ -43,19 +43,23 @@ class Recorder:
     def recording(self, seed: int) -> Recording:
         """Everything stored so far."""
         task, model = self._env.task, self._env.model
+        rows = {name: np.stack(kept) for name, kept in self._rows.items()}
         return Recording(
             task=task.name,
             robot=model.robot.name,
             dt_s=self._env.step_dt,
             seed=seed,
             mjcf=model.xml,
+            qpos=rows["qpos"],
+            reward=rows["reward"],
+            done=rows["done"],
+            action=rows["action"],
             success=self._success,
-            commands={name: np.stack(rows) for name, rows in self._commands.items()},
+            commands={name: np.stack(kept) for name, kept in self._commands.items()},
             command_labels={name: cfg.names for name, cfg in task.commands.items()},
             joint_names=model.robot.joints,
-            placed={name: np.stack(rows) for name, rows in self._placed.items()},
+            placed={name: np.stack(kept) for name, kept in self._placed.items()},
             assets=asset_bytes(model.robot.mjcf_path),
-            **{name: np.stack(rows) for name, rows in self._rows.items()},  # type: ignore[arg-type]
         )
 
     def _keep(self, value: Tensor) -> np.ndarray:

@@ -14,7 +14,9 @@ import mujoco
 class ClockStopped:
     """`with` it the engine measures no times: `mjData.timer` stands still. Physics is the same.
 
-    Where the engine's library is not found, the clock goes on.
+    The clock is one for the process: another thread's steps are not timed meanwhile, either. Where two overlap, the
+    first to leave starts it, and the other's steps are timed from then on. Where the engine's library is not found, the
+    clock goes on.
     """
 
     def __init__(self) -> None:
@@ -22,8 +24,9 @@ class ClockStopped:
         self._was: int | None = None
 
     def __enter__(self) -> None:
-        if self._clock is not None and self._clock.value is not None:
-            self._was, self._clock.value = self._clock.value, None
+        was = None if self._clock is None else self._clock.value  # asked once: it may stop between two questions
+        if self._clock is not None and was is not None:
+            self._was, self._clock.value = was, None
 
     def __exit__(self, *exc: object) -> None:
         if self._clock is not None and self._was is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from torch import Tensor
 
+from robo_rl.data.placed import placed
 from robo_rl.env.step import Step
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.sim.robot_spec import asset_bytes
@@ -27,6 +28,7 @@ class FlightRecorder:
         """Step the environment and remember the state the action was taken in."""
         row = {"qpos": self._env.sim.state.q.clone(), "qvel": self._env.sim.state.v.clone(), "action": action}
         row |= {f"command/{name}": command.value.clone() for name, command in self._env.commands.items()}
+        row |= {f"placed/{name}": pose for name, pose in placed(self._env.sim).items()}
         step = self._env.step(action)
         self.history.push({**row, "reward": step.reward, "done": step.terminated | step.truncated})
         return step

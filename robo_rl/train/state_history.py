@@ -13,7 +13,7 @@ from torch import Tensor
 from robo_rl.data.recording import Recording
 
 _RECORDED = ("qpos", "reward", "done", "action")
-_COMMAND = "command/"
+_COMMAND, _PLACED = "command/", "placed/"
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,8 @@ class StateHistory:
         return min(self._pushed, self._depth)
 
     def push(self, row: Mapping[str, Tensor]) -> None:
-        """Copy one control step: `qpos` [N, nq], `action` [N, A], `reward` [N], `done` [N], `command/<name>` [N, d].
+        """Copy one control step: `qpos` [N, nq], `action` [N, A], `reward` [N], `done` [N], `command/<name>` [N, d],
+        `placed/<prop>` [N, 7] (see `data.placed`).
 
         Anything else `[N, ...]` (qvel, observations) is kept for the dump too. The names stay the same over all pushes.
         """
@@ -74,7 +75,7 @@ class StateHistory:
         """(what can be replayed, everything else that was pushed) of the environments `envs`."""
         frames = self.frames(envs)
         recorded = {name: frames.pop(name) for name in _RECORDED}
-        commands = {name: frames.pop(name) for name in list(frames) if name.startswith(_COMMAND)}
+        commands, placed = (_taken(frames, prefix) for prefix in (_COMMAND, _PLACED))
         return Recording(
             task=scene.task,
             robot=scene.robot,
@@ -86,8 +87,15 @@ class StateHistory:
             done=recorded["done"].astype(bool),
             action=recorded["action"].astype(np.float32),
             success=np.zeros(len(envs), dtype=bool),
-            commands={name.removeprefix(_COMMAND): value.astype(np.float32) for name, value in commands.items()},
+            commands=commands,
+            placed=placed,
             joint_names=scene.joint_names,
             env_ids=tuple(envs),
             assets=scene.assets,
         ), frames
+
+
+def _taken(frames: dict[str, NDArray], prefix: str) -> dict[str, NDArray[np.float32]]:
+    """What is named with the prefix, taken out of `frames`."""
+    names = [name for name in frames if name.startswith(prefix)]
+    return {name.removeprefix(prefix): frames.pop(name).astype(np.float32) for name in names}

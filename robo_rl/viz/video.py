@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import mujoco
@@ -101,13 +101,13 @@ class _Clip:
         return self._qpos[step], self._fixed or tracking_camera(self._targets[step], _DISTANCE * self._radius)
 
 
-def _encode(writer: Iterator[None], frames: Iterator[NDArray[np.uint8]]) -> None:
+def _encode(writer: Generator[None, NDArray[np.uint8], None], frames: Iterator[NDArray[np.uint8]]) -> None:
     """Feed frames to the generator that `imageio_ffmpeg` gives. Raises `UserError` where ffmpeg gives up."""
     next(writer)
     try:
         for frame in frames:
-            writer.send(np.ascontiguousarray(frame))  # type: ignore[attr-defined]
+            writer.send(np.ascontiguousarray(frame))
     except OSError as error:
         raise UserError(f"ffmpeg stopped ({' '.join(str(error).split())[:200]}). Is the disk full?") from error
     finally:
-        writer.close()  # type: ignore[attr-defined]
+        writer.close()

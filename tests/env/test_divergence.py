@@ -65,6 +65,27 @@ def test_a_non_finite_reward_term_is_named():
     assert env.blame() == {"reward/bad": 2}
 
 
+def large(s):
+    """Finite, but twice it is not."""
+    return torch.where(torch.arange(len(s.time)) == SICK, 2e38, 1.0)
+
+
+def test_terms_whose_sum_is_not_finite_are_named():
+    env = tiny(
+        N, rewards={"one": RewardTerm(large, 1.0), "two": RewardTerm(large, 1.0), "sane": RewardTerm(small, 1.0)}
+    )
+    env.reset()
+    step = env.step(torch.zeros(N, 1))
+    assert step.valid.tolist() == REST.tolist()
+    assert step.reward.tolist() == [2.5 * float(rest) for rest in REST]
+    assert step.log["episode/return"][SICK] == 0.0
+    assert env.blame() == {"reward/one": 1, "reward/two": 1}
+
+
+def small(s):
+    return torch.full_like(s.time, 0.5)
+
+
 def test_a_non_finite_observation_is_named():
     group = ObsGroup({"bad": ObsTerm(lambda s: bad(s)[:, None])}, corrupt=False)
     env = tiny(N, observations={**TINY.observations, "critic": group})

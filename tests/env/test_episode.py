@@ -88,3 +88,16 @@ def test_a_terminated_episode_is_no_success():
             ends[k] += rows.sum()
             assert (step.log["episode/success"][rows] == float(k)).all()
     assert (ends > 0).all()
+
+
+def test_a_state_whose_lengths_are_whole_numbers_is_taken():
+    """As in checkpoints from before lengths were counted among the sums."""
+    env, later = (tiny(N, metrics=METRICS) for _ in range(2))
+    env.reset()
+    for action in random_actions(7, N, 1):
+        env.step(action)
+    saved = env._episode.state_dict()
+    later._episode.load_state_dict({**saved, "length": saved["length"].long()})
+    for name, value in later._episode.state_dict().items():
+        assert torch.equal(value, saved[name]), name
+    assert saved["length"].max() > 0.0

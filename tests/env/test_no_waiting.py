@@ -11,8 +11,9 @@ from no_waiting import Waits, no_waiting, treated_as_gpu
 from tiny_tasks import TINY, random_actions, same_step
 
 from robo_rl.config.compose import compose_run
-from robo_rl.env import VecEnv
+from robo_rl.env import Event, PropCfg, SceneCfg, VecEnv
 from robo_rl.env.registry import load_task
+from robo_rl.train.flight_recorder import FlightRecorder
 from robo_rl.train.on_policy import OnPolicy
 
 N = 8
@@ -58,6 +59,27 @@ def test_an_env_step_waits_for_nothing(name):
                 ended |= step.truncated
         assert ended.all(), "resets were among it"
         assert torch.isfinite(step.reward).all()
+
+
+def test_a_step_that_is_kept_for_a_dump_waits_for_nothing():
+    """With a prop that an event moves and does not turn: one half of its pose is the model's."""
+    pytest.importorskip("mujoco_warp")
+    scene = SceneCfg(props={"table": PropCfg("table", pos=(0.0, 0.8, 0.0))})
+    task = replace(load_task("cartpole_swingup"), scene=scene, events={"table": Event(lift, "reset")})
+    with treated_as_gpu():
+        recorder = FlightRecorder(VecEnv(task, N, backend="mujoco_warp"), seed=0)
+        recorder.start()
+        action = torch.zeros(N, recorder.action_dim)
+        recorder.step(action)
+        with no_waiting():
+            recorder.step(action)
+    dump, _ = recorder.history.recording(recorder.scene, [1, 0])
+    assert dump.placed["table"].shape == (2, 2, 7)
+
+
+def lift(ctx):
+    table = ctx.model.index("body", "table")
+    ctx.write_param("body_pos", ctx.default("body_pos")[table] + ctx.uniform(0.0, 0.3, 3), table)
 
 
 def test_a_ppo_iteration_waits_for_nothing():

@@ -63,7 +63,67 @@ def test_which_geoms_may_touch_is_what_the_engine_finds():
     assert found == {pair for pair in pairs if may_touch(model, *pair)}
 
 
-@pytest.mark.parametrize("change", ['solref="0.05 1"', 'priority="1"', 'gap="0.005"'])
+def random_scene(seed: int) -> mujoco.MjSpec:
+    """Bodies that float, hinge or are welded, one or two geoms each, in one heap over a plane; some are excluded."""
+    rng, spec, bodies = np.random.default_rng(seed), mujoco.MjSpec(), []
+    spec.option.cone = int(rng.integers(2))
+    if rng.random() < 0.3:
+        spec.option.disableflags |= int(mujoco.mjtDisableBit.mjDSBL_FILTERPARENT)
+    spec.worldbody.add_geom(type=mujoco.mjtGeom.mjGEOM_PLANE, size=[3, 3, 1], condim=int(rng.choice([1, 3])))
+    for i in range(rng.integers(2, 5)):
+        parent, mount = rng.choice([spec.worldbody, *bodies]), rng.integers(3)
+        offset = [0.0, 0.0, 0.3 * (parent is spec.worldbody)]
+        bodies.append(parent.add_body(name=f"body_{i}", pos=rng.uniform(-0.15, 0.15, 3) + offset))
+        if mount and parent is spec.worldbody:
+            bodies[-1].add_freejoint()
+        elif mount:
+            bodies[-1].add_joint(type=mujoco.mjtJoint.mjJNT_HINGE, axis=rng.normal(size=3))
+        for _ in range(rng.integers(1, 3)):
+            bodies[-1].add_geom(
+                type=mujoco.mjtGeom(int(rng.choice([2, 3, 4, 5, 6]))),  # sphere, capsule, ellipsoid, cylinder, box
+                size=rng.uniform(0.05, 0.12, 3),
+                pos=rng.uniform(-0.1, 0.1, 3),
+                contype=int(rng.integers(4)),
+                conaffinity=int(rng.integers(4)),
+                condim=int(rng.choice([1, 3, 4, 6])),
+                friction=rng.uniform(0.1, 1.5, 3) * [1.0, 0.01, 0.001],
+                margin=rng.uniform(0.0, 0.02),
+            )
+    for _ in range(rng.integers(3)):
+        one, other = rng.choice(bodies, 2, replace=False)
+        spec.add_exclude(bodyname1=one.name, bodyname2=other.name)
+    return spec
+
+
+CONTACT = ("geom", "dim", "dist", "pos", "frame", "includemargin", "friction", "solref", "solreffriction", "solimp")
+
+
+def test_random_scenes_have_the_same_contacts_in_the_same_order():
+    count = 0
+    for seed in range(100):
+        named = random_scene(seed)
+        name_contacts(named, most=40)
+        plain, model = random_scene(seed).compile(), named.compile()
+        one, other = mujoco.MjData(plain), mujoco.MjData(model)
+        for _ in range(40):
+            mujoco.mj_step(plain, one), mujoco.mj_step(model, other)
+            assert one.ncon == other.ncon
+            for name in CONTACT:
+                assert np.array_equal(getattr(one.contact, name), getattr(other.contact, name)), (seed, name)
+            assert np.array_equal(one.qpos, other.qpos)
+            count += one.ncon * (model.npair > 0)
+    assert count > 5000
+
+
+def test_nothing_is_named_beside_a_soft_body():
+    """Its contacts follow from the masks of geoms, which named pairs take away."""
+    sheet = """<flexcomp name="sheet" type="grid" dim="2" count="3 3 1" spacing=".1 .1 .1" mass="1" radius=".01"
+        pos="0 0 1"/>"""
+    _, named = specs(WALKER.replace("</worldbody>", sheet + "</worldbody>"))
+    assert not named.pairs
+
+
+@pytest.mark.parametrize("change", ['solref="0.05 1"', 'solmix="0.3"', 'priority="1"', 'gap="0.005"'])
 def test_nothing_is_named_where_properties_would_have_to_be_mixed(change):
     _, named = specs(WALKER.replace('name="foot" type', f'name="foot" {change} type'))
     assert not named.pairs

@@ -10,10 +10,11 @@ import torch
 
 from robo_rl.data.placed import placed_poses
 from robo_rl.data.recording import Recording
-from robo_rl.env import Event, EventContext, PropCfg, SceneCfg, VecEnv, randomize
+from robo_rl.env import Event, EventContext, PropCfg, SceneCfg, TaskCfg, VecEnv, randomize
 from robo_rl.env.registry import load_task
 from robo_rl.errors import UserError
 from robo_rl.eval.recorder import Recorder
+from robo_rl.train.flight_recorder import FlightRecorder
 from robo_rl.viz.html import _content
 from robo_rl.viz.player import RecordingPlayer
 from robo_rl.viz.poses import Kinematics
@@ -24,16 +25,19 @@ N, STEPS = 3, 12
 POS = (0.0, 0.8, 0.0)
 
 
-@pytest.fixture(scope="module")
-def filmed() -> tuple[Recording, np.ndarray]:
-    """A recording over two episodes, and where the simulator had the table, [T, E, 3] m."""
+def moved_table() -> TaskCfg:
     move = {"prop": "table", "pos": ((-0.5, 0.5), (0.0, 0.4), (-0.2, 0.0)), "yaw_rad": 1.0}
-    task = replace(
+    return replace(
         load_task("cartpole_swingup"),
         scene=SceneCfg(props={"table": PropCfg("table", pos=POS)}),
         events={"table": Event(randomize.reset_prop, "reset", move)},
     )
-    env = VecEnv(task, N, threads=1)
+
+
+@pytest.fixture(scope="module")
+def filmed() -> tuple[Recording, np.ndarray]:
+    """A recording over two episodes, and where the simulator had the table, [T, E, 3] m."""
+    env = VecEnv(moved_table(), N, threads=1)
     env.reset()
     recorder, truth = Recorder(env, N), []
     nobody = torch.zeros(N, dtype=torch.bool)
@@ -76,6 +80,23 @@ def test_an_event_may_move_it_and_not_turn_it():
     pose = placed_poses(env.sim, 2)["table"]
     np.testing.assert_allclose(pose[:, :3], env.state.prop_pos_w("table")[:2].numpy(), atol=1e-6)
     np.testing.assert_array_equal(pose[:, 3:], [[1.0, 0.0, 0.0, 0.0]] * 2)
+
+
+def test_the_dump_of_a_crash_has_it_where_it_was():
+    env = VecEnv(moved_table(), N, threads=1)
+    recorder, truth = FlightRecorder(env, seed=0), []
+    recorder.start()
+    for t in range(STEPS):
+        if t == STEPS // 2:
+            env.reset()
+        truth.append(env.state.prop_pos_w("table").numpy().copy())
+        recorder.step(torch.zeros(N, env.action_dim))
+    dump, rest = recorder.history.recording(recorder.scene, [2, 0])
+    np.testing.assert_allclose(dump.placed["table"][..., :3], np.stack(truth)[:, [2, 0]], atol=1e-6)
+    np.testing.assert_allclose(dump.placed["table"][-1], placed_poses(env.sim, N)["table"][[2, 0]])
+    assert np.abs(truth[0] - truth[-1]).max() > 0.1
+    assert "qvel" in rest
+    assert not any("table" in name for name in rest)
 
 
 def test_the_page_moves_it_and_the_picture_shows_it_elsewhere(filmed):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 import torch
@@ -35,10 +35,9 @@ class GymnasiumVectorEnv(VectorEnv[Any, Any, np.ndarray]):
     truncated with zero reward and a zero observation, and must not be learnt from.
     """
 
-    metadata: ClassVar[dict[str, Any]] = {"autoreset_mode": AutoresetMode.SAME_STEP, "render_modes": []}  # type: ignore[misc]
-
     def __init__(self, env: VecEnv, groups: tuple[str, ...] = ("policy",)) -> None:
         """Wrap `env` and give its observation `groups`. Raises UserError for a group that the task does not have."""
+        self.metadata = {"autoreset_mode": AutoresetMode.SAME_STEP, "render_modes": []}
         self.env, self.groups, self.num_envs = env, groups, env.num_envs
         self.single_observation_space: Space[Any] = spaces.observation_space(env, groups)
         self.single_action_space: Space[Any] = spaces.action_space(env)
