@@ -99,31 +99,6 @@ def lin_vel(s: Channels) -> Tensor:
     return s.channel("imu_lin_vel")
 
 
-def gyro(s: Channels) -> Tensor:
-    """Angular velocity. [N, 3], rad/s."""
-    return s.imu_gyro
-
-
-def gravity(s: Channels) -> Tensor:
-    """Direction of gravity in the base's frame. [N, 3]."""
-    return s.projected_gravity
-
-
-def joint_pos(s: Channels) -> Tensor:
-    """Joint positions minus the default pose. [N, J], rad."""
-    return s.joint_pos_rel
-
-
-def joint_vel(s: Channels) -> Tensor:
-    """Joint velocities. [N, J], rad/s."""
-    return s.joint_vel
-
-
-def previous_action(s: Channels) -> Tensor:
-    """Last raw action. [N, J]."""
-    return s.previous_action
-
-
 def foot_height(s: State) -> Tensor:
     """Foot sites over the ground. [N, F], m. mjlab casts rays; over a plane both are the site's height."""
     return s.tracker("feet").height
@@ -194,11 +169,6 @@ def dof_pos_limits(s: State, share: float) -> Tensor:
     low, high = s.constant("joint_range", lambda: torch.as_tensor(s.model.joint_range.T, dtype=torch.float32))
     middle, half = 0.5 * (low + high), 0.5 * share * (high - low)
     return ((s.joint_pos - middle).abs() - half).clamp_min(0.0).sum(1)
-
-
-def action_rate(s: State) -> Tensor:
-    """Squared change of the action, summed. [N]."""
-    return (s.action - s.last_action).square().sum(1)
 
 
 def foot_clearance(s: State) -> Tensor:

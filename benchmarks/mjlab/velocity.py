@@ -11,6 +11,7 @@ from typing import Any
 
 import mujoco
 import terms
+from robo_rl_tasks import terms as shared
 from robot_file import CACHE, NAMES, robot_file
 
 from robo_rl.env import (
@@ -131,11 +132,11 @@ def _action_scale(path: Path) -> dict[str, float]:
 def _observations() -> dict[str, ObsGroup]:
     policy = {
         "base_lin_vel": ObsTerm(terms.lin_vel, noise=0.5),
-        "base_ang_vel": ObsTerm(terms.gyro, noise=0.2),
-        "projected_gravity": ObsTerm(terms.gravity, noise=0.05),
-        "joint_pos": ObsTerm(terms.joint_pos, noise=0.01, bias=0.015),
-        "joint_vel": ObsTerm(terms.joint_vel, noise=1.5),
-        "actions": ObsTerm(terms.previous_action),
+        "base_ang_vel": ObsTerm(shared.gyro, noise=0.2),
+        "projected_gravity": ObsTerm(shared.gravity, noise=0.05),
+        "joint_pos": ObsTerm(shared.joint_pos_rel, noise=0.01, bias=0.015),
+        "joint_vel": ObsTerm(shared.joint_vel, noise=1.5),
+        "actions": ObsTerm(shared.previous_action),
         "command": ObsTerm(terms.twist),
     }
     privileged = {
@@ -156,7 +157,7 @@ def _rewards(robot: Robot, path: Path) -> dict[str, RewardTerm]:
         "upright": RewardTerm(terms.upright, 1.0 * STEP_S, {"body": robot.body, "variance": 0.2}),
         "pose": RewardTerm(terms.pose, 1.0 * STEP_S, std),
         "dof_pos_limits": RewardTerm(terms.dof_pos_limits, -1.0 * STEP_S, {"share": 0.9}),
-        "action_rate_l2": RewardTerm(terms.action_rate, -0.1 * STEP_S),
+        "action_rate_l2": RewardTerm(shared.action_rate, -0.1 * STEP_S),
         "foot_clearance": RewardTerm(terms.foot_clearance, -2.0 * STEP_S),
         "foot_swing_height": RewardTerm(terms.foot_swing_height, -0.25 * STEP_S),
         "foot_slip": RewardTerm(terms.foot_slip, -0.1 * STEP_S),

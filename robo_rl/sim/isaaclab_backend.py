@@ -49,10 +49,10 @@ class IsaacLabBackend:
         self.dt = float(model.mj.opt.timestep)
         self._drives = Drives(model, num_envs, self.device)
         parts = parts_of(model)
+        self._observer = Observer(model, num_envs, threads, kinematics)  # first: what it refuses leaves nothing running
         with isaac_lab.quiet(f"{num_envs} x {model.robot.name}"):
             self._world = World(model, parts, num_envs, device, self._drives)
         self._robot = self._world.robot
-        self._observer = Observer(model, num_envs, threads, kinematics)
         self._params: dict[str, Tensor] = {}
         self._versions: dict[str, int] = {}  # of the params when they were last written to the engine
         self._wrench: dict[str, Tensor] = {}  # body -> [N, 6] force and torque, world frame

@@ -86,6 +86,13 @@ def test_settled_is_what_a_plain_loop_gives(dog):
     np.testing.assert_allclose(pool[1], np.concatenate([data.qpos, data.qvel]), rtol=1e-5, atol=1e-5)
 
 
+def test_moments_of_one_run_are_those_of_runs_of_their_own(dog):
+    moments = starts.settling(dog, (4, 9, 30), starts.random_pose, count=3, limp=True)
+    alone = [starts.settled(dog, steps, count=3, limp=True) for steps in (4, 9, 30)]
+    assert torch.equal(moments, torch.cat(alone))
+    assert not torch.equal(alone[2], starts.settled(dog, 30, count=3)), "limp: without motors"
+
+
 def test_each_reset_draws_another_start_of_the_pool():
     events = {"start": Event(starts.from_pool, "reset", {"pool": starts.free_of_contact})}
     env = VecEnv(replace(load_task("quadruped_velocity"), events=events), 64, threads=1)

@@ -7,6 +7,7 @@ import json
 import sys
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
 import mujoco
 import torch
@@ -19,6 +20,8 @@ from robo_rl.config.compose import compose_run
 from robo_rl.env.actions import build_model
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
+from robo_rl.sim import isaac_lab, isaaclab_backend
+from robo_rl.sim.isaaclab import world
 from robo_rl.sim.parity.compare import Column, compare
 from robo_rl.sim.parity.rig import Rig, build_rig
 from robo_rl.sim.props import PropCfg
@@ -238,6 +241,15 @@ def rover():
     sims[1].close()
 
 
+def failures():
+    """What fails late leaves nothing behind, so that another one can be made."""
+    model, found["late"] = build_model(cartpole_swingup()), []
+    for module, part in ((isaaclab_backend, "Observer"), (world, "_order"), (world, "Shapes")):
+        with patch.object(module, part, side_effect=UserError("on purpose")):
+            found["late"].append(refused(lambda: make_backend("isaaclab", model, 1)))
+        found["late"].append(refused(isaac_lab.check_free))
+
+
 def tasks():
     for task in (cartpole_swingup(), quadruped_velocity()):
         envs = [VecEnv(converged(task), N, backend=name, seed=3) for name in ("mujoco", "isaaclab")]
@@ -289,6 +301,7 @@ def _turn_and_slide(spec):
 quadruped()
 quadrotor()
 rover()
+failures()
 tasks()
 parity()
 refusals()

@@ -133,6 +133,10 @@ def test_a_task_with_props_is_trained(found, task):
     assert found[f"trained/{task}"] == 2
 
 
+def test_a_failure_while_it_is_built_leaves_room_for_another(found):
+    assert found["late"] == ["on purpose", ""] * 3
+
+
 def test_parity_is_within_the_tolerances_of_the_robot(found):
     assert found["parity"] == [True, []]
 

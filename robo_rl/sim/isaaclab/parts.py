@@ -123,7 +123,7 @@ def _check_robot(model: RobotModel, parts: Parts) -> None:
         if mj.body_parentid[i] == 0 and mj.body(i).name not in own:
             raise UserError(f'the scene has "{mj.body(i).name}" besides robot and props, {_LACKS}: use backend=mujoco')
     for i in geoms_of(mj, 0):
-        if free and i not in ground and (mj.geom_contype[i] or mj.geom_conaffinity[i]):
+        if free and i not in ground and collides(mj, i):
             raise UserError(f'the scene has geom "{mj.geom(i).name}" besides the flat ground, {_LACKS}')
 
 

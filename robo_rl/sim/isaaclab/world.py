@@ -3,6 +3,7 @@ as shapes of each env, Newton with the scene's options."""
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -51,24 +52,23 @@ class World:
 
         from robo_rl.sim.warp_compat import equality_data_of_eleven
 
-        self._scratch = tempfile.TemporaryDirectory(prefix="robo_rl_")
-        files = _write_files(model, parts, Path(self._scratch.name))
-        self.sim = SimulationContext(_simulation_cfg(mj, parts, device))
-        try:
+        with contextlib.ExitStack() as undo:  # whatever fails, nothing is left running
+            scratch = Path(undo.enter_context(tempfile.TemporaryDirectory(prefix="robo_rl_")))
+            files = _write_files(model, parts, scratch)
+            self.sim = SimulationContext(_simulation_cfg(mj, parts, device))
+            undo.callback(self.sim.clear_instance)
             self.scene: Any = InteractiveScene(_scene_cfg(model, parts, drives, num_envs, files, sim_utils))
             with equality_data_of_eleven(mj):
                 self.sim.reset()
             # reaching the limit of iterations is meant; a lack of room is told by `overflown`
             self.sim.physics_manager._solver.mjw_model.opt.warn_overflow = False
-        except Exception:
-            self.sim.clear_instance()
-            raise
-        self.robot: Any = self.scene["robot"]
-        self.dt, self._mj, self._movable = float(mj.opt.timestep), mj, parts.movable(mj)
-        jointed = [_articulated(mj, self.scene[_asset_of(parts.prim(mj, prop[0]))], prop) for prop in parts.jointed]
-        free = [Asset(self.scene[parts.prim(mj, body)], [body], [0], [], []) for body in parts.free]
-        self.assets = [_articulated(mj, self.robot, parts.robot), *free, *jointed]
-        self.shapes = Shapes(mj, parts, self.sim.physics_manager, num_envs, torch.device(device))
+            self.robot: Any = self.scene["robot"]
+            self.dt, self._mj, self._movable = float(mj.opt.timestep), mj, parts.movable(mj)
+            jointed = [_articulated(mj, self.scene[_asset_of(parts.prim(mj, prop[0]))], prop) for prop in parts.jointed]
+            free = [Asset(self.scene[parts.prim(mj, body)], [body], [0], [], []) for body in parts.free]
+            self.assets = [_articulated(mj, self.robot, parts.robot), *free, *jointed]
+            self.shapes = Shapes(mj, parts, self.sim.physics_manager, num_envs, torch.device(device))
+            self._release = undo.pop_all().close
 
     def place(self, pos: Tensor, quat: Tensor) -> None:
         """Put fixed props where `body_pos [N, nbody, 3]` and `body_quat [N, nbody, 4]` say; see `Shapes.set_places`."""
@@ -129,8 +129,7 @@ class World:
         """Release the simulation; another one may be made afterwards."""
         self.sim.stop()
         del self.scene, self.robot, self.assets, self.shapes
-        self.sim.clear_instance()
-        self._scratch.cleanup()
+        self._release()
 
 
 def _articulated(mj: mujoco.MjModel, handle: Any, bodies: list[int]) -> Asset:

@@ -98,7 +98,6 @@ def quadrotor_gates() -> TaskCfg:
             "top_speed": Metric(flight.speed_norm, "max"),
         },
         success=Success(has_flown_laps, after_s=EPISODE_S - 0.03),
-        # One seed measured, 500 episodes: 0.952 (0.930 to 0.968); 14.9 gates in 10 s, 8 cm from their middles.
         acceptance=(
             Acceptance("success", ">=", 0.9),
             Acceptance("terminated", "<=", 0.1),

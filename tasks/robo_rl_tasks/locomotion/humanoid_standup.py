@@ -180,7 +180,7 @@ def still(s: State) -> Tensor:
     Falls off slowly, so that a robot that steps about to keep its balance gains by every bit that it calms down.
     """
     base = 2.0 * s.base_lin_vel_b.square().sum(-1) + 0.5 * s.base_ang_vel_b.square().sum(-1)
-    return standing(s) / (1.0 + base + 0.01 * s.joint_vel.square().sum(-1))
+    return standing(s) / (1.0 + base + 0.01 * terms.joint_speed(s))
 
 
 def drift(s: State) -> Tensor:

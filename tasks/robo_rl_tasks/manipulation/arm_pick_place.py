@@ -103,7 +103,7 @@ def arm_pick_place() -> TaskCfg:
             "joint_speed": Metric(terms.mean_joint_speed, "rms", after_s=SETTLE_S),
         },
         success=Success(is_placed, after_s=SETTLE_S),
-        # What a scripted placing reaches (tests); no policy has been trained yet.
+        # What a scripted placing reaches (tests).
         acceptance=(Acceptance("success", ">=", 0.9), Acceptance("terminated", "<=", 0.02)),
         tuned={"ppo": TUNED_PPO},
     )

@@ -78,7 +78,6 @@ def mobile_navigate() -> TaskCfg:
             "closest": Metric(goals.closeness, "max", outline),
         },
         success=Success(goals.is_at, there, after_s=ARRIVED_S),
-        # One seed measured, 400 episodes: 0.978 (0.958 to 0.988), 0.022 (0.012 to 0.042).
         acceptance=(Acceptance("success", ">=", 0.95), Acceptance("terminated", "<=", 0.03)),
         tuned={"ppo": TUNED_PPO},
     )
