@@ -12,7 +12,7 @@ from torch import Tensor
 
 from robo_rl.env import Channels, RobotModel, State, Tracker, once
 from robo_rl.env.events import EventContext
-from robo_rl.env.rotations import rotate_inverse, yaw
+from robo_rl.rotations import rotate_inverse, yaw
 
 TWIST = "twist"
 TWIST_PARTS = ("forward", "left", "turn", "heading", "heading_draw", "standing_draw", "forward_draw")

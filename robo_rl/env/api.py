@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from robo_rl.env import looks, randomize, rotations, starts
+from robo_rl import rotations
+from robo_rl.env import looks, randomize, starts
 from robo_rl.env.actuators.cfg import ActuatorCfg, DCMotor, IdealPD, LearnedActuator
 from robo_rl.env.cfg import (
     Acceptance,

@@ -15,8 +15,8 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.events import EventContext
-from robo_rl.env.rotations import rotate_inverse
 from robo_rl.errors import UserError
+from robo_rl.rotations import rotate_inverse
 from robo_rl.sim.model import RobotModel
 
 _KEYS = ("joints", "fps", "base_pos", "base_quat", "joint_pos")

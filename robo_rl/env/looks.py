@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.events import EventContext
-from robo_rl.env.rotations import rotate
+from robo_rl.rotations import rotate
 
 Range = tuple[float, float]
 

@@ -16,8 +16,8 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.masks import Rows
-from robo_rl.env.rotations import rotate_inverse
 from robo_rl.errors import UserError
+from robo_rl.rotations import rotate_inverse
 from robo_rl.sim.model import RobotModel
 
 if TYPE_CHECKING:

@@ -12,8 +12,9 @@ import mujoco
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn.functional import normalize
 
-from robo_rl.sim.isaaclab.turns import turned, xyzw
+from robo_rl.rotations import rotate, rotate_inverse, xyzw
 from robo_rl.sim.isaaclab.world import World
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.usd.convert import is_free
@@ -48,7 +49,7 @@ class Bridge:
             pose, velocity = asset.data.root_link_pose_w.torch, asset.data.root_link_vel_w.torch
             quat = pose[:, [6, 3, 4, 5]]
             q[:, q_columns] = torch.cat([pose[:, :3], quat], dim=1)
-            v[:, v_columns] = torch.cat([velocity[:, :3], turned(quat, velocity[:, 3:], inverse=True)], dim=1)
+            v[:, v_columns] = torch.cat([velocity[:, :3], rotate_inverse(normalize(quat), velocity[:, 3:])], dim=1)
         return q, v
 
     def write(self, mask: Tensor, q: Tensor, v: Tensor) -> None:
@@ -59,7 +60,7 @@ class Bridge:
         for asset, q_columns, v_columns in self._floating:
             base, turn = q[:, q_columns], v[:, v_columns]
             pose = torch.cat([base[:, :3], xyzw(base[:, 3:])], dim=1)
-            velocity = torch.cat([turn[:, :3], turned(base[:, 3:], turn[:, 3:])], dim=1).contiguous()
+            velocity = torch.cat([turn[:, :3], rotate(normalize(base[:, 3:]), turn[:, 3:])], dim=1).contiguous()
             asset.write_root_link_pose_to_sim_mask(root_pose=pose, env_mask=rows)
             asset.write_root_link_velocity_to_sim_mask(root_velocity=velocity, env_mask=rows)
         for asset, theirs, q_columns, v_columns in self._jointed:

@@ -14,8 +14,8 @@ import torch
 from torch import Tensor
 
 from robo_rl.errors import UserError
+from robo_rl.rotations import multiply, rotate, xyzw
 from robo_rl.sim.isaaclab.parts import Parts
-from robo_rl.sim.isaaclab.turns import after, turned, xyzw
 from robo_rl.sim.usd.geoms import collides
 
 _ENV = "/World/envs/env_"  # and its number
@@ -60,7 +60,9 @@ class Shapes:
                 body = self._mj.body(int(np.flatnonzero(moved)[0])).name
                 raise UserError(f'"{name}" of body "{body}" cannot differ between envs: backend isaaclab lacks that')
         root_pos, root_quat = pos[:, self._roots], torch.nn.functional.normalize(quat[:, self._roots], dim=-1)
-        place = torch.cat([root_pos + turned(root_quat, self._pos), xyzw(after(root_quat, self._quat))], dim=-1)
+        place = torch.cat(
+            [root_pos + rotate(root_quat, self._pos[None]), xyzw(multiply(root_quat, self._quat))], dim=-1
+        )
         self._array("shape_transform")[self._index[:, self._still]] = place.float()
         self._tell()
 

@@ -16,10 +16,10 @@ import torch
 from torch import Tensor
 
 from robo_rl.errors import UserError
+from robo_rl.rotations import conjugate, multiply, rotate, xyzw
 from robo_rl.sim.isaaclab.drives import Drives
 from robo_rl.sim.isaaclab.parts import ROBOT, STILL, Parts
 from robo_rl.sim.isaaclab.shapes import Shapes
-from robo_rl.sim.isaaclab.turns import after, inverse, turned, xyzw
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.scene import CONES, INTEGRATORS
 from robo_rl.sim.usd.convert import body_name, geoms_of_all, joint_name, planes, prop_usda, still_usda, to_usda
@@ -77,11 +77,11 @@ class World:
             root = asset.ours[0]
             if root in self._movable:  # by its first link, which is at the origin where the file has the prop
                 old_pos, old_quat = (
-                    torch.as_tensor(x[root], dtype=torch.float32, device=pos.device)
+                    torch.as_tensor(x[[root]], dtype=torch.float32, device=pos.device)
                     for x in (self._mj.body_pos, self._mj.body_quat)
                 )
-                turn = after(torch.nn.functional.normalize(quat[:, root].float(), dim=-1), inverse(old_quat))
-                origin = pos[:, root].float() - turned(turn, old_pos)
+                turn = multiply(torch.nn.functional.normalize(quat[:, root].float(), dim=-1), conjugate(old_quat))
+                origin = pos[:, root].float() - rotate(turn, old_pos)
                 asset.handle.write_root_link_pose_to_sim_index(root_pose=torch.cat([origin, xyzw(turn)], dim=-1))
 
     def push(self, bodies: Sequence[int], force: Tensor, torque: Tensor, in_world: bool) -> None:

@@ -24,7 +24,7 @@ from robo_rl.env import (
     once,
     randomize,
 )
-from robo_rl.env.rotations import rotate_inverse
+from robo_rl.rotations import rotate_inverse
 from robo_rl_tasks import terms
 from robo_rl_tasks.locomotion import walking
 from robo_rl_tasks.locomotion.feet import FlatFeet

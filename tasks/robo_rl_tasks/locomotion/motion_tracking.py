@@ -31,7 +31,7 @@ from robo_rl.env import (
     randomize,
     start_in_clip,
 )
-from robo_rl.env.rotations import rotate_inverse
+from robo_rl.rotations import rotate_inverse
 from robo_rl_tasks import terms
 from robo_rl_tasks.locomotion import walking
 from robo_rl_tasks.locomotion.exercise_clip import exercise

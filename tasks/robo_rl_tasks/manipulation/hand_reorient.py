@@ -144,7 +144,7 @@ def left_to_turn(s: Channels) -> Tensor:
     """From the cube's attitude to the goal, the shorter way, in the level frame. [N, 4]."""
     half = 0.5 * s.command(GOAL)
     goal = torch.cat([half.cos(), torch.zeros_like(half), torch.zeros_like(half), half.sin()], dim=-1)
-    left = rotations.multiply(goal, attitude(s) * s.constant("inverse", lambda: torch.tensor([1.0, -1.0, -1.0, -1.0])))
+    left = rotations.multiply(goal, rotations.conjugate(attitude(s)))
     return torch.where(left[:, :1] < 0.0, -left, left)
 
 

@@ -35,6 +35,16 @@ def multiply(a: Tensor, b: Tensor) -> Tensor:
     )
 
 
+def conjugate(q: Tensor) -> Tensor:
+    """The opposite turn of a unit quaternion, `[..., 4]`."""
+    return torch.cat([q[..., :1], -q[..., 1:]], dim=-1)
+
+
+def xyzw(q: Tensor) -> Tensor:
+    """The same in the order of Isaac Lab, USD's tools and ROS, `[..., 4]`."""
+    return q[..., [1, 2, 3, 0]]
+
+
 def from_axis_angle(axis: Tensor, angle: Tensor) -> Tensor:
     """Unit quaternion of a turn by `angle [..., 1]` rad about the unit vector `axis [..., 3]`."""
     half = 0.5 * angle

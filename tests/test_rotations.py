@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from robo_rl.env import rotations as rot
+from robo_rl import rotations as rot
 
 GENERATOR = torch.Generator().manual_seed(0)
 
@@ -36,8 +36,7 @@ def test_rotate_and_multiply_equal_the_engine():
 
 def test_rotate_is_the_sandwich_product():
     zero = torch.zeros(50, 1, dtype=torch.float64)
-    conjugate = Q * torch.tensor([1.0, -1.0, -1.0, -1.0])
-    sandwich = rot.multiply(rot.multiply(Q, torch.cat([zero, V], -1)), conjugate)
+    sandwich = rot.multiply(rot.multiply(Q, torch.cat([zero, V], -1)), rot.conjugate(Q))
     close(rot.rotate(Q, V), sandwich[:, 1:])
 
 
@@ -45,6 +44,21 @@ def test_inverse_undoes_and_lengths_stay():
     close(rot.rotate_inverse(Q, rot.rotate(Q, V)), V)
     close(rot.rotate(Q, V).norm(dim=-1), V.norm(dim=-1))
     close(rot.multiply(Q, P).norm(dim=-1), torch.ones(50, dtype=torch.float64))
+
+
+def test_the_conjugate_is_the_opposite_turn():
+    close(rot.rotate(rot.conjugate(Q), V), rot.rotate_inverse(Q, V))
+    close(rot.multiply(Q, rot.conjugate(Q)), torch.tensor([1.0, 0.0, 0.0, 0.0], dtype=torch.float64).expand(50, 4))
+
+
+def test_the_other_order_has_the_real_part_last():
+    assert rot.xyzw(torch.tensor([[4.0, 1.0, 2.0, 3.0]])).tolist() == [[1.0, 2.0, 3.0, 4.0]]
+
+
+def test_leading_dimensions_broadcast():
+    many = rot.rotate(Q[:, None], V[None, :7])
+    close(many[3], rot.rotate(Q[3].expand(7, 4), V[:7]))
+    close(rot.multiply(Q[:, None], P[:7])[3], rot.multiply(Q[3].expand(7, 4), P[:7]))
 
 
 def test_composition():
