@@ -12,6 +12,7 @@ from unittest.mock import patch
 import mujoco
 import torch
 from facts_of_props import facts_of_props
+from facts_of_terrain import facts_of_terrain
 from robo_rl_tasks.aerial.quadrotor_hover import quadrotor_hover
 from robo_rl_tasks.classic.cartpole_swingup import cartpole_swingup
 from robo_rl_tasks.locomotion.quadruped_velocity import quadruped_velocity
@@ -28,7 +29,6 @@ from robo_rl.sim.props import PropCfg
 from robo_rl.sim.registry import make_backend
 from robo_rl.sim.robot import load_robot
 from robo_rl.sim.scene import SceneCfg
-from robo_rl.sim.terrain.cfg import TerrainCfg
 from robo_rl.train.on_policy import train
 
 N = 6
@@ -281,9 +281,6 @@ def parity():
 
 
 def refusals():
-    rough = TerrainCfg(kinds=("rough",), levels=1, patch_m=2.0, border_m=0.5, platform_m=1.0)
-    task = replace(quadruped_velocity(), scene=replace(quadruped_velocity().scene, terrain=rough))
-    found["terrain"] = refused(lambda: make_backend("isaaclab", build_model(task), 1))
     box = converged(quadruped_velocity(), props={"it": PropCfg("box")}, edit=lambda spec: _mask(spec.geom("FL_foot")))
     found["masks"] = refused(lambda: make_backend("isaaclab", build_model(box), 1))
     pole = converged(cartpole_swingup(), edit=_turn_and_slide)
@@ -307,4 +304,5 @@ parity()
 refusals()
 runs(Path(sys.argv[1]))
 found.update(facts_of_props(Path(sys.argv[1])))
+found.update(facts_of_terrain())
 print(json.dumps(found))

@@ -13,7 +13,7 @@ from robo_rl.sim.contact_pairs import is_named_pair, may_touch
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.robot_spec import load_spec
 from robo_rl.sim.scene import INTEGRATORS
-from robo_rl.sim.usd.convert import WORLD_LINK, body_name, geoms_of, geoms_of_all, is_free, planes
+from robo_rl.sim.usd.convert import WORLD_LINK, body_name, geoms_of, geoms_of_all, grounds, is_free
 from robo_rl.sim.usd.followers import check_constraints
 from robo_rl.sim.usd.geoms import collides, geom_name
 
@@ -57,7 +57,7 @@ class Parts:
     def path(self, mj: mujoco.MjModel, geom: int) -> str:
         """Path of the prim of a geom in an env."""
         body = int(mj.geom_bodyid[geom])
-        prim = f"{STILL}/{body_name(mj, body)}" if geom in planes(mj) else self.prim(mj, body)
+        prim = f"{STILL}/{body_name(mj, body)}" if geom in grounds(mj) else self.prim(mj, body)
         return f"{prim}/{geom_name(mj, geom)}"
 
 
@@ -112,8 +112,8 @@ def _check_zero(mj: mujoco.MjModel) -> None:
 
 
 def _check_robot(model: RobotModel, parts: Parts) -> None:
-    """One robot, whose MJCF brings nothing else that moves, on flat ground."""
-    mj, ground = model.mj, planes(model.mj)
+    """One robot, whose MJCF brings nothing else that moves, on the ground."""
+    mj, ground = model.mj, grounds(model.mj)
     free = sum(is_free(mj, body) for body in parts.robot)
     if free > 1:
         raise UserError(f"the scene has {free} free bodies besides its props, {_LACKS}: it simulates one robot")
@@ -124,12 +124,12 @@ def _check_robot(model: RobotModel, parts: Parts) -> None:
             raise UserError(f'the scene has "{mj.body(i).name}" besides robot and props, {_LACKS}: use backend=mujoco')
     for i in geoms_of(mj, 0):
         if free and i not in ground and collides(mj, i):
-            raise UserError(f'the scene has geom "{mj.geom(i).name}" besides the flat ground, {_LACKS}')
+            raise UserError(f'the scene has geom "{mj.geom(i).name}" besides the ground, {_LACKS}')
 
 
 def _check_masks(mj: mujoco.MjModel, parts: Parts) -> None:
     """Between assets Newton knows no masks: whatever may touch something touches all of another asset."""
-    robot, ground = geoms_of_all(mj, parts.of_robot), planes(mj)
+    robot, ground = geoms_of_all(mj, parts.of_robot), grounds(mj)
     props = [geoms_of_all(mj, bodies) for bodies in (parts.still, *([body] for body in parts.free), *parts.jointed)]
     for one, other in [(ground, [i for geoms in props for i in geoms]), *combinations([robot, *props], 2)]:
         for a, b in product(one, other):

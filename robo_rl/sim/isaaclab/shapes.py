@@ -18,7 +18,7 @@ from robo_rl.rotations import multiply, rotate, xyzw
 from robo_rl.sim.isaaclab.parts import Parts
 from robo_rl.sim.usd.geoms import collides
 
-_ENV = "/World/envs/env_"  # and its number
+ENV = "/World/envs/env_"  # the prim of an env, and its number
 
 
 class Shapes:
@@ -29,10 +29,10 @@ class Shapes:
         geoms = np.array([i for i in range(mj.ngeom) if collides(mj, i)], dtype=np.int64)
         paths = [parts.path(mj, int(geom)) for geom in geoms]
         found = {label: i for i, label in enumerate(manager.get_model().shape_label)}
-        missing = [path for path in paths if f"{_ENV}0/{path}" not in found]
+        missing = [path for path in paths if f"{ENV}0/{path}" not in found]
         if missing:
             raise UserError(f'shape "{missing[0]}" was lost on the way to Isaac Lab')
-        index = [[found[f"{_ENV}{env}/{path}"] for path in paths] for env in range(num_envs)]
+        index = [[found[f"{ENV}{env}/{path}"] for path in paths] for env in range(num_envs)]
         self._geoms = torch.as_tensor(geoms, device=device)
         self._index = torch.tensor(index, dtype=torch.int64, device=device).reshape(num_envs, len(geoms))
         still = np.isin(mj.geom_bodyid[geoms], parts.still)

@@ -18,15 +18,17 @@ from torch import Tensor
 from robo_rl.errors import UserError
 from robo_rl.rotations import conjugate, multiply, rotate, xyzw
 from robo_rl.sim.isaaclab.drives import Drives
+from robo_rl.sim.isaaclab.fields import adding_fields
 from robo_rl.sim.isaaclab.parts import ROBOT, STILL, Parts
 from robo_rl.sim.isaaclab.shapes import Shapes
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.scene import CONES, INTEGRATORS
-from robo_rl.sim.usd.convert import body_name, geoms_of_all, joint_name, planes, prop_usda, still_usda, to_usda
+from robo_rl.sim.usd.convert import body_name, fields, geoms_of_all, grounds, joint_name, prop_usda, still_usda, to_usda
 from robo_rl.sim.usd.files import usd_of_scene
 from robo_rl.sim.usd.geoms import collides
 
 _CONTACTS_OF = {"sphere": 1, "capsule": 2, "cylinder": 4, "box": 8, "mesh": 8, "ellipsoid": 1}  # with a plane, at most
+_CONTACTS_OF_FIELD = 8  # of a geom with a height field, twice what was seen
 _NO_ROOM = (1 << 9) - 1  # bits of mujoco_warp's OverflowType but for those of iterations
 
 
@@ -57,8 +59,8 @@ class World:
             files = _write_files(model, parts, scratch)
             self.sim = SimulationContext(_simulation_cfg(mj, parts, device))
             undo.callback(self.sim.clear_instance)
-            self.scene: Any = InteractiveScene(_scene_cfg(model, parts, drives, num_envs, files, sim_utils))
-            with equality_data_of_eleven(mj):
+            with adding_fields(mj, parts), equality_data_of_eleven(mj):
+                self.scene: Any = InteractiveScene(_scene_cfg(model, parts, drives, num_envs, files, sim_utils))
                 self.sim.reset()
             # reaching the limit of iterations is meant; a lack of room is told by `overflown`
             self.sim.physics_manager._solver.mjw_model.opt.warn_overflow = False
@@ -176,7 +178,7 @@ def _order(theirs: list[str], ours: list[str], kind: str) -> list[int]:
 def _write_files(model: RobotModel, parts: Parts, scratch: Path) -> dict[str, Path]:
     """USD files of the scene, by the prim of an env that each becomes."""
     files = {ROBOT: usd_of_scene(model.robot, model.mj, scratch, parts.of_robot)}
-    if parts.still or planes(model.mj):
+    if parts.still or grounds(model.mj):
         files[STILL] = scratch / f"{STILL}.usda"
         files[STILL].write_text(still_usda(model.mj, parts.still), encoding="utf-8")
     for body in parts.free:
@@ -211,12 +213,14 @@ def _simulation_cfg(mj: mujoco.MjModel, parts: Parts, device: str) -> Any:
 
 
 def _room_for_contacts(mj: mujoco.MjModel, parts: Parts) -> int:
-    """Contacts of an env at most: of every geom that moves with the ground and, where there are props, with another of
-    them; and a few between the robot's own."""
+    """Contacts of an env at most: of every geom that moves with the ground and, where there are props or boxes on the
+    ground, with another of them; and a few between the robot's own."""
     bodies = [*parts.of_robot, *parts.free, *(body for prop in parts.jointed for body in prop)]
     moving = [i for i in geoms_of_all(mj, bodies) if collides(mj, i)]
     kinds = [mujoco.mjtGeom(int(mj.geom_type[i])).name.removeprefix("mjGEOM_").lower() for i in moving]
-    return 8 + (2 if mj.nbody > len(parts.of_robot) else 1) * sum(_CONTACTS_OF.get(kind, 0) for kind in kinds)
+    on_ground = [max(_CONTACTS_OF.get(kind, 0), _CONTACTS_OF_FIELD if fields(mj) else 0) for kind in kinds]
+    is_alone = mj.nbody == len(parts.of_robot) and len(grounds(mj)) <= 1
+    return 8 + (1 if is_alone else 2) * sum(on_ground)
 
 
 def _scene_cfg(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import mujoco
 
 FIELD = "terrain"  # name of the height field and of its geom
+BOX = "terrain_box"  # the names of boxes, before their number
 _BASE_M = 0.5  # m, of solid ground below the lowest point
 
 
@@ -26,7 +27,7 @@ def add_terrain(spec: mujoco.MjSpec, terrain: Terrain, friction: tuple[float, fl
     import mujoco
 
     for i, box in enumerate(terrain.boxes):
-        geom = spec.worldbody.add_geom(name=f"{FIELD}_box{i}", type=mujoco.mjtGeom.mjGEOM_BOX)
+        geom = spec.worldbody.add_geom(name=f"{BOX}{i}", type=mujoco.mjtGeom.mjGEOM_BOX)
         geom.pos, geom.size, geom.rgba = box[:3].tolist(), box[3:].tolist(), [0.55, 0.5, 0.42, 1.0]
         geom.friction, geom.priority = list(friction), 1
 

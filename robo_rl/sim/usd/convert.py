@@ -15,6 +15,7 @@ import numpy as np
 
 from robo_rl.errors import UserError
 from robo_rl.sim.contact_pairs import is_named_pair
+from robo_rl.sim.terrain.build import BOX
 from robo_rl.sim.usd.followers import check_constraints, put_followers
 from robo_rl.sim.usd.geoms import collides, geom_name, geom_prim, materials, place
 from robo_rl.sim.usd.text import Prim, identifier, layer, number, tuple_of
@@ -70,10 +71,11 @@ def joint_name(model: mujoco.MjModel, j: int) -> str:
 
 
 def still_usda(model: mujoco.MjModel, bodies: Sequence[int]) -> str:
-    """What stands fast as a USDA file without rigid bodies: planes (the ground), and `bodies`."""
+    """What stands fast as a USDA file without rigid bodies: the ground but for height fields, and `bodies`."""
     root, data = Prim("Xform", "still"), mujoco.MjData(model)
     mujoco.mj_kinematics(model, data)
-    parts = {0: planes(model), **{body: geoms_of(model, body) for body in bodies}}
+    spelled = [i for i in grounds(model) if i not in fields(model)]
+    parts = {0: spelled, **{body: geoms_of(model, body) for body in bodies}}
     for body, geoms in parts.items():
         part = Prim("Xform", body_name(model, body), children=[geom_prim(model, i, "/still") for i in geoms])
         place(part, data.xpos[body], data.xquat[body])
@@ -102,15 +104,22 @@ def geoms_of(model: mujoco.MjModel, body: int) -> list[int]:
     return list(range(start, start + int(model.body_geomnum[body])))
 
 
-def planes(model: mujoco.MjModel) -> list[int]:
-    """Planes: the ground and what else is flat and endless. They stand in a file of their own, apart from any link."""
-    return np.flatnonzero(model.geom_type == int(mujoco.mjtGeom.mjGEOM_PLANE)).tolist()
+def grounds(model: mujoco.MjModel) -> list[int]:
+    """Planes, height fields and the boxes of a terrain. They stand in a file of their own, apart from any link."""
+    planes = np.flatnonzero(model.geom_type == int(mujoco.mjtGeom.mjGEOM_PLANE)).tolist()
+    boxes = [i for i in geoms_of(model, 0) if model.geom(i).name.startswith(BOX)]
+    return sorted({*planes, *fields(model), *boxes})
+
+
+def fields(model: mujoco.MjModel) -> list[int]:
+    """Geoms that are height fields."""
+    return np.flatnonzero(model.geom_type == int(mujoco.mjtGeom.mjGEOM_HFIELD)).tolist()
 
 
 def geoms_of_all(model: mujoco.MjModel, bodies: Iterable[int]) -> list[int]:
-    """Geoms of some bodies but for the planes."""
-    flat = planes(model)
-    return [i for body in bodies for i in geoms_of(model, body) if i not in flat]
+    """Geoms of some bodies but for the ground."""
+    ground = set(grounds(model))
+    return [i for body in bodies for i in geoms_of(model, body) if i not in ground]
 
 
 def pairs_apart(model: mujoco.MjModel, bodies: Sequence[int] | None = None) -> list[tuple[int, int]] | None:
