@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import io
+import logging
 import os
 import sys
 import warnings
@@ -62,7 +63,7 @@ def quiet(what: str) -> Iterator[None]:
     """
     print(f"Isaac Lab builds {what}; the first time its kernels are compiled, which takes a minute", file=sys.stderr)
     kept = io.StringIO()
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), _no_logged_warnings():
         warnings.simplefilter("ignore")
         try:
             with contextlib.redirect_stdout(kept):
@@ -72,6 +73,17 @@ def quiet(what: str) -> Iterator[None]:
         except Exception:
             print(kept.getvalue(), file=sys.stderr)
             raise
+
+
+@contextlib.contextmanager
+def _no_logged_warnings() -> Iterator[None]:
+    """Errors only: of every robot with a fixed base Isaac Lab logs that it has no velocity."""
+    before = logging.root.manager.disable
+    logging.disable(max(before, logging.WARNING))
+    try:
+        yield
+    finally:
+        logging.disable(before)
 
 
 def silence_warp() -> None:

@@ -25,4 +25,5 @@ def facts(name: str, *arguments: str) -> dict[str, Any]:
     command = [sys.executable, str(Path(__file__).parent / f"{name}.py"), *arguments]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=600)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    assert "Failed to get root" not in done.stderr, "what Isaac Lab logs of fixed bases reaches the console"
     return json.loads(done.stdout.splitlines()[-1])
