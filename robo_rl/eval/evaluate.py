@@ -43,6 +43,7 @@ class Report:
     seed: int
     stats: Mapping[str, Interval]  # return, length, success, reward/<term>, metric/<name>, ...
     acceptance: tuple[Verdict, ...]
+    backend: str = "mujoco"  # the simulator it was played on; "" where the task brings its own
 
     @property
     def accepted(self) -> bool:
@@ -51,18 +52,33 @@ class Report:
 
 
 def evaluate(
-    run: LoadedRun, episodes: int = 1000, seed: int = 0, recording: Path | None = None, envs: int = RECORDED
+    run: LoadedRun,
+    episodes: int = 1000,
+    seed: int = 0,
+    recording: Path | None = None,
+    envs: int = RECORDED,
+    backend: str = "",
+    device: str = "cpu",
 ) -> Report:
     """Play `episodes` episodes of the task as it is trained, noise and pushes included, with deterministic actions.
 
     Every episode has an env of its own, so that all are counted once. With `recording`, the states of the first `envs`
-    envs are written there. Raises UserError for a number of episodes below 1 or a full disk.
+    envs are written there. `backend` is the simulator, whichever the run was trained on; by default `mujoco`, whose
+    results are the same everywhere. Raises UserError for a number of episodes below 1, a backend that is not there or
+    that the task does not use, or a full disk.
     """
     if episodes < 1:
         raise UserError(f"--episodes is {episodes}; it must be at least 1")
     torch.set_num_threads(1)
-    task = at_judged_levels(run.cfg.task) if isinstance(run.cfg.task, TaskCfg) else run.cfg.task
-    env = build_env(replace(run.cfg, task=task, seed=SEED_OFFSET + seed, device="cpu", backend="mujoco"), episodes)
+    task, is_ours = run.cfg.task, isinstance(run.cfg.task, TaskCfg)
+    if isinstance(task, TaskCfg):
+        task = at_judged_levels(task)
+    elif backend:
+        raise UserError(f'task "{task.name}" brings its own simulator; leave out --backend')
+    backend = backend or "mujoco"
+    cfg = replace(run.cfg, task=task, seed=SEED_OFFSET + seed, device=device, backend=backend)
+    env = build_env(cfg, episodes)
+    run.policy.to(device)
     recorder = Recorder(env, min(envs, episodes)) if recording and isinstance(env, VecEnv) else None
     hooks = (recorder.before, recorder.after) if recorder else (None, None)
     outcome = play_episodes(env, run.policy, *hooks)
@@ -71,7 +87,7 @@ def evaluate(
     env.close()
     stats = {name: mean_interval(values) for name, values in outcome.items()}
     verdicts = tuple(judge(run.cfg.task, criterion, stats) for criterion in run.cfg.task.acceptance)
-    return Report(run.cfg.task.name, run.step, episodes, seed, stats, verdicts)
+    return Report(task.name, run.step, episodes, seed, stats, verdicts, backend if is_ours else "")
 
 
 def record(run: LoadedRun, episodes: int = RECORDED, seed: int = 0) -> Path:
@@ -102,7 +118,8 @@ def save_report(report: Report, path: Path) -> None:
 
 def table(report: Report) -> str:
     """The report for people."""
-    head = f"{report.task}: {report.episodes} episodes, policy after {report.step:,} env steps"
+    where = f" on {report.backend}" if report.backend else ""
+    head = f"{report.task}: {report.episodes} episodes{where}, policy after {report.step:,} env steps"
     rows = [f"{'':28}{'mean':>12}{'95 % interval':>26}"]
     for name, value in report.stats.items():
         rows.append(f"{name:28}{value.mean:12.4g}{f'[{value.low:.4g}, {value.high:.4g}]':>26}")

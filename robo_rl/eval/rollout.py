@@ -70,7 +70,7 @@ def play_episodes(
     the full length of an episode although every first episode has ended. Raises UserError without a time limit.
     """
     obs, state = env.reset(), policy.initial_state(env.num_envs)
-    is_first = torch.ones(env.num_envs, dtype=torch.bool)
+    is_first = torch.ones(env.num_envs, dtype=torch.bool, device=next(iter(obs.values())).device)
     running = is_first.clone()
     outcome: dict[str, Tensor] = {}
     if env.max_episode_steps is None:
@@ -88,7 +88,7 @@ def play_episodes(
         obs, state = step.obs, act.state
         if not bool(running.any()) and not keep_going:
             break
-    return {name: value.numpy() for name, value in outcome.items()}
+    return {name: value.cpu().numpy() for name, value in outcome.items()}
 
 
 def _collect(outcome: dict[str, Tensor], step: Step, ended: Tensor) -> None:

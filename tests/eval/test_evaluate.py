@@ -1,0 +1,62 @@
+"""`robo-rl eval`: the same episodes on any simulator."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from robo_rl.cli.main import main
+from robo_rl.config.compose import compose_run
+from robo_rl.errors import UserError
+from robo_rl.eval.evaluate import evaluate
+from robo_rl.train.build import load_run
+from robo_rl.train.on_policy import train
+
+SMALL = ["env.num_envs=8", "algo.num_steps=4", "train.total_steps=64", "train.torch_threads=1", "logger=[]"]
+
+
+def trained(folder: Path, task: str) -> Path:
+    run = compose_run([f"task={task}", *SMALL, f"runs_dir={folder}"])
+    return train(run.cfg, run.base)
+
+
+def test_a_policy_flies_on_another_simulator_as_on_mujoco(tmp_path):
+    """The same draws; the integrators treat a spin differently, by some mrad/s (docs/parity.md)."""
+    run = load_run(trained(tmp_path, "quadrotor_hover"))
+    ours, theirs = (evaluate(run, 6, seed=3, backend=name) for name in ("", "mujoco_warp"))
+    assert [ours.backend, theirs.backend] == ["mujoco", "mujoco_warp"]
+    for name in ("return", "length"):
+        assert theirs.stats[name].mean == pytest.approx(ours.stats[name].mean, rel=0.1), name
+    assert ours.stats["return"].mean != evaluate(run, 6, seed=4).stats["return"].mean
+
+
+def test_what_was_found_elsewhere_lies_beside_what_was_found_on_mujoco(tmp_path, capsys):
+    folder = trained(tmp_path, "quadrotor_hover")
+    asked = ["eval", str(folder), "--episodes", "4"]
+    assert main(asked) == 0
+    assert main([*asked, "--backend", "mujoco_warp"]) == 0
+    assert "4 episodes on mujoco_warp" in capsys.readouterr().out
+    found = [json.loads((folder / f"evaluation{on}.json").read_text())["backend"] for on in ("", "-mujoco_warp")]
+    assert found == ["mujoco", "mujoco_warp"]
+    assert sorted(path.name for path in (folder / "recordings").iterdir()) == ["64-mujoco_warp.npz", "64.npz"]
+
+
+def test_a_task_with_a_simulator_of_its_own_runs_on_no_other(tmp_path):
+    run = load_run(trained(tmp_path, "gym/Pendulum-v1"))
+    with pytest.raises(UserError, match="brings its own simulator"):
+        evaluate(run, 2, backend="mujoco_warp")
+    assert evaluate(run, 2).backend == ""
+
+
+@pytest.mark.parametrize(
+    ("backend", "device", "line"), [("mujoko", "cpu", "Nearest: mujoco"), ("mujoco", "cuda", "runs on the CPU")]
+)
+def test_a_backend_that_is_not_there_is_said_in_one_line(tmp_path, capsys, backend, device, line):
+    folder = trained(tmp_path, "quadrotor_hover")
+    assert main(["eval", str(folder), "--backend", backend, "--device", device]) == 2
+    said = capsys.readouterr().err.strip()
+    assert line in said
+    assert "\n" not in said
+    assert not (folder / "recordings").exists(), "it had begun"
