@@ -109,8 +109,12 @@ def test_nothing_starts_in_anything_else():
     assert deepest(env) < 1e-4
 
 
-def test_fingers_behind_the_handle_open_the_drawer(env):
-    """Over the handle, down behind it, back by 22 cm: what stays open to the end is a success."""
+def test_fingers_behind_the_handle_open_the_drawer():
+    """Over the handle, down behind it, back by 22 cm: what stays open to the end is a success.
+
+    In an env of its own: in one start of thirty the fingers slip off, so the starts must not depend on other tests.
+    """
+    env = VecEnv(load_task(TASK), N, seed=3, threads=1)
     env.reset()
     s = env.state
     handle, out = arm.tool_pos(s) + task.to_handle(s), task.outwards(s).clone()

@@ -41,6 +41,9 @@ RISE_M = 0.025  # m, half its height; the hand passes over it while the fingers 
 TOUCH_M = HALF_M + 0.012  # m, from the block's middle to the grasp point when the pads touch it
 LOW_M = 0.03  # m, height at which to push
 PLACE = (0.5, 0.0)  # m, middle of the area where block and goals are, in the base frame
+# Half the step of tasks that grasp: in 10 ms a hand that comes down at 2 m/s sinks into the block, which throws it off the
+# table. One policy lost 3.3 % of the blocks at 10 ms, 1.2 % at 5 ms and 0.8 % at 2.5 ms.
+SIM_DT_S, DECIMATION = 0.5 * arm.SIM_DT_S, 2 * arm.DECIMATION
 PROP = PropCfg(
     "cube", pos=(*PLACE, arm.PEDESTAL[2] + RISE_M), mount="free", size=(HALF_M, HALF_M, RISE_M), mass=0.3, measured=True
 )
@@ -52,8 +55,8 @@ def arm_push() -> TaskCfg:
     return TaskCfg(
         name="arm_push",
         robot="arm",
-        sim_dt_s=arm.SIM_DT_S,
-        decimation=arm.DECIMATION,
+        sim_dt_s=SIM_DT_S,
+        decimation=DECIMATION,
         episode_s=EPISODE_S,
         scene=arm.scene({"table": arm.TABLE, cube.CUBE: PROP, "goal": PropCfg("goal", mount="free")}),
         action=arm.ACTION_DOWN,
@@ -66,11 +69,11 @@ def arm_push() -> TaskCfg:
             "touch": RewardTerm(behind, 0.4, {"per_m": 25.0}),
             "near": RewardTerm(goals.near, 0.6, {"distance": error, "per_m": 6.0}),
             "there": RewardTerm(goals.near, 1.0, {"distance": error, "per_m": 30.0}),
-            "pressed": RewardTerm(pressed, -0.3),
+            "pressed": RewardTerm(pressed, -0.6),
             "down": RewardTerm(arm.tilt, -0.5),
             "action_rate": RewardTerm(terms.action_rate, -0.01),
             "joint_speed": RewardTerm(terms.joint_speed, -0.005),
-            "too_fast": RewardTerm(arm.too_fast, -0.3),
+            "too_fast": RewardTerm(arm.too_fast, -1.0),
             "lost": RewardTerm(has_terminated, -2.0),
         },
         terminations={"fallen": Termination(cube.has_fallen)},
@@ -100,7 +103,7 @@ def arm_push() -> TaskCfg:
     )
 
 
-TUNED_PPO = {**tuned.GRASP, "train.total_steps": 5_000_000}
+TUNED_PPO = {**tuned.GRASP, "train.total_steps": 6_000_000}
 
 
 def goal(s: Channels) -> Tensor:
