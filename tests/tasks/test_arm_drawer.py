@@ -112,7 +112,7 @@ def test_nothing_starts_in_anything_else():
 def test_fingers_behind_the_handle_open_the_drawer():
     """Over the handle, down behind it, back by 22 cm: what stays open to the end is a success.
 
-    In an env of its own: in one start of thirty the fingers slip off, so the starts must not depend on other tests.
+    In an env of its own: in some starts the fingers slip off, so the starts must not depend on other tests.
     """
     env = VecEnv(load_task(TASK), N, seed=3, threads=1)
     env.reset()

@@ -41,8 +41,8 @@ RISE_M = 0.025  # m, half its height; the hand passes over it while the fingers 
 TOUCH_M = HALF_M + 0.012  # m, from the block's middle to the grasp point when the pads touch it
 LOW_M = 0.03  # m, height at which to push
 PLACE = (0.5, 0.0)  # m, middle of the area where block and goals are, in the base frame
-# Half the step of tasks that grasp: in 10 ms a hand that comes down at 2 m/s sinks into the block, which throws it off the
-# table. One policy lost 3.3 % of the blocks at 10 ms, 1.2 % at 5 ms and 0.8 % at 2.5 ms.
+# Half the step of tasks that grasp: in 10 ms a hand that comes down at 2 m/s sinks into the block, which throws it off
+# the table. One policy lost 3.3 % of the blocks at 10 ms, 1.2 % at 5 ms and 0.8 % at 2.5 ms.
 SIM_DT_S, DECIMATION = 0.5 * arm.SIM_DT_S, 2 * arm.DECIMATION
 PROP = PropCfg(
     "cube", pos=(*PLACE, arm.PEDESTAL[2] + RISE_M), mount="free", size=(HALF_M, HALF_M, RISE_M), mass=0.3, measured=True
