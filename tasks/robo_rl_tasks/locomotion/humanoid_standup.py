@@ -230,4 +230,4 @@ METRICS = {
     "action_rate": Metric(terms.mean_action_rate, "rms"),
 }
 
-TUNED_PPO = {**walking.TUNED_PPO, "train.total_steps": 16_000_000, "algo.gamma": 0.99, "algo.policy.init_std": 0.5}
+TUNED_PPO = {**walking.TUNED_PPO, "train.total_steps": 26_000_000, "algo.gamma": 0.99, "algo.policy.init_std": 0.5}
