@@ -11,7 +11,7 @@ import numpy as np
 
 from robo_rl.sim.isaaclab.parts import Parts
 from robo_rl.sim.isaaclab.shapes import ENV
-from robo_rl.sim.usd.convert import fields
+from robo_rl.sim.usd.convert import height_fields
 from robo_rl.sim.usd.geoms import collides
 
 _RAW_SOLREF = 1  # Newton's mark of a solref that is MuJoCo's own, which it gives to every shape read from USD
@@ -19,7 +19,7 @@ _RAW_SOLREF = 1  # Newton's mark of a solref that is MuJoCo's own, which it give
 
 def adding_fields(mj: mujoco.MjModel, parts: Parts) -> AbstractContextManager[None]:
     """While it is entered, every world that Isaac Lab builds gets the model's height fields."""
-    geoms = [i for i in fields(mj) if collides(mj, i)]
+    geoms = [i for i in height_fields(mj) if collides(mj, i)]
     if not geoms:
         return nullcontext()
     from isaaclab_newton.cloner import newton_builder_world_hook

@@ -23,12 +23,21 @@ from robo_rl.sim.isaaclab.parts import ROBOT, STILL, Parts
 from robo_rl.sim.isaaclab.shapes import Shapes
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.scene import CONES, INTEGRATORS
-from robo_rl.sim.usd.convert import body_name, fields, geoms_of_all, grounds, joint_name, prop_usda, still_usda, to_usda
+from robo_rl.sim.usd.convert import (
+    body_name,
+    geoms_of_all,
+    grounds,
+    height_fields,
+    joint_name,
+    prop_usda,
+    still_usda,
+    to_usda,
+)
 from robo_rl.sim.usd.files import usd_of_scene
 from robo_rl.sim.usd.geoms import collides
 
 _CONTACTS_OF = {"sphere": 1, "capsule": 2, "cylinder": 4, "box": 8, "mesh": 8, "ellipsoid": 1}  # with a plane, at most
-_CONTACTS_OF_FIELD = 8  # of a geom with a height field, twice what was seen
+_CONTACTS_OF_FIELD = 8  # of a geom with a height field: the engine keeps four, and a field may meet a box
 _NO_ROOM = (1 << 9) - 1  # bits of mujoco_warp's OverflowType but for those of iterations
 
 
@@ -218,7 +227,7 @@ def _room_for_contacts(mj: mujoco.MjModel, parts: Parts) -> int:
     bodies = [*parts.of_robot, *parts.free, *(body for prop in parts.jointed for body in prop)]
     moving = [i for i in geoms_of_all(mj, bodies) if collides(mj, i)]
     kinds = [mujoco.mjtGeom(int(mj.geom_type[i])).name.removeprefix("mjGEOM_").lower() for i in moving]
-    on_ground = [max(_CONTACTS_OF.get(kind, 0), _CONTACTS_OF_FIELD if fields(mj) else 0) for kind in kinds]
+    on_ground = [max(_CONTACTS_OF.get(kind, 0), _CONTACTS_OF_FIELD if height_fields(mj) else 0) for kind in kinds]
     is_alone = mj.nbody == len(parts.of_robot) and len(grounds(mj)) <= 1
     return 8 + (1 if is_alone else 2) * sum(on_ground)
 

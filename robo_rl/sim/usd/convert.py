@@ -74,7 +74,7 @@ def still_usda(model: mujoco.MjModel, bodies: Sequence[int]) -> str:
     """What stands fast as a USDA file without rigid bodies: the ground but for height fields, and `bodies`."""
     root, data = Prim("Xform", "still"), mujoco.MjData(model)
     mujoco.mj_kinematics(model, data)
-    spelled = [i for i in grounds(model) if i not in fields(model)]
+    spelled = [i for i in grounds(model) if i not in height_fields(model)]
     parts = {0: spelled, **{body: geoms_of(model, body) for body in bodies}}
     for body, geoms in parts.items():
         part = Prim("Xform", body_name(model, body), children=[geom_prim(model, i, "/still") for i in geoms])
@@ -108,10 +108,10 @@ def grounds(model: mujoco.MjModel) -> list[int]:
     """Planes, height fields and the boxes of a terrain. They stand in a file of their own, apart from any link."""
     planes = np.flatnonzero(model.geom_type == int(mujoco.mjtGeom.mjGEOM_PLANE)).tolist()
     boxes = [i for i in geoms_of(model, 0) if model.geom(i).name.startswith(BOX)]
-    return sorted({*planes, *fields(model), *boxes})
+    return sorted({*planes, *height_fields(model), *boxes})
 
 
-def fields(model: mujoco.MjModel) -> list[int]:
+def height_fields(model: mujoco.MjModel) -> list[int]:
     """Geoms that are height fields."""
     return np.flatnonzero(model.geom_type == int(mujoco.mjtGeom.mjGEOM_HFIELD)).tolist()
 
