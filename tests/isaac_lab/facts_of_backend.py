@@ -21,6 +21,7 @@ from robo_rl.config.compose import compose_run
 from robo_rl.env.actions import build_model
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
+from robo_rl.eval.evaluate import evaluate
 from robo_rl.sim import isaac_lab, isaaclab_backend
 from robo_rl.sim.isaaclab import world
 from robo_rl.sim.parity.compare import Column, compare
@@ -29,6 +30,7 @@ from robo_rl.sim.props import PropCfg
 from robo_rl.sim.registry import make_backend
 from robo_rl.sim.robot import load_robot
 from robo_rl.sim.scene import SceneCfg
+from robo_rl.train.build import load_run
 from robo_rl.train.on_policy import train
 
 N = 6
@@ -271,6 +273,8 @@ def runs(folder: Path):
     path = train(composed.cfg, composed.base)
     composed = compose_run([*overrides, "train.total_steps=64", "resume=latest"])
     found["run"] = [train(composed.cfg, composed.base) == path, len((path / "metrics.jsonl").read_text().splitlines())]
+    reports = [evaluate(load_run(path), episodes=2, backend=backend) for backend in ("isaaclab", "")]
+    found["evaluated"] = [[report.backend, report.stats["return"].mean] for report in reports]
 
 
 def parity():

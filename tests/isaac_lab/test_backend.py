@@ -163,6 +163,12 @@ def test_a_run_is_trained_and_resumed(found):
     assert lines == 4
 
 
+def test_a_run_is_evaluated_where_it_was_trained_and_on_mujoco(found):
+    (where, there), (here, ours) = found["evaluated"]
+    assert (where, here) == ("isaaclab", "mujoco")
+    assert there == pytest.approx(ours, rel=1e-3)
+
+
 @pytest.mark.parametrize(
     ("what", "line"),
     [
