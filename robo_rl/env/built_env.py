@@ -155,6 +155,7 @@ class BuiltEnv:
         self.channels = Channels(self.model, self._reader, self.device)
         self._events = Events(task.events, self.sim, self.rng, self.step_dt, self.commands, self._levels, self._drive)
         self._episode = EpisodeStats(task, n, self.device)
+        self._causes: dict[str, Tensor] = {}  # what each termination says of the step that is judged
         self.hooks = build_hooks(task, self.sim, self.rng, self._levels, self.commands, self._events)
         self._rewards = Rewards(task, self.device)
         self._events.startup()

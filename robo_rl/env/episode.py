@@ -16,11 +16,14 @@ class EpisodeStats:
     """Accumulates each env's running episode.
 
     `finish()` gives what the episodes that end amount to, and 0 for the other envs: `episode/return`, `episode/length`
-    (control steps), `episode/success`, `episode/reward/<term>` (sum over the episode), `episode/metric/<name>`.
+    (control steps), `episode/success`, `episode/reward/<term>` (sum over the episode), `episode/metric/<name>`,
+    `episode/terminated`, and `episode/terminated/<term>` where a task has several terminations: which of them it was.
     """
 
     def __init__(self, task: TaskCfg, num_envs: int, device: torch.device | str) -> None:
         self._task = task
+        final = [name for name, term in task.terminations.items() if not term.time_out]
+        self._causes = final if len(final) > 1 else []
         self._sum_names = [*(f"episode/reward/{name}" for name in task.rewards), "episode/return", "episode/length"]
         sums, metrics = len(self._sum_names), len(task.metrics)
         # all that adds up, one row each, so that a usual step is one addition
@@ -31,7 +34,7 @@ class EpisodeStats:
         self._one = torch.ones(num_envs, device=device)
         self._after = torch.tensor(task.success.after_s + 1e-6, device=device)  # s
         nobody = ~self._held
-        self._nothing = self.finish(nobody, nobody)
+        self._nothing = self.finish(nobody, nobody, dict.fromkeys(self._causes, nobody))
 
     def add(self, s: State, terms: tuple[Tensor, ...], reward: Tensor, valid: Tensor | None) -> None:
         """Count one control step: weighted reward terms `[N]` each, the reward `[N]` given to the learner, and the rows
@@ -47,10 +50,12 @@ class EpisodeStats:
         """`finish()` of a step in which no episode ended."""
         return self._nothing
 
-    def finish(self, terminated: Tensor, ended: Tensor) -> dict[str, Tensor]:
-        """What the episodes that `ended [N]` amount to, `[N]` each; 0 elsewhere. `terminated [N]`: ended for good."""
+    def finish(self, terminated: Tensor, ended: Tensor, causes: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """What the episodes that `ended [N]` amount to, `[N]` each; 0 elsewhere. `terminated [N]`: ended for good;
+        `causes`: what each termination says, `[N]` bool."""
         out = dict(zip(self._sum_names, torch.where(ended, self._sums, 0.0).unbind(), strict=True))
         out["episode/terminated"] = terminated.float()
+        out |= {f"episode/terminated/{name}": (causes[name] & terminated).float() for name in self._causes}
         out["episode/success"] = (self._held & ended & ~terminated).float()
         return out | self._metrics.finish(ended)
 

@@ -111,8 +111,8 @@ class VecEnv(BuiltEnv):
         healthy = None if nobody(health) else health == 0
         terminated = torch.zeros_like(self._nobody)
         truncated = self._steps >= self.max_episode_steps
-        for term in self.task.terminations.values():
-            ended = term.func(self.state, **term.params)
+        for name, term in self.task.terminations.items():
+            self._causes[name] = ended = term.func(self.state, **term.params)
             if term.time_out:
                 truncated = truncated | ended
             else:
@@ -148,7 +148,7 @@ class VecEnv(BuiltEnv):
         ended = terminated | truncated
         log = dict(zip(self._reward_names, terms, strict=True))
         goes_on = nobody(ended)
-        log |= self._episode.nothing() if goes_on else self._episode.finish(terminated, ended)
+        log |= self._episode.nothing() if goes_on else self._episode.finish(terminated, ended, self._causes)
         self._obs = final_obs
         for hook in self.hooks.values():
             hook.after_step(Outcome(valid, ended, log))
