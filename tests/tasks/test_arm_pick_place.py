@@ -49,6 +49,11 @@ REWARDS = {  # function -> (state, parameters, value)
     place.firm: ({"sensors": {**LOW, "tcp_pos": [0.5, 0.0, 0.09]}}, {}, math.exp(-1.0)),
     place.clear: ({"sensors": LOW}, {}, 0.5),
     place.over: ({"sensors": LOW}, {}, 0.5 * math.exp(-1.0)),
+    place.sinks: (
+        {"sensors": {**LOW, "cube_pos": [0.5, 0.16, 0.185], "tcp_pos": [0.5, 0.16, 0.185]}},
+        {},
+        math.exp(-6.0 * (0.185 - Z) - 1.0),
+    ),
     place.there: ({"sensors": LOW}, {}, math.exp(-20.0 * FAR)),
     place.turned: ({"sensors": LOW}, {}, math.exp(-0.4) * 0.5 * math.exp(-1.0)),
     place.let_go: ({"sensors": AT_GOAL}, {}, 1.0),
@@ -96,7 +101,7 @@ def test_at_the_goal_the_hand_is_free():
 
 def test_what_is_thrown_or_shoved_earns_nothing_on_the_way():
     s = fake_state(TASK, sensors={**LOW, "left_touch": [0.0]}, **GOAL)
-    for term in (place.carried, place.clear, place.over, place.there, place.turned):
+    for term in (place.carried, place.clear, place.over, place.sinks, place.there, place.turned):
         assert not term(s).any()
 
 

@@ -76,6 +76,7 @@ def arm_pick_place() -> TaskCfg:
             "firm": RewardTerm(firm, 0.4),
             "clear": RewardTerm(clear, 0.5),
             "over": RewardTerm(over, 0.6),
+            "sinks": RewardTerm(sinks, 1.0),
             "there": RewardTerm(there, 0.6),
             "turned": RewardTerm(turned, 0.3),
             "let_go": RewardTerm(let_go, 1.0),
@@ -203,6 +204,12 @@ def clear(s: State) -> Tensor:
 def over(s: State) -> Tensor:
     """exp(-5 per m of horizontal distance to the goal) while carried clear of the platform. [N]."""
     return torch.exp(-5.0 * aside(s)) * clear(s)
+
+
+def sinks(s: State) -> Tensor:
+    """exp(-6 per m of height left) while carried over the goal: without it a policy waits high above it. [N]."""
+    left = cube_to_goal(s)[:, 2].abs()
+    return torch.exp(-6.0 * left - (aside(s) / OVER_M).square()) * carried(s)
 
 
 def there(s: State) -> Tensor:

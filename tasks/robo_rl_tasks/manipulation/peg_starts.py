@@ -17,7 +17,8 @@ POSE = {  # rad and m; the tip 4 cm above the middle of the hole, the gripper pr
     **{"joint2": 0.129, "joint4": -2.395, "joint6": 2.524, "joint7": 0.785},
     **{"finger_left": 0.0, "finger_right": 0.0},
 }
-RADIUS, HALF, GRIP = 0.008, 0.05, 0.03  # m, of the peg; from its middle to where it is held
+HALF, GRIP = 0.05, 0.03  # m, of the peg; from its middle to where it is held
+FINGER_M = 0.0075  # m, of each finger: the peg, of radius 8 mm, lies between the balls of a pad
 TOP_M = 0.041  # m, the board's upper face in the base frame
 TABLE_M = 0.0  # m, the table in the base frame
 CLEARANCE_M = 0.002  # m on each side of the peg in the hole
@@ -61,7 +62,7 @@ def held(model: RobotModel, board: Tensor, tip: Tensor, yaw: Tensor, slip: Tenso
     place = middle + (GRIP + slip).unsqueeze(1) * up
     q = torch.tensor(model.default_qpos).float().repeat(len(tip), 1)
     q[:, model.qpos_of(arm_poses.ARM)] = arm_poses.tool_down(model, place, yaw)
-    q[:, model.qpos_of(arm_poses.FINGERS)] = RADIUS
+    q[:, model.qpos_of(arm_poses.FINGERS)] = FINGER_M
     q[:, model.qpos_of(("board_x", "board_y", "board_turn"))] = board
     q[:, model.prop_qpos("peg")] = torch.cat([middle + torch.tensor(arm.PEDESTAL), _attitude(yaw, lean)], dim=1)
     return starts.at_rest(model, q)
