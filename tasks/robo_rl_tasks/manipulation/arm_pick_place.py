@@ -78,7 +78,8 @@ def arm_pick_place() -> TaskCfg:
             "over": RewardTerm(over, 0.6),
             "sinks": RewardTerm(sinks, 1.0),
             "there": RewardTerm(there, 0.6),
-            "turned": RewardTerm(turned, 0.3),
+            "turned": RewardTerm(turned, 0.8),
+            "loosens": RewardTerm(loosens, 0.5),
             "let_go": RewardTerm(let_go, 1.0),
             "down": RewardTerm(arm.tilt, -2.0),
             "action_rate": RewardTerm(terms.action_rate, -0.01),
@@ -110,7 +111,7 @@ def arm_pick_place() -> TaskCfg:
     )
 
 
-TUNED_PPO = {**tuned.GRASP, "train.total_steps": 8_000_000}
+TUNED_PPO = {**tuned.GRASP, "train.total_steps": 12_000_000}
 
 
 def goal(s: Channels) -> Tensor:
@@ -221,6 +222,11 @@ def there(s: State) -> Tensor:
 def turned(s: State) -> Tensor:
     """exp(-4 per rad of turn left) over the goal, while carried. [N]."""
     return torch.exp(-4.0 * turn_left(s)) * over(s)
+
+
+def loosens(s: State) -> Tensor:
+    """exp(-force / 30 N) of the pads where the cube is at its goal: the way from a firm grasp to none. [N]."""
+    return torch.exp(-arm.pad_forces(s).mean(-1) / 30.0) * is_at_goal(s)
 
 
 def let_go(s: State) -> Tensor:
