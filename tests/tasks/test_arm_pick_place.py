@@ -155,8 +155,9 @@ def test_a_scripted_placing_succeeds_and_doing_nothing_does_not():
         (0.0, 0.06, 1.0),  # over the goal, higher than half
         (0.0, 0.04, 0.4),
         (0.05, 0.06, 0.6),  # beside it
-        (0.05, 0.15, 0.5),  # higher is worth less
-        (0.05, 0.3, 0.0),
+        (0.05, 0.2, 0.75),  # higher is worth less
+        (0.05, 0.3, 0.5),
+        (0.05, 0.7, 0.0),
         (0.05, -0.02, 0.0),
     ],
 )

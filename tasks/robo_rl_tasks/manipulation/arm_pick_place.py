@@ -38,7 +38,8 @@ SETTLE_S = 5.5  # s after which the cube has to stand at the goal
 NEAR_M = 0.02  # m, "at the goal" on the platform
 LEVEL_M = 0.01  # m, "at the goal" in height
 TURN_RAD = 0.2  # rad, "turned as asked for"
-CLEAR_M = 0.1  # m, how high to carry the cube to pass over the platform's edge; at twice that it is as good as at 0
+CLEAR_M = 0.1  # m, how high to carry the cube to pass over the platform's edge
+HIGH_M = 0.3  # m, where that is worth half
 OVER_M = 0.04  # m, nearer to the goal than this it may sink
 TOP_M = 0.06  # m, height of the platform
 AREA: cube.Area = ((-0.1, 0.1), (-0.22, 0.03))  # m, where the cube starts around its place
@@ -197,9 +198,11 @@ def firm(s: State) -> Tensor:
 
 @once
 def clear(s: State) -> Tensor:
-    """1 where the cube is carried as high as it takes to pass over the platform's edge, or near that over the goal; less
-    where it is lower, or higher: a policy paid for any height goes far up and stays there. [N]."""
-    share = (1.0 - (cube.height(s) - CLEAR_M).abs() / CLEAR_M).clamp_min(0.0)
+    """1 where the cube is carried as high as it takes to pass over the platform's edge, or over half as high over the
+    goal. Less where it is lower and, slowly, where it is higher: paid alike for any height a policy goes far up and
+    stays there, paid nothing there it does not lift. [N]."""
+    height = cube.height(s)
+    share = (height / CLEAR_M).clamp(0.0, 1.0) - 0.5 * ((height - CLEAR_M) / (HIGH_M - CLEAR_M)).clamp(0.0, 2.0)
     return torch.where((aside(s) < OVER_M) & (share > 0.5), 1.0, share) * carried(s)
 
 
