@@ -56,8 +56,7 @@ REWARDS = {  # function -> (state, parameters, value)
     ),
     place.there: ({"sensors": LOW}, {}, math.exp(-20.0 * FAR)),
     place.turned: ({"sensors": LOW}, {}, math.exp(-0.4) * 0.5 * math.exp(-1.0)),
-    place.loosens: ({"sensors": {**AT_GOAL, "left_touch": [20.0], "right_touch": [40.0]}}, {}, math.exp(-1.0)),
-    place.let_go: ({"sensors": AT_GOAL}, {}, 1.0),
+    place.loosened: ({"sensors": {**AT_GOAL, "left_touch": [20.0], "right_touch": [40.0]}}, {}, math.exp(-1.0) / 3.0),
     **by_hand.ARM,
 }
 

@@ -75,13 +75,12 @@ def arm_pick_place() -> TaskCfg:
             "close": RewardTerm(closed, 0.3),
             "hold": RewardTerm(carried, 0.3),
             "firm": RewardTerm(firm, 0.4),
-            "clear": RewardTerm(clear, 0.5),
+            "clear": RewardTerm(clear, 1.0),
             "over": RewardTerm(over, 0.6),
             "sinks": RewardTerm(sinks, 1.0),
             "there": RewardTerm(there, 0.6),
             "turned": RewardTerm(turned, 0.8),
-            "loosens": RewardTerm(loosens, 0.5),
-            "let_go": RewardTerm(let_go, 1.0),
+            "let_go": RewardTerm(loosened, 1.5),
             "down": RewardTerm(arm.tilt, -2.0),
             "action_rate": RewardTerm(terms.action_rate, -0.01),
             "joint_speed": RewardTerm(terms.joint_speed, -0.01),
@@ -227,14 +226,16 @@ def turned(s: State) -> Tensor:
     return torch.exp(-4.0 * turn_left(s)) * over(s)
 
 
-def loosens(s: State) -> Tensor:
-    """exp(-force / 30 N) of the pads where the cube is at its goal: the way from a firm grasp to none. [N]."""
-    return torch.exp(-arm.pad_forces(s).mean(-1) / 30.0) * is_at_goal(s)
-
-
 def let_go(s: State) -> Tensor:
     """1 where the cube stands at its goal and is let go. [N]."""
     return is_placed(s).float()
+
+
+def loosened(s: State) -> Tensor:
+    """1 where the cube is at its goal and let go, exp(-force / 30 N) / 3 of the pads where it is there in the grasp: a
+    way from a firm grasp to none. [N]."""
+    held = torch.exp(-arm.pad_forces(s).mean(-1) / 30.0) / 3.0
+    return torch.where(is_placed(s), 1.0, held * is_at_goal(s))
 
 
 def show_goal(ctx: EventContext) -> None:
