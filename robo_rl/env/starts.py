@@ -114,6 +114,17 @@ def at_rest(model: RobotModel, q: Tensor) -> Tensor:
     return torch.cat([q, torch.zeros(len(q), model.mj.nv)], dim=1)
 
 
+def pressed(model: RobotModel, q: Tensor, control: Tensor, steps: int) -> Tensor:
+    """Where poses `q [K, nq]` come to under controls `[K, nu]` in some physics steps, there at rest. [K, nq + nv].
+
+    For what is held: a grasp that begins at mere touch is none until the servos have pressed.
+    """
+    batch = _batch(model, len(q))
+    batch.bind("qpos")[:], batch.bind("ctrl")[:] = q.numpy(), control.numpy()
+    batch.step(nstep=steps)
+    return at_rest(model, torch.from_numpy(batch.bind("qpos").astype(np.float32)))
+
+
 def touches(batch: mujoco.batch.Batch, q: Tensor) -> Tensor:
     """Whether anything touches in the poses `q [POOL, nq]`, `[POOL]` bool."""
     batch.bind("qpos")[:], count = q, batch.bind("ncon")

@@ -179,4 +179,4 @@ PRIVILEGED = {
     "fine": ObsTerm(to_mouth, scale=100.0, clip=(-0.05, 0.05)),
 }
 
-TUNED_PPO = {**tuned.PPO, "train.total_steps": 2_000_000}
+TUNED_PPO = {**tuned.PPO, "train.total_steps": 3_000_000}

@@ -18,6 +18,7 @@ POSE = {  # rad and m; the tip 4 cm above the middle of the hole, the gripper pr
     **{"finger_left": 0.0, "finger_right": 0.0},
 }
 HALF, GRIP = 0.05, 0.03  # m, of the peg; from its middle to where it is held
+PRESS_STEPS = 20  # physics steps in which the gripper has taken hold
 RADIUS, BALL = 0.008, 0.005  # m, of the peg; of the balls of a pad
 BALLS = (0.0045, 0.009)  # m, of the balls from the middle of a pad, across and along it
 TOP_M = 0.041  # m, the board's upper face in the base frame
@@ -51,7 +52,7 @@ def inserted(model: RobotModel) -> Tensor:
 
 
 def held(model: RobotModel, board: Tensor, tip: Tensor, yaw: Tensor, slip: Tensor, lean: Tensor) -> Tensor:
-    """States at rest with the peg in the gripper, the tool pointing down, turned by `yaw [K]` rad.
+    """States at rest with the peg in a firm grasp, the tool pointing down, turned by `yaw [K]` rad.
 
     `board [K, 3]` is what its joints show, m and rad; `tip [K, 3]` m is relative to the middle of the hole, its height
     over the table; the peg is held `slip [K]` m higher than at its grip and leans by `lean [K]` rad about the line of
@@ -66,7 +67,9 @@ def held(model: RobotModel, board: Tensor, tip: Tensor, yaw: Tensor, slip: Tenso
     q[:, model.qpos_of(arm_poses.FINGERS)] = _round_the_peg(lean).unsqueeze(1)
     q[:, model.qpos_of(("board_x", "board_y", "board_turn"))] = board
     q[:, model.prop_qpos("peg")] = torch.cat([middle + torch.tensor(arm.PEDESTAL), _attitude(yaw, lean)], dim=1)
-    return starts.at_rest(model, q)
+    control = torch.tensor(model.default_ctrl).float().repeat(len(tip), 1)  # the gripper's presses
+    control[:, :-1] = q[:, model.qpos_of(arm_poses.ARM)]
+    return starts.pressed(model, q, control, PRESS_STEPS)
 
 
 def _round_the_peg(lean: Tensor) -> Tensor:
