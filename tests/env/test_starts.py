@@ -104,3 +104,19 @@ def test_each_reset_draws_another_start_of_the_pool():
         assert (q[:, None] == pool).all(2).any(1).all()
         assert q.unique(dim=0).shape[0] > 50
     assert not torch.equal(first, env.sim.state.q)
+
+
+def test_pressed_is_where_the_servos_lead_and_stays_there(dog):
+    """In the air for a moment: joints go to their targets, the base has only fallen by that moment."""
+    q = torch.tensor(dog.default_qpos, dtype=torch.float32).repeat(3, 1)
+    q[:, 2] += 1.0
+    aims = torch.tensor(dog.default_ctrl, dtype=torch.float32) + torch.tensor([[0.0], [0.1], [-0.1]])
+    steps = 40
+    state = starts.pressed(dog, q, aims, steps)
+    assert not state[:, dog.mj.nq :].any()
+    fallen = 0.5 * 9.81 * (steps * dog.mj.opt.timestep) ** 2
+    torch.testing.assert_close(state[:, 2], q[:, 2] - fallen, atol=0.02, rtol=0.0)
+    moved = state[:, dog.joint_qpos] - q[:, dog.joint_qpos]
+    assert (moved[1] > 0.05).all()
+    assert (moved[2] < -0.05).all()
+    assert moved[0].abs().max() < 0.02

