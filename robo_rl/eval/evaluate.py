@@ -64,8 +64,8 @@ def evaluate(
 
     Every episode has an env of its own, so that all are counted once. With `recording`, the states of the first `envs`
     envs are written there. `backend` is the simulator, whichever the run was trained on; by default `mujoco`, whose
-    results are the same everywhere. Raises UserError for a number of episodes below 1, a backend that is not there or
-    that the task does not use, or a full disk.
+    results are the same everywhere. It and the policy are on `device`. Raises UserError for a number of episodes below
+    1, a backend that is not there or that the task does not use, or a full disk.
     """
     if episodes < 1:
         raise UserError(f"--episodes is {episodes}; it must be at least 1")

@@ -63,27 +63,31 @@ def quiet(what: str) -> Iterator[None]:
     """
     print(f"Isaac Lab builds {what}; the first time its kernels are compiled, which takes a minute", file=sys.stderr)
     kept = io.StringIO()
-    with warnings.catch_warnings(), _no_logged_warnings():
+    with warnings.catch_warnings(), _not_of_fixed_bases():
         warnings.simplefilter("ignore")
         try:
             with contextlib.redirect_stdout(kept):
                 yield
         except UserError:
             raise
-        except Exception:
+        except Exception:  # and raised again
             print(kept.getvalue(), file=sys.stderr)
             raise
 
 
 @contextlib.contextmanager
-def _no_logged_warnings() -> Iterator[None]:
-    """Errors only: of every robot with a fixed base Isaac Lab logs that it has no velocity."""
-    before = logging.root.manager.disable
-    logging.disable(max(before, logging.WARNING))
+def _not_of_fixed_bases() -> Iterator[None]:
+    """Isaac Lab warns of every robot with a fixed base that it has no velocity; all else that it logs is heard."""
+    log = logging.getLogger("isaaclab_newton.assets.articulation.articulation_data")
+
+    def is_news(record: logging.LogRecord) -> bool:
+        return "root com velocity" not in record.getMessage()
+
+    log.addFilter(is_news)
     try:
         yield
     finally:
-        logging.disable(before)
+        log.removeFilter(is_news)
 
 
 def silence_warp() -> None:

@@ -6,12 +6,16 @@ from dataclasses import replace
 
 import mujoco
 import pytest
+import torch
 
 from robo_rl.env.actions import build_model
 from robo_rl.env.registry import load_task
 from robo_rl.errors import UserError
+from robo_rl.sim.isaaclab.fields import with_a_moat
 from robo_rl.sim.isaaclab.parts import parts_of
 from robo_rl.sim.isaaclab.world import _room_for_contacts
+from robo_rl.sim.terrain.cfg import TerrainCfg
+from robo_rl.sim.usd.convert import height_fields
 
 
 def test_every_body_belongs_to_one_part():
@@ -41,6 +45,27 @@ def test_geoms_of_named_pairs_are_seen_though_their_masks_are_empty():
     assert not cheetah.mj.geom_contype.any()
     # a capsule has two points on a plane
     assert _room_for_contacts(cheetah.mj, parts_of(cheetah)) >= 2 * (cheetah.mj.ngeom - 1)
+
+
+def test_a_field_with_its_moat_lies_where_the_terrain_does():
+    """Each height at its place: rows along y, columns along x, and the moat beyond the last column."""
+    ground = TerrainCfg(kinds=("rough", "gaps"), levels=1, patch_m=2.0, border_m=0.5, platform_m=0.8)
+    task = load_task("quadruped_velocity")
+    model = build_model(replace(task, scene=replace(task.scene, terrain=ground)))
+    (geom,) = height_fields(model.mj)
+    height, (x, y, z) = with_a_moat(model.mj, geom)
+    rows, columns = height.shape
+    assert rows > columns, "a swap of the two would not be seen"
+    cell = ground.cell_m
+    xs = x + cell * (torch.arange(columns) - 0.5 * (columns - 1))
+    ys = y + cell * (torch.arange(rows) - 0.5 * (rows - 1))
+    at = torch.stack(torch.meshgrid(xs, ys, indexing="xy"), dim=-1).float()
+    seen = model.height_at(at[1:-1, 1:-2])
+    assert seen.max() - seen.min() > 0.4
+    found = torch.from_numpy(z + height).float()
+    torch.testing.assert_close(found[1:-1, 1:-2], seen, atol=1e-3, rtol=0.0)
+    assert (found[:, -1] < found[:, :-1].min() - 0.4).all()
+    assert height.min() == 0.0
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 
@@ -77,3 +78,29 @@ def test_the_last_observation_holds_the_last_moment_in_its_history():
     assert manager.compute()["policy"].tolist() == [[2.0, 3.0]]
     manager.now = 0.5  # the first moment of the new episode
     assert manager.compute(update_history=True)["policy"].tolist() == [[2.0, 0.5]], "the look was recorded"
+
+
+def test_while_it_builds_only_what_is_no_news_is_kept_from_the_log(caplog):
+    log = logging.getLogger("isaaclab_newton.assets.articulation.articulation_data")
+    with isaac_lab.quiet("2 x arm"):
+        log.warning("Failed to get root com velocity. If the articulation is fixed, this is expected.")
+        log.warning("a joint has no limit")
+    assert [record.getMessage() for record in caplog.records] == ["a joint has no limit"]
+    log.warning("root com velocity")
+    assert len(caplog.records) == 2, "it goes on after the build"
+
+
+def build(error: Exception) -> None:
+    with isaac_lab.quiet("2 x arm"):
+        print("a line of Newton's")
+        raise error
+
+
+def test_a_build_that_fails_tells_what_was_kept_back(capsys):
+    with pytest.raises(ZeroDivisionError):
+        build(ZeroDivisionError())
+    assert "a line of Newton's" in capsys.readouterr().err
+    with pytest.raises(UserError):
+        build(UserError("what a person can mend is one line"))
+    said = capsys.readouterr()
+    assert "Newton's" not in said.err + said.out

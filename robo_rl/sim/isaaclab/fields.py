@@ -32,7 +32,7 @@ def _adder(mj: mujoco.MjModel, parts: Parts, geoms: Sequence[int]) -> Callable[.
 
     made = []
     for i in geoms:
-        height, center = _with_a_moat(mj, i)
+        height, center = with_a_moat(mj, i)
         rows, columns = height.shape
         cell_x, cell_y = _cell(mj, i)
         half = {"hx": 0.5 * cell_x * (columns - 1), "hy": 0.5 * cell_y * (rows - 1)}
@@ -59,7 +59,7 @@ def _cell(mj: mujoco.MjModel, geom: int) -> tuple[float, float]:
     return x / (mj.hfield_ncol[field] - 1), y / (mj.hfield_nrow[field] - 1)
 
 
-def _with_a_moat(mj: mujoco.MjModel, geom: int) -> tuple[np.ndarray, np.ndarray]:
+def with_a_moat(mj: mujoco.MjModel, geom: int) -> tuple[np.ndarray, np.ndarray]:
     """Heights `[rows, columns + 1]` m, the lowest 0, over an origin, and that origin `[3]` m in the world.
 
     Newton gives a field no depth below its lowest point, where things would fall through. A column more, beyond the

@@ -18,9 +18,8 @@ POSE = {  # rad and m; the tip 4 cm above the middle of the hole, the gripper pr
     **{"finger_left": 0.0, "finger_right": 0.0},
 }
 HALF, GRIP = 0.05, 0.03  # m, of the peg; from its middle to where it is held
-PRESS_STEPS = 20  # physics steps in which the gripper has taken hold
-RADIUS, BALL = 0.008, 0.005  # m, of the peg; of the balls of a pad
-BALLS = (0.0045, 0.009)  # m, of the balls from the middle of a pad, across and along it
+FINGER_M = 0.0072  # m, where a finger touches the peg: the radius is 8 mm, but it lies between the balls of a pad
+PRESS_STEPS = 20  # physics steps in which the gripper takes hold
 TOP_M = 0.041  # m, the board's upper face in the base frame
 TABLE_M = 0.0  # m, the table in the base frame
 CLEARANCE_M = 0.002  # m on each side of the peg in the hole
@@ -64,19 +63,12 @@ def held(model: RobotModel, board: Tensor, tip: Tensor, yaw: Tensor, slip: Tenso
     place = middle + (GRIP + slip).unsqueeze(1) * up
     q = torch.tensor(model.default_qpos).float().repeat(len(tip), 1)
     q[:, model.qpos_of(arm_poses.ARM)] = arm_poses.tool_down(model, place, yaw)
-    q[:, model.qpos_of(arm_poses.FINGERS)] = _round_the_peg(lean).unsqueeze(1)
+    q[:, model.qpos_of(arm_poses.FINGERS)] = FINGER_M
     q[:, model.qpos_of(("board_x", "board_y", "board_turn"))] = board
     q[:, model.prop_qpos("peg")] = torch.cat([middle + torch.tensor(arm.PEDESTAL), _attitude(yaw, lean)], dim=1)
     control = torch.tensor(model.default_ctrl).float().repeat(len(tip), 1)  # the gripper's presses
     control[:, :-1] = q[:, model.qpos_of(arm_poses.ARM)]
     return starts.pressed(model, q, control, PRESS_STEPS)
-
-
-def _round_the_peg(lean: Tensor) -> Tensor:
-    """Where each finger touches the peg, which lies between the balls of a pad. [K], m."""
-    across, along = BALLS
-    aside = across * lean.cos() - along * lean.sin().abs()  # of the nearest ball from the peg's axis, seen from the pad
-    return ((RADIUS + BALL) ** 2 - aside.square()).sqrt() - BALL
 
 
 def _attitude(yaw: Tensor, lean: Tensor) -> Tensor:
