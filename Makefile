@@ -43,11 +43,10 @@ $(INSTALLED): pyproject.toml constraints.txt
 
 install-isaac: $(ISAAC)
 
-# Isaac Lab's own metadata asks for Python 3.12, an older torch and 80 packages for Isaac Sim; what its Newton physics
-# needs runs beside all else, with the versions of constraints.txt. newton's extra `sim` would pin an old mujoco.
+# The extra is all that Isaac Lab's Newton physics needs, beside everything else. Isaac Lab's own metadata asks for Python
+# 3.12 and, through newton[sim], for an old mujoco, hence no dependencies of its own.
 $(ISAAC): $(INSTALLED)
-	$(BIN)/pip install --quiet newton usd-exchange newton-usd-schemas mujoco-warp warp-lang rsl-rl-lib \
-		prettytable lazy_loader psutil trimesh h5py
+	$(BIN)/pip install --quiet --editable '.[$(EXTRAS),isaac]'
 	$(BIN)/pip install --quiet --no-deps --ignore-requires-python isaaclab==3.0.0
 	@touch $@
 

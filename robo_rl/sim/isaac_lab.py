@@ -19,7 +19,10 @@ from robo_rl.errors import UserError
 from robo_rl.sim.usd.files import ASSET_ROOT
 
 ROOT_VARIABLE = "ISAACSIM_ASSET_ROOT"
-MISSING = "Isaac Lab is not installed. Run: make install-isaac (Python 3.11), or pip install 'robo-rl[isaac]' (3.12)"
+MISSING = (
+    "Isaac Lab is not installed. Run: make install-isaac, or without a checkout: "
+    "pip install 'robo-rl[isaac]' && pip install --no-deps --ignore-requires-python isaaclab==3.0.0"
+)
 
 
 def is_installed() -> bool:
