@@ -16,8 +16,9 @@ class EpisodeStats:
     """Accumulates each env's running episode.
 
     `finish()` gives what the episodes that end amount to, and 0 for the other envs: `episode/return`, `episode/length`
-    (control steps), `episode/success`, `episode/reward/<term>` (sum over the episode), `episode/metric/<name>`,
-    `episode/terminated`, and `episode/terminated/<term>` where a task has several terminations: which of them it was.
+    (control steps), `episode/success`, `episode/reward/<term>` (sum over the episode), `episode/metric/<name>` (NaN
+    where it never counted in the episode), `episode/terminated`, and `episode/terminated/<term>` where a task has
+    several terminations: which of them it was.
     """
 
     def __init__(self, task: TaskCfg, num_envs: int, device: torch.device | str) -> None:
@@ -34,7 +35,7 @@ class EpisodeStats:
         self._one = torch.ones(num_envs, device=device)
         self._after = torch.tensor(task.success.after_s + 1e-6, device=device)  # s
         nobody = ~self._held
-        self._nothing = self.finish(nobody, nobody, dict.fromkeys(self._causes, nobody))
+        self._nothing = self.finish(nobody, nobody, self._held, dict.fromkeys(self._causes, nobody))
 
     def add(self, s: State, terms: tuple[Tensor, ...], reward: Tensor, valid: Tensor | None) -> None:
         """Count one control step: weighted reward terms `[N]` each, the reward `[N]` given to the learner, and the rows
@@ -50,13 +51,16 @@ class EpisodeStats:
         """`finish()` of a step in which no episode ended."""
         return self._nothing
 
-    def finish(self, terminated: Tensor, ended: Tensor, causes: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    def finish(
+        self, terminated: Tensor, ended: Tensor, valid: Tensor, causes: Mapping[str, Tensor]
+    ) -> dict[str, Tensor]:
         """What the episodes that `ended [N]` amount to, `[N]` each; 0 elsewhere. `terminated [N]`: ended for good;
-        `causes`: what each termination says, `[N]` bool."""
+        `valid [N]`: false where physics diverged, which is no success; `causes`: what each termination says, `[N]`
+        bool."""
         out = dict(zip(self._sum_names, torch.where(ended, self._sums, 0.0).unbind(), strict=True))
         out["episode/terminated"] = terminated.float()
         out |= {f"episode/terminated/{name}": (causes[name] & terminated).float() for name in self._causes}
-        out["episode/success"] = (self._held & ended & ~terminated).float()
+        out["episode/success"] = (self._held & ended & valid & ~terminated).float()
         return out | self._metrics.finish(ended)
 
     def reset(self, mask: Tensor) -> None:
@@ -121,8 +125,10 @@ class Metrics:
         self.weight += weight
 
     def finish(self, ended: Tensor) -> dict[str, Tensor]:
-        """`episode/metric/<name>` `[N]` of the episodes that `ended [N]`, 0 elsewhere."""
-        value, mean, rms = torch.where(ended, self.value, 0.0), self._end["mean"], self._end["rms"]
+        """`episode/metric/<name>` `[N]` of the episodes that `ended [N]`, NaN of those in which it never counted, 0
+        elsewhere: an error of 0 would pass for a perfect episode."""
+        value, mean, rms = self.value.clone(), self._end["mean"], self._end["rms"]
         value[:mean] /= self.weight[:mean].clamp_min(1e-9)
         value[:rms].sqrt_()
+        value = torch.where(ended, torch.where(self.weight > 0, value, torch.nan), 0.0)
         return {f"episode/metric/{name}": row for name, row in zip(self._cfg, value.unbind(), strict=True)}

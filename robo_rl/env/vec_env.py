@@ -148,7 +148,7 @@ class VecEnv(BuiltEnv):
         ended = terminated | truncated
         log = dict(zip(self._reward_names, terms, strict=True))
         goes_on = nobody(ended)
-        log |= self._episode.nothing() if goes_on else self._episode.finish(terminated, ended, self._causes)
+        log |= self._episode.nothing() if goes_on else self._episode.finish(terminated, ended, valid, self._causes)
         self._obs = final_obs
         for hook in self.hooks.values():
             hook.after_step(Outcome(valid, ended, log))

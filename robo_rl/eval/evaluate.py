@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -111,9 +113,17 @@ def judge(task: TaskCfg, criterion: Acceptance, stats: Mapping[str, Interval]) -
 
 
 def save_report(report: Report, path: Path) -> None:
-    """Write the report as JSON, whole or not at all."""
+    """Write the report as JSON, whole or not at all; what is not finite, as a mean of nothing, is null there."""
     with published(path) as temporary:
-        temporary.write_text(json.dumps(asdict(report), indent=1) + "\n", encoding="utf-8")
+        temporary.write_text(json.dumps(_finite(asdict(report)), indent=1) + "\n", encoding="utf-8")
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {name: _finite(item) for name, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_finite(item) for item in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def table(report: Report) -> str:

@@ -96,6 +96,6 @@ def _collect(outcome: dict[str, Tensor], step: Step, ended: Tensor) -> None:
     for name, value in step.log.items():
         if name.startswith("episode/"):
             key = name.removeprefix("episode/")
-            value = value * valid if key == "success" else value
+            value = value * valid if key == "success" else value  # environments of other projects do not do it
             outcome[key] = torch.where(ended, value, outcome.get(key, torch.zeros_like(value)))
     outcome["invalid"] = torch.where(ended, 1.0 - valid, outcome.get("invalid", torch.zeros_like(valid)))

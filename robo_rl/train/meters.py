@@ -11,21 +11,26 @@ EPISODE = "episode/"
 
 
 class EpisodeMeter:
-    """Mean over the episodes that ended since the last fetch of every `episode/<name>` in a step's log."""
+    """Mean over the episodes that ended since the last fetch of every `episode/<name>` in a step's log, but those in
+    which it is NaN: a metric that never counted."""
 
     def __init__(self) -> None:
         self._names: list[str] = []
-        self._sums = torch.zeros(0, dtype=torch.float64)  # of each name, then number of episodes, steps, valid steps
+        # Of each name, its number of episodes, then numbers of episodes, steps, valid steps.
+        self._sums = torch.zeros(0, dtype=torch.float64)
 
     def add(self, log: Mapping[str, Tensor], ended: Tensor, valid: Tensor) -> None:
         """Count one control step: log values, `ended` and `valid` [N]; an invalid row is never averaged."""
         if not self._names:
             self._names = sorted(name for name in log if name.startswith(EPISODE))
-            self._sums = self._sums.to(ended.device).new_zeros(len(self._names) + 3)
+            self._sums = self._sums.to(ended.device).new_zeros(2 * len(self._names) + 3)
         done, count = ended & valid, len(self._names)
         if count:
-            self._sums[:count] += torch.where(done, torch.stack([log[name] for name in self._names]), 0.0).sum(1)
-        self._sums[count:] += torch.stack([done, torch.ones_like(valid), valid]).sum(1)
+            values = torch.stack([log[name] for name in self._names])
+            known = done & ~values.isnan()
+            self._sums[:count] += torch.where(known, values, 0.0).sum(1)
+            self._sums[count : 2 * count] += known.sum(1)
+        self._sums[2 * count :] += torch.stack([done, torch.ones_like(valid), valid]).sum(1)
 
     def fetch(self) -> dict[str, float]:
         """Means (none without an episode), `episode/count` and `valid_fraction`; starts anew."""
@@ -33,7 +38,8 @@ class EpisodeMeter:
             return {}
         *sums, episodes, steps, valid = self._sums.tolist()
         self._sums.zero_()
-        means = {name: total / episodes for name, total in zip(self._names, sums)} if episodes else {}
+        totals, counts = sums[: len(self._names)], sums[len(self._names) :]
+        means = {name: total / n for name, total, n in zip(self._names, totals, counts, strict=True) if n}
         return {**means, "episode/count": episodes, "valid_fraction": valid / max(steps, 1.0)}
 
     def state_dict(self) -> dict[str, object]:
@@ -45,6 +51,8 @@ class EpisodeMeter:
         names, sums = state["names"], state["sums"]
         if not isinstance(names, list) or not isinstance(sums, Tensor):
             raise TypeError("not the state of an EpisodeMeter")
+        if len(sums) != (2 * len(names) + 3 if names else 0):
+            raise ValueError("the running means are of an older version.")
         self._names, self._sums = names, sums.to(self._sums.device)
 
 

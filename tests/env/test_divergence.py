@@ -41,8 +41,12 @@ def test_a_diverging_env_is_cut_alone_and_recovers(task, value):
             assert step.reward[SICK] == 0.0
             assert all((obs[SICK] == 0.0).all() for obs in step.final_obs.values())
             assert all(value[SICK] == 0.0 for name, value in step.log.items() if name.startswith("reward/"))
-        for tensors in (step.obs, step.final_obs, step.log):
+        # a metric that had not counted before the end is not known
+        log = {name: value for name, value in step.log.items() if not name.startswith("episode/metric/")}
+        for tensors in (step.obs, step.final_obs, log):
             assert all(torch.isfinite(tensor).all() for tensor in tensors.values())
+        if k == 5:
+            assert step.log["episode/success"][SICK] == 0.0
     assert sick.blame() == {"physics": 1}
     assert calm.blame() == {}
 
@@ -99,6 +103,9 @@ def test_a_non_finite_metric_does_not_outlive_its_episode():
     env = tiny(N, metrics={kind: Metric(lambda s: s.joint_vel[:, 0], kind) for kind in ("mean", "rms", "max", "last")})
     env.reset()
     poison(env, float("nan"))
-    for action in random_actions(6, N, 1):
-        step = env.step(action)
-        assert all(torch.isfinite(value).all() for name, value in step.log.items() if "metric" in name)
+    for k, action in enumerate(random_actions(6, N, 1)):
+        metrics = {name: value for name, value in env.step(action).log.items() if "metric" in name}
+        assert len(metrics) == 4
+        for value in metrics.values():
+            assert value[REST].isfinite().all()
+            assert value[SICK].isnan() == (k == 0), "it never counted in the episode that diverged"

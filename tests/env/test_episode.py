@@ -43,10 +43,10 @@ def slow(rows: list[dict[str, float]]) -> dict[str, float]:
         "success": float(all(row["x"] + 0.1 < 0.0 for row in late) and not rows[-1]["terminated"]),
         "terminated": rows[-1]["terminated"],
         "metric/mean": sum(x) / len(x),
-        "metric/rms": math.sqrt(sum(v * v for v in after) / len(after)) if after else 0.0,
-        "metric/max": max((v for v, time in zip(x, t) if time > 0.1 + 1e-6), default=0.0),
+        "metric/rms": math.sqrt(sum(v * v for v in after) / len(after)) if after else math.nan,
+        "metric/max": max((v for v, time in zip(x, t) if time > 0.1 + 1e-6), default=math.nan),
         "metric/last": x[-1],
-        "metric/weighted": sum(w * v for w, v in zip(weight, x)) / sum(weight) if sum(weight) else 0.0,
+        "metric/weighted": sum(w * v for w, v in zip(weight, x)) / sum(weight) if sum(weight) else math.nan,
     }
 
 
@@ -56,7 +56,7 @@ def test_equals_slow_accumulation():
     seen: list[torch.Tensor] = []
     env._events.interval = lambda inner=env._events.interval: seen.append(env.sim.state.v[:, 0].clone()) or inner()
     rows: list[list[dict[str, float]]] = [[] for _ in range(N)]
-    successes, checked = 0.0, 0
+    successes, checked, unknown = 0.0, 0, 0
     for action in random_actions(120, N, 1):
         step = env.step(2.0 * action)
         for i in range(N):
@@ -72,9 +72,11 @@ def test_equals_slow_accumulation():
             if step.terminated[i] or step.truncated[i]:
                 expected = slow(rows[i])
                 for name, value in expected.items():
-                    assert step.log[f"episode/{name}"][i].item() == pytest.approx(value, abs=1e-4), name
+                    assert step.log[f"episode/{name}"][i].item() == pytest.approx(value, abs=1e-4, nan_ok=True), name
+                unknown += math.isnan(expected["metric/rms"])
                 rows[i], checked, successes = [], checked + 1, successes + expected["success"]
     assert checked > 20
+    assert unknown > 0, "episodes that end before the metric counts"
     assert 0 < successes < checked
 
 
@@ -101,3 +103,33 @@ def test_a_state_whose_lengths_are_whole_numbers_is_taken():
     for name, value in later._episode.state_dict().items():
         assert torch.equal(value, saved[name]), name
     assert saved["length"].max() > 0.0
+
+
+def test_an_episode_that_diverges_is_no_success():
+    env = tiny(N, success=Success(lambda s: s.time >= 0.0))
+    env.reset()
+    v = env.sim.state.v.clone()
+    v[1] = math.nan
+    env.sim.write_state(torch.arange(N) == 1, v=v)
+    step = env.step(torch.zeros(N, 1))
+    assert step.truncated.tolist() == [i == 1 for i in range(N)]
+    assert not step.log["episode/success"].any()
+
+
+def test_a_metric_that_never_counted_is_not_known():
+    """It counts from a time that only some of the episodes reach."""
+    late = {"late": Metric(position, "rms", after_s=19.5 * DT), "never": Metric(position, "mean", after_s=99.0)}
+    env = tiny(N, metrics=late, episode_s=40 * DT)
+    env.reset()
+    seen = set()
+    for action in random_actions(200, N, 1):
+        step = env.step(3.0 * action)
+        for i in range(N):
+            if step.terminated[i] or step.truncated[i]:
+                reached = step.log["episode/length"][i].item() >= 20
+                seen.add(reached)
+                assert step.log["episode/metric/late"][i].isfinite() == reached
+                assert step.log["episode/metric/never"][i].isnan()
+            else:
+                assert step.log["episode/metric/late"][i] == step.log["episode/metric/never"][i] == 0.0
+    assert seen == {False, True}

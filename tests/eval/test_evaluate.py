@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 
 import pytest
+import torch
 
 from robo_rl.cli.main import main
 from robo_rl.config.compose import compose_run
+from robo_rl.env.cfg import Acceptance
+from robo_rl.env.registry import load_task
 from robo_rl.errors import UserError
-from robo_rl.eval.evaluate import evaluate
+from robo_rl.eval.evaluate import evaluate, judge, save_report
+from robo_rl.eval.stats import mean_interval
 from robo_rl.train.build import load_run
 from robo_rl.train.on_policy import train
 
@@ -60,3 +65,25 @@ def test_a_backend_that_is_not_there_is_said_in_one_line(tmp_path, capsys, backe
     assert line in said
     assert "\n" not in said
     assert not (folder / "recordings").exists(), "it had begun"
+
+
+def test_a_policy_that_never_gets_to_where_an_error_counts_does_not_pass_by_it(tmp_path):
+    """Thrust far from hovering loses the track within a second; the error counts only later."""
+    run = load_run(trained(tmp_path, "quadrotor_track"))
+    with torch.no_grad():
+        run.policy.mean.linear.bias.fill_(-1.0)
+    report = evaluate(run, 8)
+    assert report.stats["terminated"].mean == 1.0
+    error = next(verdict for verdict in report.acceptance if verdict.metric == "error")
+    assert math.isnan(error.value)
+    assert not error.passed
+    save_report(report, tmp_path / "report.json")
+    text = (tmp_path / "report.json").read_text()
+    json.loads(text, parse_constant=lambda name: pytest.fail(f"{name} is not JSON"))
+
+
+def test_a_mean_of_nothing_meets_no_bound():
+    task = load_task("quadrotor_track")
+    for op in ("<=", ">="):
+        verdict = judge(task, Acceptance("error", op, 0.06), {"metric/error": mean_interval([math.nan, math.nan])})
+        assert not verdict.passed

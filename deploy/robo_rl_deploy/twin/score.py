@@ -10,6 +10,7 @@ or value and weight), `next_termstate.<name>`. Terms that could not be traced ar
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 
 import mujoco
@@ -138,7 +139,7 @@ class TaskScorer:
 
 
 class _Reduction:
-    """One metric of one episode, with training's arithmetic: max and last begin at zero, means of nothing are zero."""
+    """One metric of one episode, with training's arithmetic: NaN while nothing has counted."""
 
     def __init__(self, metric: Metric) -> None:
         self._after_s = metric.after_s
@@ -151,7 +152,7 @@ class _Reduction:
         if time <= self._after_s + _EDGE_S or weight <= 0.0:
             return
         update: dict[str, Callable[[], float]] = {
-            "max": lambda: max(self._sum, value),
+            "max": lambda: max(self._sum, value) if self._weight else value,
             "last": lambda: value,
             "mean": lambda: self._sum + weight * value,
             "rms": lambda: self._sum + weight * value * value,
@@ -162,7 +163,9 @@ class _Reduction:
     @property
     def value(self) -> float:
         """The metric so far."""
+        if not self._weight:
+            return math.nan
         if self._reduce in ("max", "last"):
             return self._sum
-        mean = self._sum / max(self._weight, 1e-9)
+        mean = self._sum / self._weight
         return mean**0.5 if self._reduce == "rms" else mean

@@ -33,7 +33,7 @@ class Outcome:
             "success": None if self.success is None else _mean(self.success),
             "length": _mean(self.length),
             "terms": {name: _mean(value) for name, value in self.terms.items()},
-            "metrics": {name: _mean(value) for name, value in self.metrics.items()},
+            "metrics": {name: mean_of_known(value) for name, value in self.metrics.items()},
         }
 
 
@@ -173,6 +173,12 @@ def _recorded_outcome(starts: Starts, like: Outcome, count: int) -> Outcome:
 
 def _mean(values: np.ndarray) -> float:
     return float(np.mean(values))
+
+
+def mean_of_known(values: np.ndarray) -> float | None:
+    """Mean of the values that are no NaN, None where all are: the episodes in which a metric counted."""
+    known = values[~np.isnan(values)]
+    return _mean(known) if len(known) else None
 
 
 def _stderr(values: np.ndarray) -> float:

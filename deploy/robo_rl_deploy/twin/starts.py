@@ -10,7 +10,7 @@ Arrays of `twin/starts.npz`, E starts of at most T control steps:
     event_qvel/step      [E, K]     control step at whose beginning qvel jumps, before the observation; -1 for none
     event_qvel/delta     [E, K, nv] by how much
     return  success  length  [E]    outcome in the training simulator, of the scored reward terms only
-    term/<name>  metric/<name>  [E] reward term sums and metrics there (optional)
+    term/<name>  metric/<name>  [E] reward term sums and metrics there (optional); NaN: the metric never counted
 """
 
 from __future__ import annotations
@@ -108,7 +108,8 @@ class Starts:
         for name, array in self.arrays.items():
             if name != "episode_steps" and (array.ndim == 0 or len(array) != rows):
                 raise UserError(f'twin/starts.npz: array "{name}" has shape {array.shape}, expected {rows} rows')
-            if array.dtype.kind not in "biuf" or not np.isfinite(array).all():
+            unknown = np.isnan(array) if name.startswith("metric/") and array.dtype.kind == "f" else False
+            if array.dtype.kind not in "biuf" or not (np.isfinite(array) | unknown).all():
                 raise UserError(f'twin/starts.npz: array "{name}" holds a value that is not a finite number')
         if rows == 0 or self.steps < 1:
             raise UserError("twin/starts.npz: holds no episode")

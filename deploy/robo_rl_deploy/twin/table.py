@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from robo_rl_deploy.bundle import Bundle
-from robo_rl_deploy.twin.sim2sim import Outcome, Sim2SimReport
+from robo_rl_deploy.twin.sim2sim import Outcome, Sim2SimReport, mean_of_known
 
 
 def sim2sim_table(bundle: Bundle, reports: Sequence[Sim2SimReport]) -> str:
@@ -41,7 +41,7 @@ def _details(kind: str, columns: Sequence[dict], reports: Sequence[Sim2SimReport
     titles = ["training", *(_title(report) for report in reports)]
     lines = ["", f"{kind:30}" + "".join(f"{title:>18}" for title in titles)]
     for name in names:
-        means = [float(column[name].mean()) if name in column else None for column in columns]
+        means = [mean_of_known(column[name]) if name in column else None for column in columns]
         lines.append(f"{name:30}" + "".join(f"{_number(mean, '.4g'):>18}" for mean in means))
     return lines
 

@@ -75,7 +75,8 @@ class RslRlVecEnv(RslRlBase):
             return extras
         counted = done & step.valid
         log = {name: value[counted] for name, value in step.log.items() if name.startswith("episode/")}
-        return {**extras, "log": log}
+        # A metric that never counted in an episode is NaN there: the library would log NaN for all of them.
+        return {**extras, "log": {name: value[~value.isnan()] for name, value in log.items()}}
 
     def _grouped(self, obs: Obs) -> TensorDict:
         return TensorDict(dict(obs), batch_size=[self.num_envs], device=self.device)

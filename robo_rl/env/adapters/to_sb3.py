@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Sequence
 from typing import Any, NoReturn
@@ -109,7 +110,8 @@ class Sb3VecEnv(sb3.VecEnv):
     def _episode(self, log: dict[str, float]) -> dict[str, Any]:
         seconds = round(time.monotonic() - self._start_s, 6)
         episode = {"r": log["episode/return"], "l": int(log["episode/length"]), "t": seconds}
-        return {"episode": episode, "is_success": bool(log["episode/success"]), **log}
+        known = {name: value for name, value in log.items() if not math.isnan(value)}  # metrics that counted
+        return {"episode": episode, "is_success": bool(log["episode/success"]), **known}
 
 
 def _last(valid: Tensor, final: Tensor, before: Tensor) -> Tensor:

@@ -60,8 +60,10 @@ class TaskSampler(EnvHook):
 
     def after_step(self, outcome: Outcome) -> None:
         """Learn from the episodes that ended."""
-        ended = outcome.ended & outcome.valid & self._chosen
-        self.sampler.learn(self._point, outcome.log[f"episode/{self._score}"], ended)
+        score = outcome.log[f"episode/{self._score}"]
+        known = ~score.isnan()  # a metric that never counted in an episode says nothing of it
+        ended = outcome.ended & outcome.valid & self._chosen & known
+        self.sampler.learn(self._point, torch.where(known, score, 0.0), ended)
         self.sampler.advance()
 
     def restart(self) -> None:
