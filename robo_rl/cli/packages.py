@@ -16,7 +16,7 @@ KNOWN_GOOD = {
     "onnxruntime": "1.31.1",
     "pyyaml": "6.0.3",
     "mujoco": "3.17.0",
-    "torch": "2.13.0",
+    "torch": "2.11.0" if sys.version_info[:2] == (3, 12) else "2.13.0",  # the one that Isaac Lab pins
     "hydra-core": "1.3.8",
     "omegaconf": "2.3.1",
     "safetensors": "0.8.0",
