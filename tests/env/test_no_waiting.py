@@ -11,7 +11,7 @@ from no_waiting import Waits, no_waiting, treated_as_gpu
 from tiny_tasks import TINY, random_actions, same_step
 
 from robo_rl.config.compose import compose_run
-from robo_rl.env import Event, PropCfg, SceneCfg, VecEnv
+from robo_rl.env import Event, PropCfg, SamplerCfg, SceneCfg, VecEnv
 from robo_rl.env.registry import load_task
 from robo_rl.train.flight_recorder import FlightRecorder
 from robo_rl.train.on_policy import OnPolicy
@@ -59,6 +59,21 @@ def test_an_env_step_waits_for_nothing(name):
                 ended |= step.truncated
         assert ended.all(), "resets were among it"
         assert torch.isfinite(step.reward).all()
+
+
+def test_a_step_whose_parameters_are_chosen_waits_for_nothing_after_a_resume():
+    pytest.importorskip("mujoco_warp")
+    sampler = SamplerCfg("alp_gmm", ("level.range",), (0.0,), (1.0,), gmm_every=4)
+    task = replace(TINY, episode_s=6 * TINY.step_dt_s, sampler=sampler)
+    with treated_as_gpu():
+        env = VecEnv(task, N, backend="mujoco_warp")
+        env.reset()
+        action = torch.zeros(N, env.action_dim)
+        env.step(action)
+        env.load_state_dict(env.state_dict())
+        with no_waiting():
+            for _ in range(10):
+                env.step(action)
 
 
 def test_a_step_that_is_kept_for_a_dump_waits_for_nothing():

@@ -21,6 +21,7 @@ from robo_rl.env.rng import EnvRandom
 
 COMPONENTS = (2, 4, 6, 8)  # numbers of Gaussians tried at each fit; Akaike's criterion chooses
 _MOST = max(COMPONENTS)
+_MIXTURE = ("choice", "mean", "factor", "fitted")  # tensors of the device
 _ENOUGH = 64  # episodes before the first fit
 
 
@@ -41,7 +42,7 @@ class AlpGmm(Uniform):
         self._mean = torch.zeros(_MOST, d, device=self._device)
         self._factor = torch.zeros(_MOST, d, d, device=self._device)
         self._fitted = torch.zeros((), dtype=torch.bool, device=self._device)
-        self._age = torch.zeros((), dtype=torch.int64)  # control steps since the last fit, on the host
+        self._age = 0  # control steps since the last fit: a number of the host, asked at every step
 
     def draw(self, rows: Rows) -> Tensor:
         """Points of the mixture, some of them uniform."""
@@ -68,20 +69,21 @@ class AlpGmm(Uniform):
     def advance(self) -> None:
         """Fit anew where it is time."""
         self._age += 1
-        if int(self._age) >= self._cfg.gmm_every:
-            self._age.zero_()
+        if self._age >= self._cfg.gmm_every:
+            self._age = 0
             self._fit()
 
     def state_dict(self) -> dict[str, Tensor]:
         """Episodes and mixture."""
-        own = {key: getattr(self, f"_{key}") for key in ("choice", "mean", "factor", "fitted", "age")}
-        return self._past.state_dict() | own
+        own = {key: getattr(self, f"_{key}") for key in _MIXTURE}
+        return self._past.state_dict() | own | {"age": torch.tensor(self._age)}
 
     def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
         """Inverse of `state_dict`."""
         self._past.load_state_dict(state)
-        for key in ("choice", "mean", "factor", "fitted", "age"):
+        for key in _MIXTURE:
             setattr(self, f"_{key}", state[key].clone())
+        self._age = int(state["age"])
 
     def _fit(self) -> None:
         past, d = self._past, self._size

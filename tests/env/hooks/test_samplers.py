@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 import torch
+from no_waiting import no_waiting
 from torch import Tensor
 
 from robo_rl.env.hooks.alp_gmm import AlpGmm
@@ -114,6 +115,22 @@ def test_alp_gmm_without_progress_stays_everywhere():
     points = play(sampler, rng, 60, lambda x: torch.ones(N))[30:]
     histogram = torch.histc(points[..., 0], 4, 0.0, 1.0) / points[..., 0].numel()
     assert histogram.min() > 0.1
+
+
+def test_alp_gmm_never_asks_the_device_how_long_ago_it_fitted():
+    """A checkpoint is moved to the device whole; the count of steps comes back as a number of the host."""
+    rng = EnvRandom(0, N)
+    sampler, resumed = (AlpGmm(cfg("alp_gmm", gmm_every=3), rng, N) for _ in range(2))
+    play(sampler, rng, 2, lambda x: x[:, 0])
+    state = sampler.state_dict()
+    assert state["age"] == 2
+    resumed.load_state_dict(state)
+    fits = []
+    resumed._fit = lambda: fits.append(1)  # type: ignore[method-assign]
+    with no_waiting():
+        for _ in range(7):  # fits at 3, 6 and 9
+            resumed.advance()
+    assert len(fits) == 3
 
 
 @pytest.mark.parametrize(("kind", "name"), [(Adr, "adr"), (AlpGmm, "alp_gmm")])
