@@ -99,9 +99,7 @@ class BuiltEnv:
             "rewards": self._rewards.state_dict(),
             "blame": dict(self._blame),
             "hooks": {name: hook.state_dict() for name, hook in self.hooks.items()},
-            "trackers": {
-                name: {key: getattr(tracker, key) for key in tracker.buffers} for name, tracker in self.trackers.items()
-            },
+            "trackers": {name: tracker.state_dict() for name, tracker in self.trackers.items()},
         }
         return _copied(state)
 
@@ -118,8 +116,7 @@ class BuiltEnv:
         for name, command in self.commands.items():
             command.load_state_dict(state["commands"][name])
         for name, tracker in self.trackers.items():
-            for key in tracker.buffers:
-                setattr(tracker, key, state["trackers"][name][key].clone())
+            tracker.load_state_dict(state["trackers"][name])
         self._drive.load_state_dict(state["drive"])
         for part, key in ((self._events, "events"), (self._levels, "levels"), (self._episode, "episode")):
             part.load_state_dict(state[key])
@@ -156,7 +153,7 @@ class BuiltEnv:
         self._events = Events(task.events, self.sim, self.rng, self.step_dt, self.commands, self._levels, self._drive)
         self._episode = EpisodeStats(task, n, self.device)
         self._causes: dict[str, Tensor] = {}  # what each termination says of the step that is judged
-        self.hooks = build_hooks(task, self.sim, self.rng, self._levels, self.commands, self._events)
+        self.hooks = build_hooks(task, self.sim, self.rng, self._levels, self.commands, self._events, self.trackers)
         self._rewards = Rewards(task, self.device)
         self._events.startup()
         self.sim.forward()

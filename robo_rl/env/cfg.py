@@ -201,6 +201,7 @@ class TaskCfg:
     episode_s: float = 20.0  # s, episodes are truncated here
     kinematics: Kinematics = "legacy"  # of which state derived quantities are after a step, see sim/backend.py
     phase_period_s: float = 1.0  # s, period of the clock that terms read as `s.phase`; it starts with the episode
+    follows_clock: bool = False  # what it asks for runs with `s.time` or `s.phase`: a state is good at its moment only
     reward_floor: float | None = None  # lowest reward of a step, None for no floor
     sensors: Mapping[str, RaysCfg | CameraCfg] = field(default_factory=dict)  # `s.channel(name)`, not for the actor
     commands: Mapping[str, CommandCfg] = field(default_factory=dict)

@@ -74,8 +74,9 @@ class Command:
         return {"value": self.value, "age": self.age, "left": self._left}
 
     def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
-        """Inverse of `state_dict`."""
-        self.value, self.age, self._left = (state[key].clone() for key in ("value", "age", "left"))
+        """Inverse of `state_dict`; a value that is held stays."""
+        value, self.age, self._left = (state[key].clone() for key in ("value", "age", "left"))
+        self.value = value if self._held is None else self._held
 
     def _draw(self, rows: Rows, level: Tensor | None, cause: str) -> None:
         size = len(self.cfg.names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Self
 
 import torch
@@ -43,6 +44,15 @@ class Tracker(ABC):
             value: Tensor = getattr(self, name)
             ended = mask.view(-1, *[1] * (value.dim() - 1))
             setattr(self, name, torch.where(ended, torch.zeros_like(value), value))  # a product would keep a NaN
+
+    def state_dict(self) -> dict[str, Tensor]:
+        """Buffers by name."""
+        return {name: getattr(self, name) for name in self.buffers}
+
+    def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
+        """Inverse of `state_dict`."""
+        for name in self.buffers:
+            setattr(self, name, state[name].clone())
 
     def of(self, rows: Rows) -> Self:
         """The tracker of some envs only: a copy to read from."""

@@ -178,6 +178,8 @@ class VecEnv(BuiltEnv):
         for command in self.commands.values():
             command.reset(rows, self._levels.of_command(command.cfg))
         self._events.reset(rows)
+        for tracker in self.trackers.values():
+            tracker.reset(mask)
         for hook in self.hooks.values():
             hook.place(rows)
         self.sim.forward(mask)
@@ -188,8 +190,6 @@ class VecEnv(BuiltEnv):
         self._episode.reset(mask)
         for name, value in self._before_step.items():
             rows.put(value, rows.pick(self.sim.read(name)))
-        for tracker in self.trackers.values():
-            tracker.reset(mask)
         self._fresh(mask)
         self._navigate(rows)
         return {name: group.observe_reset(rows, obs[name]) for name, group in self._groups.items()}

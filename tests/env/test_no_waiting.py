@@ -11,7 +11,7 @@ from no_waiting import Waits, no_waiting, treated_as_gpu
 from tiny_tasks import TINY, random_actions, same_step
 
 from robo_rl.config.compose import compose_run
-from robo_rl.env import Event, PropCfg, SamplerCfg, SceneCfg, VecEnv
+from robo_rl.env import Event, PropCfg, SamplerCfg, SceneCfg, StartsCfg, VecEnv
 from robo_rl.env.registry import load_task
 from robo_rl.train.flight_recorder import FlightRecorder
 from robo_rl.train.on_policy import OnPolicy
@@ -59,6 +59,26 @@ def test_an_env_step_waits_for_nothing(name):
                 ended |= step.truncated
         assert ended.all(), "resets were among it"
         assert torch.isfinite(step.reward).all()
+
+
+@pytest.mark.parametrize("name", ["quadrotor_gates", pytest.param("quadruped_rough", marks=pytest.mark.slow)])
+def test_a_start_in_a_past_state_waits_for_nothing(name):
+    """With its layout, level, command and trackers."""
+    pytest.importorskip("mujoco_warp")
+    task = load_task(name)
+    task = replace(task, episode_s=6 * task.step_dt_s, starts=StartsCfg(default=0.1, past=0.9, past_prob=0.5))
+    with treated_as_gpu():
+        env = VecEnv(task, N, backend="mujoco_warp")
+        env.reset()
+        action = torch.zeros(N, env.action_dim)
+        for _ in range(8):
+            env.step(action)
+        begun = torch.zeros(N, dtype=torch.bool)
+        with no_waiting():
+            for _ in range(8):
+                env.step(action)
+                begun |= env.hooks["starts"].from_past
+        assert begun.any(), "starts in past states were among it"
 
 
 def test_a_step_whose_parameters_are_chosen_waits_for_nothing_after_a_resume():
@@ -114,12 +134,13 @@ def test_a_ppo_iteration_waits_for_nothing():
         assert all(torch.isfinite(value) for value in metrics.values())
 
 
-@pytest.mark.parametrize("name", ["tiny", "quadruped_velocity"])
-def test_work_on_all_rows_gives_what_work_on_the_rows_of_a_mask_gives(name):
+@pytest.mark.parametrize("starts", [StartsCfg(), StartsCfg(default=0.4, past=0.6, past_prob=0.5)], ids=["", "past"])
+@pytest.mark.parametrize("name", ["tiny", "quadruped_velocity", "quadrotor_gates"])
+def test_work_on_all_rows_gives_what_work_on_the_rows_of_a_mask_gives(name, starts):
     """A GPU computes everywhere and drops what is outside a mask; the CPU computes inside only."""
     pytest.importorskip("mujoco_warp")
     task = TINY if name == "tiny" else load_task(name)
-    task = replace(task, episode_s=6 * task.step_dt_s)
+    task = replace(task, episode_s=6 * task.step_dt_s, starts=starts)
     ours = VecEnv(task, N, backend="mujoco_warp")
     actions = random_actions(20, N, ours.action_dim)
     with treated_as_gpu():

@@ -30,7 +30,8 @@ class EnvHook:
         """Episodes begin in some envs: the time to choose parameters, before any event draws."""
 
     def place(self, rows: Rows) -> None:
-        """The events have drawn their starts: the time to write other states over them, before derived fields."""
+        """The events have drawn their starts, trackers are empty: the time to write others over them, before derived
+        fields."""
 
     def after_step(self, outcome: Outcome) -> None:
         """A control step is over; the simulator still shows the last states of the episodes that ended."""

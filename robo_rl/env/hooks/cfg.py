@@ -12,7 +12,7 @@ class StartsCfg:
 
     default: float = 1.0  # weight of the task's own reset events
     file: float = 0.0  # weight of the states of a file
-    past: float = 0.0  # weight of sound states that the envs themselves went through
+    past: float = 0.0  # weight of sound states that the envs themselves went through, each with its level and layout
     path: str = ""  # .npz with the states of the file, see hooks/states_file.py; or package://<package>/<file>
     past_size: int = 4096  # states kept, the newest
     past_prob: float = 0.002  # probability that the state after a control step is kept

@@ -17,6 +17,9 @@ class Ring:
         self._next = torch.zeros((), dtype=torch.int64, device=device)
         self.count = torch.zeros((), dtype=torch.int64, device=device)  # rows filled
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._rows
+
     def __getitem__(self, name: str) -> Tensor:
         """All rows `[size, ...]`, in no order; those not filled yet are zero."""
         return self._rows[name][: self.size]

@@ -14,6 +14,7 @@ from robo_rl.env.hooks.alp_gmm import AlpGmm
 from robo_rl.env.hooks.base import EnvHook, Outcome
 from robo_rl.env.hooks.cfg import SamplerCfg
 from robo_rl.env.hooks.samplers import Adr, Uniform
+from robo_rl.env.hooks.starts import Starts
 from robo_rl.env.masks import Rows
 from robo_rl.env.rng import EnvRandom
 from robo_rl.errors import UserError, unknown
@@ -35,9 +36,10 @@ class TaskSampler(EnvHook):
         commands: Mapping[str, Command],
         events: Events,
         scores: Sequence[str],
+        starts: Starts | None = None,
     ) -> None:
         _check(cfg, scores)
-        self._cfg, self._rng = cfg, rng
+        self._cfg, self._rng, self._starts = cfg, rng, starts
         self._score = cfg.score if cfg.score in _OUTCOMES else f"metric/{cfg.score}"
         self._pins = [_pin(name, levels, commands, events) for name in cfg.names]
         self._low, self._high = (torch.tensor(bound, device=rng.device) for bound in (cfg.low, cfg.high))
@@ -57,6 +59,12 @@ class TaskSampler(EnvHook):
         self._point = rows.replaced(self._point, self.sampler.draw(rows))
         self._chosen = rows.replaced(self._chosen, chosen)
         self._hold()
+
+    def place(self, rows: Rows) -> None:
+        """An episode that begins in a past state has the parameters of that one's: nothing was chosen for it."""
+        if self._starts is not None:
+            self._chosen = self._chosen & ~self._starts.from_past
+            self._hold()
 
     def after_step(self, outcome: Outcome) -> None:
         """Learn from the episodes that ended."""

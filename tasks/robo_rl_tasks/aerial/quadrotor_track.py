@@ -41,6 +41,7 @@ def quadrotor_track() -> TaskCfg:
         decimation=2,
         episode_s=8.0,
         action=Thrust(scale=0.7),
+        follows_clock=True,
         observations={
             "policy": ObsGroup(
                 {

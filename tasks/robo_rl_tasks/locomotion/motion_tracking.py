@@ -58,6 +58,7 @@ def motion_tracking(clip: str = EXERCISE) -> TaskCfg:
         episode_s=2.0 * duration_s,
         action=JointPosition(scale=0.4, delay_s=(0.0, 0.01)),
         phase_period_s=duration_s,
+        follows_clock=True,
         observations={
             "policy": ObsGroup(policy),
             "critic": ObsGroup(policy | PRIVILEGED | {"keypoints": ObsTerm(keypoint_errors, with_clip)}, corrupt=False),
