@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -36,7 +35,8 @@ def build_model(task: TaskCfg) -> RobotModel:
     Raises UserError for an unknown robot, a file that does not compile, or an action the robot cannot take.
     """
     robot = load_robot(task.robot)
-    robot = replace(robot, default_pose={**robot.default_pose, **task.default_pose})
+    posed = {robot.name_of("joint", role): position for role, position in task.default_pose.items()}
+    robot = replace(robot, default_pose={**robot.default_pose, **posed})
     spec = _spec(task, robot)
     mj, xml = compile_scene(spec), spec_xml(spec)
     pose = robot.default_pose_by_joint() if isinstance(task.action, JointPosition) else np.zeros(len(robot.actuators))
@@ -143,9 +143,12 @@ def _scale(cfg: JointPosition | JointVelocity | JointTorque, robot: RobotCfg) ->
         return np.full(len(robot.actuators), cfg.scale)
     where = f'action {cfg.kind} on robot "{robot.name}"'
     driven = robot.joints or robot.actuators
-    idle = [pattern for pattern in cfg.scale if not any(re.fullmatch(pattern, name) for name in driven)]
+    idle = [pattern for pattern in cfg.scale if not any(robot.means(pattern, name) for name in driven)]
     if idle:
-        raise UserError(f'{where}: scale: "{idle[0]}" matches none of {", ".join(driven)}')
+        names = ", ".join(robot.role_of(name) for name in driven)
+        raise UserError(
+            f'{where}: scale: "{idle[0]}" matches none of {names} (roles: {{joint: ...}} in its robot.yaml)'
+        )
     return np.array(robot.by_joint(cfg.scale, "scale", where))
 
 

@@ -1,7 +1,8 @@
 """A reference motion: joint positions and base pose over time, and its keypoints in the frame of the base.
 
-File: npz without pickles: `joints` (names), `fps` (Hz), `base_pos` [T, 3] (m), `base_quat` [T, 4] (wxyz), `joint_pos`
-[T, J] (rad or m).
+File: npz without pickles: `joints` (names or roles), `fps` (Hz), `base_pos` [T, 3] (m), `base_quat` [T, 4] (wxyz),
+`joint_pos` [T, J] (rad or m). `relative` may be left out: names of joints whose positions count from the robot's
+default pose.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ class MotionClip:
     base_pos: np.ndarray  # [T, 3] m, world
     base_quat: np.ndarray  # [T, 4] wxyz
     joint_pos: np.ndarray  # [T, J] rad or m
+    relative: tuple[str, ...] = ()  # joints whose positions count from the robot's default pose: zero differs by robot
 
     def __post_init__(self) -> None:
         """Raise UserError for shapes that do not fit, values that are not finite, quaternions that are not unit."""
@@ -41,6 +43,9 @@ class MotionClip:
         if self.base_pos.shape != (frames, 3) or self.base_quat.shape != (frames, 4):
             raise UserError(f"motion clip: base_pos {self.base_pos.shape} and base_quat {self.base_quat.shape}; "
                             f"expected ({frames}, 3) and ({frames}, 4)")  # fmt: skip
+        stray = [name for name in self.relative if name not in self.joints]
+        if stray:
+            raise UserError(f'motion clip: relative names "{stray[0]}", which is none of its joints; mend the file')
         values = np.concatenate([self.joint_pos, self.base_pos, self.base_quat], axis=1)
         if not np.isfinite(values).all() or not np.allclose(np.linalg.norm(self.base_quat, axis=1), 1.0, atol=1e-3):
             raise UserError("motion clip: a value is not finite, or a base_quat is not of length 1; mend the file")
@@ -59,6 +64,7 @@ class MotionClip:
             base_pos=self.base_pos,
             base_quat=self.base_quat,
             joint_pos=self.joint_pos,
+            relative=np.array(self.relative, dtype=str),
         )
 
     @classmethod
@@ -67,12 +73,13 @@ class MotionClip:
         try:
             with np.load(path, allow_pickle=False) as file:
                 raw = {key: file[key] for key in _KEYS}
+                relative = file["relative"] if "relative" in file else np.array([], dtype=str)
         except FileNotFoundError:
             raise UserError(f"motion clip {path} does not exist") from None
         except (KeyError, ValueError, OSError) as error:
             raise UserError(f"{path} is no motion clip: {error}. It needs {', '.join(_KEYS)}") from error
-        names = tuple(str(name) for name in raw["joints"])
-        return cls(names, float(raw["fps"]), raw["base_pos"], raw["base_quat"], raw["joint_pos"])
+        names, counted = (tuple(str(name) for name in part) for part in (raw["joints"], relative))
+        return cls(names, float(raw["fps"]), raw["base_pos"], raw["base_quat"], raw["joint_pos"], counted)
 
     def qpos(self, model: RobotModel) -> np.ndarray:
         """Frames as qpos `[T, nq]` of a robot; joints that the clip does not name stay in the default pose.
@@ -80,7 +87,8 @@ class MotionClip:
         Raises UserError for a joint that the robot does not have.
         """
         qpos = np.tile(model.default_qpos, (len(self.joint_pos), 1))
-        qpos[:, model.qpos_of(self.joints)] = self.joint_pos
+        columns, counted = model.qpos_of(self.joints), np.isin(self.joints, self.relative)
+        qpos[:, columns] = self.joint_pos + counted * model.default_qpos[columns]
         qpos[:, model.base_qpos] = np.concatenate([self.base_pos, self.base_quat], axis=1)
         return qpos
 

@@ -13,7 +13,7 @@ import torch
 from robo_rl.errors import UserError, nearest
 from robo_rl.sim.capacity import Capacity
 from robo_rl.sim.props import PropCfg
-from robo_rl.sim.robot import RobotCfg
+from robo_rl.sim.robot import ROLE_KINDS, RobotCfg
 from robo_rl.sim.terrain.generate import Terrain
 from robo_rl.sim.terrain.ground import Ground
 
@@ -77,6 +77,13 @@ class RobotModel:
     def joint_range(self) -> np.ndarray:
         """Position limits [J, 2] of the actuated joints, rad or m."""
         return self.range_of(self.robot.joints)
+
+    def actuated(self, joint: str) -> int:
+        """Place in the policy's order of a joint, by name or role. Raises UserError for one that no motor drives."""
+        name = self.mj.joint(self.index("joint", joint)).name
+        if name not in self.robot.joints:
+            raise UserError(f'joint "{name}" of robot "{self.robot.name}" has no motor; this task drives it')
+        return self.robot.joints.index(name)
 
     def channel_joints(self, name: str) -> tuple[str, ...]:
         """Joints that a joint channel reads, in order; the actuated ones where the robot file does not say."""
@@ -173,13 +180,14 @@ class RobotModel:
         return self._grounds.get(device)
 
     def index(self, kind: str, name: str) -> int:
-        """Index of a named object (`body`, `joint`, `geom`, `site`, `camera`, ...).
+        """Index of a named object (`body`, `joint`, `geom`, `site`, `camera`, ...); bodies and joints by role, too.
 
         Raises UserError with the nearest names when the model has none of that name.
         """
         key = (kind, name)
         if key not in self._ids:
-            i = mujoco.mj_name2id(self.mj, getattr(mujoco.mjtObj, f"mjOBJ_{kind.upper()}"), name)
+            what = getattr(mujoco.mjtObj, f"mjOBJ_{kind.upper()}")
+            i = mujoco.mj_name2id(self.mj, what, self.robot.name_of(kind, name))
             if i < 0:
                 raise UserError(self._missing(kind, name))
             self._ids[key] = i
@@ -207,7 +215,9 @@ class RobotModel:
     def _missing(self, kind: str, name: str) -> str:
         known = [getattr(self.mj, kind)(i).name for i in range(getattr(self.mj, _COUNT[kind]))]
         hits = nearest(name, known)
-        return f'Robot "{self.robot.name}" has no {kind} "{name}".' + (f" Nearest: {', '.join(hits)}" if hits else "")
+        role = f", and none has that role (roles: {{{kind}: {{{name}: ...}}}} in its robot.yaml)"
+        near = f" Nearest: {', '.join(hits)}" if hits else ""
+        return f'Robot "{self.robot.name}" has no {kind} "{name}"{role if kind in ROLE_KINDS else ""}.{near}'
 
 
 _COUNT = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from robo_rl.sim.robot_spec import asset_files, load_spec, one_line
 
 SCHEMA = 1
 SOURCES = ("joint_pos", "joint_vel", "sensor", "rays", "camera")
+ROLE_KINDS = ("body", "joint")
 FRAMES = ("", "body", "world")
 LISTING = "robo-rl list robots"
 
@@ -72,6 +73,8 @@ class RobotCfg:
     feet: tuple[str, ...]  # sites at the foot soles
     parity: Tolerances  # how far backends may lie apart, `robo-rl parity`
     deployable: bool = True  # False: the body of a benchmark, which nobody builds; its actor may see the whole state
+    # By kind, body or joint: the name that tasks use -> the name in the MJCF, where they differ
+    roles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def licence_text(self) -> str:
@@ -83,6 +86,18 @@ class RobotCfg:
     def mjcf_path(self) -> Path:
         """The MJCF file. Raises `UserError` where it is in a package that is not installed."""
         return mjcf_file(self.path, self.mjcf)
+
+    def name_of(self, kind: str, role: str) -> str:
+        """Name in the MJCF of the body or joint that plays a role; the role itself where the file names none."""
+        return self.roles.get(kind, {}).get(role, role)
+
+    def role_of(self, joint: str) -> str:
+        """What tasks call a joint: its role, or its own name where it has none."""
+        return next((role for role, name in self.roles.get("joint", {}).items() if name == joint), joint)
+
+    def means(self, pattern: str, joint: str) -> bool:
+        """Whether a pattern of names matches a joint by its name or by its role."""
+        return any(re.fullmatch(pattern, name) for name in (joint, self.role_of(joint)))
 
     def stiffness_by_joint(self) -> tuple[float, ...]:
         """Position gain of each actuator. N m/rad (N/m for slides)."""
@@ -112,14 +127,13 @@ class RobotCfg:
 
         Raises UserError, which begins with `where`, for a joint that no pattern matches.
         """
-        return tuple(_first_match(patterns, name, quantity, where) for name in self.joints or self.actuators)
+        return tuple(self._first_match(patterns, name, quantity, where) for name in self.joints or self.actuators)
 
-
-def _first_match(patterns: Mapping[str, float], name: str, quantity: str, where: str) -> float:
-    for pattern, value in patterns.items():
-        if re.fullmatch(pattern, name):
-            return value
-    raise UserError(f'{where}: no {quantity} for "{name}"; add it to {quantity}, e.g. {{"{name}": 1.0}}')
+    def _first_match(self, patterns: Mapping[str, float], name: str, quantity: str, where: str) -> float:
+        for pattern, value in patterns.items():
+            if self.means(pattern, name):
+                return value
+        raise UserError(f'{where}: no {quantity} for "{name}"; add it to {quantity}, e.g. {{"{name}": 1.0}}')
 
 
 def list_robots() -> dict[str, str]:
@@ -224,6 +238,7 @@ def _parse(path: Path) -> RobotCfg:
         feet=table.take("feet", read.names),
         parity=table.take("parity", read_tolerances, Tolerances()),
         deployable=deployable,
+        roles=table.take("roles", _roles, {}),
     )
     table.finish()
     return robot
@@ -242,6 +257,14 @@ _UNSAID: Mapping[str, Any] = {
     "channels": {},
     "feet": [],
 }
+
+
+def _roles(raw: object, where: str) -> dict[str, dict[str, str]]:
+    table = read.Table.of(raw, where)
+    none: dict[str, str] = {}
+    roles = {kind: table.take(kind, read.texts_by_name, none) for kind in ROLE_KINDS}
+    table.finish()
+    return roles
 
 
 def _loop(raw: object, where: str) -> LoopCfg:

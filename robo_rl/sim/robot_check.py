@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -27,12 +26,24 @@ def check_names(robot: RobotCfg, spec: mujoco.MjSpec) -> None:
     cameras = [channel.camera.camera for channel in robot.channels.values() if channel.camera]
     _all_known(robot, "site", [*robot.feet, *sites], [site.name for site in spec.sites])
     _all_known(robot, "camera", cameras, [camera.name for camera in spec.cameras])
+    _check_roles(robot, {"body": [body.name for body in spec.bodies], "joint": joints})
     missing = [name for name in by_actuator if name not in robot.actuators]
     if missing:
         raise UserError(f"{robot.path}: actuators misses {', '.join(missing)} of {robot.mjcf}; list every actuator")
     _check_drives(robot, {name: actuator.target for name, actuator in by_actuator.items()})
     for quantity in ("stiffness", "damping", "effort", "velocity"):
         _check_patterns(robot, quantity)
+
+
+def _check_roles(robot: RobotCfg, known: Mapping[str, Collection[str]]) -> None:
+    """Roles name what there is, each something of its own, and are no names themselves: one word, one thing."""
+    for kind, roles in robot.roles.items():
+        _all_known(robot, kind, roles.values(), known[kind])
+        for role, name in roles.items():
+            if role in known[kind] and role != name:
+                raise UserError(f'{robot.path}: role "{role}" of {kind} "{name}" is the name of another {kind}')
+            if list(roles.values()).count(name) > 1:
+                raise UserError(f'{robot.path}: {kind} "{name}" has more than one role; give it one')
 
 
 def _check_drives(robot: RobotCfg, target: Mapping[str, str]) -> None:
@@ -50,7 +61,7 @@ def _check_drives(robot: RobotCfg, target: Mapping[str, str]) -> None:
 def _check_patterns(robot: RobotCfg, quantity: str) -> None:
     driven = robot.joints or robot.actuators
     for pattern in getattr(robot, quantity):
-        if not any(re.fullmatch(pattern, name) for name in driven):
+        if not any(robot.means(pattern, name) for name in driven):
             raise UserError(f'{robot.path}: {quantity}: "{pattern}" matches none of {", ".join(driven)}')
 
 

@@ -8,6 +8,7 @@
     joints: {damping: 0.2, frictionloss: 0.0}                   # of every hinge and slide
     self_collision: false       # its links touch the world, not each other
     gravcomp: true              # its controller carries its own weight
+    pedestal: 0.4               # m, height of what its fixed base stands on
     robot: {...}                # keys of robot.yaml: names and patterns come before what is derived, lists replace it
 
 The body "base" in `sites` is the floating base, whatever the files call it.
@@ -43,6 +44,7 @@ class Overlay:
     joints: Mapping[str, float] = field(default_factory=dict)
     self_collision: bool = True
     gravcomp: bool = False
+    pedestal: float = 0.0  # m
     robot: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -75,6 +77,7 @@ def load_overlay(name: str) -> Overlay:
         joints=table.take("joints", read.numbers_by_name, empty),
         self_collision=bool(table.take("self_collision", _value, True)),
         gravcomp=bool(table.take("gravcomp", _value, False)),
+        pedestal=table.take("pedestal", read.not_negative, 0.0),
         robot=table.take("robot", _table, empty),
     )
     table.finish()
@@ -108,6 +111,8 @@ def _set_physics(spec: mujoco.MjSpec, overlay: Overlay) -> None:
             geom.contype, geom.conaffinity = 0, 1
     for body in spec.bodies if overlay.gravcomp else ():
         body.gravcomp = 1.0
+    for body in spec.worldbody.bodies:
+        body.pos = [*body.pos[:2], body.pos[2] + overlay.pedestal]
 
 
 def merged(table: Mapping[str, Any], overlay: Overlay) -> dict[str, Any]:

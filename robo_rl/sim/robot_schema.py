@@ -108,6 +108,12 @@ def names(value: object, where: str) -> tuple[str, ...]:
     return tuple(value)
 
 
+def texts_by_name(value: object, where: str) -> dict[str, str]:
+    """Name -> one line of text."""
+    table = Table.of(value, where)
+    return {key: table.take(key, text) for key in table.raw}
+
+
 def numbers_by_name(value: object, where: str) -> dict[str, float]:
     """Name -> finite number."""
     table = Table.of(value, where)

@@ -67,6 +67,24 @@ def test_joints_are_mapped_by_name_and_the_others_stay_in_the_default_pose(model
     torch.testing.assert_close(table[:, others], pose.expand(FRAMES, -1).float())
 
 
+def test_a_relative_joint_counts_from_the_default_pose(model, tmp_path):
+    """FL_calf stands at its default angle where the clip says 0."""
+    swing = turning_clip().joint_pos + 1.5
+    clip = turning_clip(joint_pos=swing, relative=("FL_calf",))
+    column, pose = model.robot.joints.index("FL_calf"), model.robot.default_pose["FL_calf"]
+    np.testing.assert_allclose(clip.joint_table(model)[:, column], pose + swing[:, 0], atol=1e-6)
+    clip.save(tmp_path / "clip.npz")
+    assert MotionClip.load(tmp_path / "clip.npz").relative == ("FL_calf",)
+
+
+def test_a_file_of_before_has_no_relative_joints(tmp_path):
+    clip = turning_clip()
+    clip.save(tmp_path / "clip.npz")
+    with np.load(tmp_path / "clip.npz") as file:
+        np.savez(tmp_path / "old.npz", **{key: file[key] for key in file.files if key != "relative"})
+    assert MotionClip.load(tmp_path / "old.npz").relative == ()
+
+
 def test_a_file_gives_back_what_was_saved(tmp_path):
     clip = turning_clip()
     clip.save(tmp_path / "clip.npz")
@@ -84,6 +102,7 @@ def test_a_file_gives_back_what_was_saved(tmp_path):
         ({"joint_pos": np.full((FRAMES, 1), np.nan)}, "not finite"),
         ({"base_pos": np.zeros((3, 3))}, "base_pos"),
         ({"fps": 0.0}, "fps"),
+        ({"relative": ("FR_calf",)}, "none of its joints"),
     ],
 )
 def test_an_inconsistent_clip_is_refused(changes, said):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +10,7 @@ from types import SimpleNamespace
 import mujoco
 import pytest
 import yaml
+from tiny_menagerie import LICENCE, tiny_menagerie
 
 from robo_rl.cli.robot import run
 from robo_rl.errors import UserError
@@ -20,84 +20,10 @@ from robo_rl.sim.robot_health import check_robot
 from robo_rl.sim.robot_overlay import load_overlay, overlay_files
 from robo_rl.sim.scene import SceneCfg, build_spec, compile_scene
 
-LICENCE = "BSD 3-Clause License\n\nCopyright (c) the maker of the robot\n"
-LEG = """
-      <body name="{leg}_hip" pos="{x} {y} 0">
-        <joint name="{leg}_hip_joint" axis="1 0 0" range="-1 1"/><geom class="link"/>
-        <body name="{leg}_thigh" pos="0 {side} 0">
-          <joint name="{leg}_thigh_joint" range="-1.5 3.4"/><geom class="link"/>
-          <body name="{leg}_calf" pos="0 0 -0.213">
-            <joint name="{leg}_calf_joint" range="-2.7 -0.8"/><geom class="link"/>
-            <geom name="{leg}" size="0.022" pos="-0.002 0 -0.213" mass="0.1"/>
-          </body>
-        </body>
-      </body>"""
-JOINTS = [f"{leg}_{part}" for leg in ("FR", "FL", "RR", "RL") for part in ("hip", "thigh", "calf")]
-
-
-def go2() -> str:
-    """A four-legged robot with the names of the real one, and one mesh."""
-    legs = "".join(
-        LEG.format(leg=a + b, x=x, y=y, side=2 * y)
-        for a, x in (("F", 0.19), ("R", -0.19))
-        for b, y in (("L", 0.047), ("R", -0.047))
-    )
-    motors = "".join(f'<motor name="{name}" joint="{name}_joint" ctrlrange="-24 24"/>' for name in JOINTS)
-    return f"""<mujoco model="go2"><compiler angle="radian" meshdir="assets" autolimits="true"/>
-  <default><joint axis="0 1 0" damping="2" frictionloss="0.2"/>
-    <default class="link"><geom type="capsule" size="0.02" fromto="0 0 0 0 0 -0.15" mass="0.6"/></default></default>
-  <asset><mesh name="hull" file="hull.stl"/></asset>
-  <worldbody><body name="base" pos="0 0 0.4"><freejoint/><geom type="box" size="0.19 0.05 0.05" mass="7"/>
-    <geom type="mesh" mesh="hull" contype="0" conaffinity="0" mass="0"/><site name="imu" pos="0.02 0 0.04"/>{legs}
-  </body></worldbody><actuator>{motors}</actuator></mujoco>"""
-
-
-PANDA = """<mujoco model="panda"><compiler angle="radian" autolimits="true"/>
-  <default><joint axis="0 0 1" range="-2.9 2.9"/><general biastype="affine" ctrlrange="-2.9 2.9" forcerange="-87 87"/>
-  </default>
-  <worldbody><body name="link0"><geom size="0.05" mass="1"/>{chain}</body></worldbody>
-  <tendon><fixed name="split"><joint joint="finger_joint1" coef="0.5"/><joint joint="finger_joint2" coef="0.5"/></fixed>
-  </tendon><equality><joint joint1="finger_joint1" joint2="finger_joint2"/></equality>
-  <actuator>{servos}<general name="actuator8" tendon="split" forcerange="-100 100" ctrlrange="0 255"
-    gainprm="0.0157 0 0" biasprm="0 -100 -10"/></actuator>
-  <keyframe><key qpos="0 0 0 -1.57 0 1.57 -0.78 0.04 0.04"/></keyframe></mujoco>"""
-
-
-def panda() -> str:
-    fingers = "".join(
-        f'<body name="finger{k}"><joint name="finger_joint{k}" type="slide" axis="0 1 0" range="0 0.04"/>'
-        '<geom size="0.01" mass="0.015"/></body>'
-        for k in (1, 2)
-    )
-    chain = f'<body name="hand" pos="0 0 0.1"><geom size="0.03" mass="0.7"/>{fingers}</body>'
-    for k in range(7, 0, -1):
-        span = ' range="-0.1 3.8"' if k == 6 else ""
-        link = f'<joint name="joint{k}"{span}/><geom size="0.04" mass="1"/>'
-        chain = f'<body name="link{k}" pos="0 0 0.1">{link}{chain}</body>'
-    servos = "".join(
-        f'<general name="actuator{k}" joint="joint{k}" gainprm="2000" biasprm="0 -2000 -200"/>' for k in range(1, 8)
-    )
-    return PANDA.format(chain=chain, servos=servos)
-
 
 @pytest.fixture(autouse=True)
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """MENAGERIE_ROOT with a Go2 and a Panda, a cache of our own, and no package."""
-    for name, model, text in (("unitree_go2", "go2", go2()), ("franka_emika_panda", "panda", panda())):
-        folder = tmp_path / "menagerie" / name
-        (folder / "assets").mkdir(parents=True)
-        (folder / f"{model}.xml").write_text(text)
-        (folder / "scene.xml").write_text(f'<mujoco><include file="{model}.xml"/></mujoco>')
-        (folder / "LICENSE").write_text(LICENCE)
-    corners = [(0, 0, 0), (0.1, 0, 0), (0, 0.1, 0), (0, 0, 0.1)]
-    faces = [(0, 2, 1), (0, 1, 3), (1, 2, 3), (0, 3, 2)]
-    triangles = b"".join(struct.pack("<12fH", 0, 0, 0, *(x for i in f for x in corners[i]), 0) for f in faces)
-    stl = b"\0" * 80 + struct.pack("<I", len(faces)) + triangles
-    (tmp_path / "menagerie" / "unitree_go2" / "assets" / "hull.stl").write_bytes(stl)
-    monkeypatch.setenv("MENAGERIE_ROOT", str(tmp_path / "menagerie"))
-    monkeypatch.setenv("ROBO_RL_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(menagerie, "_package", lambda: None)
-    return tmp_path / "menagerie"
+    return tiny_menagerie(tmp_path, monkeypatch)
 
 
 def test_a_robot_by_name_is_derived_once_and_stands():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar
 
 import torch
@@ -13,6 +12,7 @@ from robo_rl.env.actuators.cfg import LearnedActuator
 from robo_rl.env.actuators.net import ActuatorNet, load_net
 from robo_rl.errors import UserError
 from robo_rl.sim.model import RobotModel
+from robo_rl.sim.robot import RobotCfg
 
 
 class LearnedModel(Actuator):
@@ -28,7 +28,7 @@ class LearnedModel(Actuator):
         super().__init__(model, num_envs, device)
         self._parts = [
             (net.to(device), torch.tensor(net.strides(dt_s), device=device), columns.to(device))
-            for net, columns in _by_net(cfg, model.robot.joints)
+            for net, columns in _by_net(cfg, model.robot)
         ]
         length = 1 + max(int(steps.max()) for _, steps, _ in self._parts)
         self._pose = torch.tensor(model.robot.default_pose_by_joint(), device=device)
@@ -49,10 +49,10 @@ class LearnedModel(Actuator):
         return torque
 
 
-def _by_net(cfg: LearnedActuator, joints: tuple[str, ...]) -> list[tuple[ActuatorNet, Tensor]]:
+def _by_net(cfg: LearnedActuator, robot: RobotCfg) -> list[tuple[ActuatorNet, Tensor]]:
     """Each net with the columns of its joints; the first pattern that matches wins, as in a robot file."""
-    chosen = [next((p for p in cfg.nets if re.fullmatch(p, joint)), None) for joint in joints]
-    missing = [joint for joint, pattern in zip(joints, chosen, strict=True) if pattern is None]
+    chosen = [next((p for p in cfg.nets if robot.means(p, joint)), None) for joint in robot.joints]
+    missing = [joint for joint, pattern in zip(robot.joints, chosen, strict=True) if pattern is None]
     if missing:
         raise UserError(f"actuator learned: no net for {', '.join(missing)}; add it to nets, e.g. {{'.*': my_motor}}")
     return [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -28,7 +27,7 @@ def drive_of(robot: RobotCfg, servo: bool = True) -> Drive:
     """What the controls of a robot are: joint targets (with gains for every joint), joint torques, or rotor thrusts."""
     if not robot.joints:
         return "rotor"
-    has_gains = all(any(re.fullmatch(p, joint) for p in robot.stiffness) for joint in robot.joints)
+    has_gains = all(any(robot.means(p, joint) for p in robot.stiffness) for joint in robot.joints)
     return "servo" if servo and has_gains else "motor"
 
 

@@ -1,6 +1,7 @@
 """A reference motion of the humanoid, made from its leg lengths: a squat, a wave, and a stand on the left leg.
 
-The feet do not slide: in the squat the pelvis goes straight down, in the shift both legs lean like a parallelogram.
+The feet do not slide: in the squat the pelvis goes straight down, in the shift both legs lean like a parallelogram. The
+arms move from where they are in the robot's default pose: a straight elbow is not at 0 rad on every robot.
 """
 
 from __future__ import annotations
@@ -46,18 +47,19 @@ def exercise() -> MotionClip:
     right["right_knee"] = right["right_knee"] + 0.7 * lift
     beat = np.sin(2.0 * math.pi * WAVE_HZ * time)
     upper = {
-        "left_shoulder_pitch": 0.3 - arms,
-        "right_shoulder_pitch": 0.3 - arms,
-        "left_shoulder_roll": 0.2 + 0.3 * lift,
-        "right_shoulder_roll": -0.2 - side,
-        "left_elbow": -0.9 + 0.3 * arms,
-        "right_elbow": -0.9 + 0.3 * arms + wave * beat,
+        "left_shoulder_pitch": -arms,
+        "right_shoulder_pitch": -arms,
+        "left_shoulder_roll": 0.3 * lift,
+        "right_shoulder_roll": -side,
+        "left_elbow": 0.3 * arms,
+        "right_elbow": 0.3 * arms + wave * beat,
     }
     joints = {**left, **right, **upper}
     height = HIP_DROP + (THIGH * np.cos(_thigh(knee)) + SHIN * np.cos(knee - _thigh(knee)) + SOLE) * np.cos(lean)
     base_pos = np.stack([np.zeros_like(time), shift, height], axis=1)
     base_quat = np.tile([1.0, 0.0, 0.0, 0.0], (len(time), 1))
-    return MotionClip(tuple(joints), FPS, base_pos, base_quat, np.stack(list(joints.values()), axis=1))
+    positions = np.stack(list(joints.values()), axis=1)
+    return MotionClip(tuple(joints), FPS, base_pos, base_quat, positions, relative=tuple(upper))
 
 
 def _leg(side: str, knee: np.ndarray, lean: np.ndarray) -> dict[str, np.ndarray]:

@@ -16,6 +16,7 @@ from robo_rl.env import (
     ObsGroup,
     ObsTerm,
     RewardTerm,
+    RobotModel,
     State,
     Success,
     TaskCfg,
@@ -139,26 +140,29 @@ def stride(s: State) -> Tensor:
     """
     swing = walking.swing_of(s, **STRIDE)
     bend = torch.sin(math.pi * swing.clamp_min(0.0)) * (swing >= 0.0) * walking.is_moving(s).unsqueeze(-1)
-    return bend @ s.constant("stride", lambda: stride_table(s.model.robot.joints))
+    return bend @ s.constant("stride", lambda: stride_table(s.model))
 
 
-def stride_table(joints: tuple[str, ...]) -> Tensor:
-    """How each leg bends, by joint. [2, A], rad."""
+def stride_table(model: RobotModel) -> Tensor:
+    """How each leg bends, by joint. [2, A], rad. Raises UserError for a robot without the joints of two legs."""
     bends = {"hip_pitch": -BEND, "knee": 2.0 * BEND, "ankle_pitch": -BEND}
-    rows = [[bends.get(name.removeprefix(f"{side}_"), 0.0) for name in joints] for side in ("left", "right")]
-    return torch.tensor(rows)
+    table = torch.zeros(2, model.num_actuators)
+    for leg, side in enumerate(("left", "right")):
+        for part, bend in bends.items():
+            table[leg, model.actuated(f"{side}_{part}")] = bend
+    return table
 
 
 def follows_stride(s: State) -> Tensor:
     """exp(-e^2 / 0.2 rad^2) of the leg joints that swing against marching in place, summed over them. [N]."""
-    swings = s.constant("swings", lambda: (stride_table(s.model.robot.joints) != 0.0).any(0).float())
+    swings = s.constant("swings", lambda: (stride_table(s.model) != 0.0).any(0).float())
     return torch.exp(-((s.joint_pos_rel - stride(s)) * swings).square().sum(-1) / 0.2)
 
 
 def pose(s: State) -> Tensor:
     """Squared distance of the joints from the default pose, those weighted that walking does not need. [N], rad^2."""
-    joints = s.model.channel_joints("joint_pos")
-    weight = s.constant("pose weights", lambda: torch.tensor([pose_weight(name) for name in joints]))
+    roles = map(s.model.robot.role_of, s.model.channel_joints("joint_pos"))
+    weight = s.constant("pose weights", lambda: torch.tensor([pose_weight(role) for role in roles]))
     return (s.joint_pos_rel.square() * weight).sum(-1)
 
 
