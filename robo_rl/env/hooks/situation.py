@@ -74,9 +74,7 @@ class Situation:
         """Float32 `[N, D]`; D grows when an event writes a field of the layout for the first time."""
         parts = [value for part in self._parts for value in part.state_dict().values()]
         nothing = torch.zeros(self._sim.num_envs, 0, device=self._sim.device)
-        return torch.cat(
-            [nothing, *(value.flatten(1).float() if value.dim() > 1 else value[:, None] for value in parts)], 1
-        )
+        return torch.cat([nothing, *(value.reshape(len(value), -1).float() for value in parts)], dim=1)
 
     def write(self, rows: Rows, chosen: Tensor, value: Tensor) -> None:
         """Put `value [R, D]` into those of the rows that are `chosen [R]`."""
