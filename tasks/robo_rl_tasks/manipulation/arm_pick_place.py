@@ -111,7 +111,7 @@ def arm_pick_place() -> TaskCfg:
     )
 
 
-TUNED_PPO = {**tuned.GRASP, "train.total_steps": 12_000_000}
+TUNED_PPO = {**tuned.GRASP, "train.total_steps": 16_000_000}
 
 
 def goal(s: Channels) -> Tensor:
@@ -249,18 +249,25 @@ def show_goal(ctx: EventContext) -> None:
 
 
 def carrying(model: RobotModel) -> Tensor:
-    """A pool of which one half is `cube.grasp_starts`, the other has the cube in the grasp above a goal or on it, some
-    with the gripper open. Noted are 1 for the latter and the goal (x, y, yaw), `[POOL, nq + nv + 4]`."""
+    """A pool of which one half is `cube.grasp_starts`. The others have the cube in the grasp: a quarter on the way to a
+    goal, high enough to pass over the platform's edge; a quarter above a goal or on it, some with the gripper open.
+    Noted are 1 for these two and the goal (x, y, yaw), `[POOL, nq + nv + 4]`."""
     count = cube.POOL // 2
     first = cube.grasp_starts(model, AREA, count)
-    u = torch.rand(count, 5, generator=torch.Generator().manual_seed(1))
+    u = torch.rand(count, 9, generator=torch.Generator().manual_seed(1))
     low, high = torch.tensor(GOALS)
     pose = low + (high - low) * torch.cat([u[:, :2], torch.zeros(count, 1), u[:, 2:3]], dim=1)
     lift, is_open = 0.1 * (2.0 * u[:, 3] - 1.0).clamp_min(0.0), (u[:, 3] < 0.5) & (u[:, 4] < 0.5)
-    middle = pose[:, :3] + torch.stack([torch.zeros(count), torch.zeros(count), lift], dim=1)
-    finger = torch.where(is_open, cube.OPEN_M, cube.HALF_M)
+    begin = torch.tensor([*cube.PROP.pos[:2], 0.0, 0.0]).repeat(count, 1)
+    for axis, (least, most) in enumerate(AREA):
+        begin[:, axis] += least + (most - least) * u[:, 5 + axis]
+    begin[:, 3] = (u[:, 7] - 0.5) * torch.pi / 2.0
+    is_away = torch.arange(count) < count // 2
+    at = pose + torch.where(is_away, u[:, 8], 0.0).unsqueeze(1) * (begin - pose)
+    at[:, 2] = torch.where(is_away, cube.HALF_M + CLEAR_M + 0.1 * u[:, 3], pose[:, 2] + lift)
+    finger = torch.where(is_open & ~is_away, cube.OPEN_M, cube.HALF_M)
     second = cube.states(
-        model, arm_poses.tool_down(model, middle, pose[:, 3], arm_poses.PLANAR), finger, middle, pose[:, 3]
+        model, arm_poses.tool_down(model, at[:, :3], at[:, 3], arm_poses.PLANAR), finger, at[:, :3], at[:, 3]
     )
     notes = torch.cat([torch.ones(count, 1), pose[:, [0, 1, 3]]], dim=1)
     return torch.cat([torch.cat([first, torch.zeros(count, 4)], dim=1), torch.cat([second, notes], dim=1)])
