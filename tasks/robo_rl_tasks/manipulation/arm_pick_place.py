@@ -111,7 +111,7 @@ def arm_pick_place() -> TaskCfg:
     )
 
 
-TUNED_PPO = {**tuned.GRASP, "train.total_steps": 16_000_000}
+TUNED_PPO = {**tuned.GRASP, "train.total_steps": 20_000_000}
 
 
 def goal(s: Channels) -> Tensor:
