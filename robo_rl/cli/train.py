@@ -59,9 +59,11 @@ def train_one(composed: Composed) -> int:
     """Train and print the run folder last."""
     from robo_rl.config.algos import algorithm
     from robo_rl.config.coerce import show
+    from robo_rl.env.foreign import ForeignTaskCfg
 
     cfg = composed.cfg
-    print(f"task {cfg.task_ref}, algorithm {cfg.algo_name}, backend {cfg.backend}, seed {cfg.seed}")
+    backend = "" if isinstance(cfg.task, ForeignTaskCfg) else f"backend {cfg.backend}, "
+    print(f"task {cfg.task_ref}, algorithm {cfg.algo_name}, {backend}seed {cfg.seed}")
     for key, (old, new) in composed.changes.items():
         print(f"  {key}: {show(old)} -> {show(new)}")
     folder = algorithm(cfg.algo_name)[1].runner()(cfg, composed.base)

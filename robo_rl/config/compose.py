@@ -20,8 +20,9 @@ from omegaconf.errors import OmegaConfBaseException
 from robo_rl.config import algos, binder
 from robo_rl.config.plain import diff, to_plain
 from robo_rl.config.run_cfg import RunCfg
-from robo_rl.config.selection import Selection, select
+from robo_rl.config.selection import DEFAULTS, Selection, select
 from robo_rl.env.cfg import TaskCfg
+from robo_rl.env.foreign import ForeignTaskCfg
 from robo_rl.env.registry import is_path, load_task
 from robo_rl.errors import UserError
 from robo_rl.sim.registry import check_backend
@@ -56,9 +57,22 @@ def compose_run(overrides: Sequence[str], saved: Mapping[str, Any] | None = None
     layers = [algos.preset_values(chosen.algo), start.tuned, chosen.saved_settings]
     base = binder.apply(start.cfg, _compose(start.cfg, chosen, layers[:2], ()))
     cfg = binder.apply(start.cfg, _compose(start.cfg, chosen, layers, chosen.settings))
-    check_backend(cfg.backend, cfg.device)
+    check_simulator(cfg, is_new=not saved)
     check_base(start.cfg.task, cfg.task)
     return Composed(cfg, base, tuple(overrides))
+
+
+def check_simulator(cfg: RunCfg[Any], is_new: bool) -> None:
+    """Raise UserError for a backend or a device that cannot be had, and for a backend beside a foreign task.
+
+    A run from before that was refused may be resumed.
+    """
+    if not isinstance(cfg.task, ForeignTaskCfg):
+        check_backend(cfg.backend, cfg.device)
+        return
+    if is_new and cfg.backend != DEFAULTS["backend"]:
+        raise UserError(f'task "{cfg.task.name}" brings its own simulator; leave out backend={cfg.backend}')
+    cfg.task.check_device(cfg.device)
 
 
 def check_base(own: Any, asked: Any) -> None:

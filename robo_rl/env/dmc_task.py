@@ -7,25 +7,24 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from robo_rl.env.foreign import ForeignTaskCfg, folder_name
+from robo_rl.env.foreign import HostTaskCfg, folder_name
 from robo_rl.env.gym_task import TUNED_PPO
 from robo_rl.errors import unknown
 from robo_rl.extras import missing_extra
-from robo_rl.sim.registry import check_backend
 
 if TYPE_CHECKING:
     from robo_rl.env.adapters.from_dm_control import DmControlVecEnv
 
 
 @dataclass(frozen=True)
-class DmControlTaskCfg(ForeignTaskCfg):
+class DmControlTaskCfg(HostTaskCfg):
     """What a run keeps of a task of the control suite."""
 
     def build(self, num_envs: int, seed: int, device: str) -> DmControlVecEnv:
         """The environments, which compute on the CPU."""
         from robo_rl.env.adapters.from_dm_control import DmControlVecEnv
 
-        check_backend("mujoco", device)
+        self.check_device(device)
         return DmControlVecEnv(self.env_id, num_envs, seed)
 
 

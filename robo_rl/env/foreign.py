@@ -12,6 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from robo_rl.errors import UserError
+from robo_rl.sim.registry import check_device
+
 if TYPE_CHECKING:
     from robo_rl.env.step import Obs, Step
 
@@ -70,9 +73,23 @@ class ForeignTaskCfg(ABC):
         """0: the period is known only to the environment, once made (`step_dt`)."""
         return 0.0
 
+    def check_device(self, device: str) -> None:
+        """Raise UserError for a device on which the environment cannot compute."""
+        check_device(device)
+
     @abstractmethod
     def build(self, num_envs: int, seed: int, device: str) -> ForeignEnv:
         """The environment on a device. Raises UserError for one that cannot be built, or not there."""
+
+
+@dataclass(frozen=True)
+class HostTaskCfg(ForeignTaskCfg):
+    """One whose environments compute on the CPU, see `adapters/serial.py: HostVecEnv`."""
+
+    def check_device(self, device: str) -> None:
+        """Raise UserError for any device but the CPU."""
+        if device != "cpu":
+            raise UserError(f'task "{self.name}" runs on the CPU, not on "{device}". Use device=cpu')
 
 
 class FamilyModule(Protocol):

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from robo_rl.env.foreign import ForeignTaskCfg, folder_name
+from robo_rl.env.foreign import HostTaskCfg, folder_name
 from robo_rl.errors import unknown
 from robo_rl.extras import missing_extra
-from robo_rl.sim.registry import check_backend
 
 if TYPE_CHECKING:
     from robo_rl.env.adapters.from_gymnasium import GymVecEnv
@@ -29,14 +28,14 @@ TUNED_PPO: Mapping[str, Any] = {
 
 
 @dataclass(frozen=True)
-class GymTaskCfg(ForeignTaskCfg):
+class GymTaskCfg(HostTaskCfg):
     """What a run keeps of a Gymnasium environment. It can be trained; without a robot there is nothing to export."""
 
     def build(self, num_envs: int, seed: int, device: str) -> GymVecEnv:
         """The environments, which compute on the CPU."""
         from robo_rl.env.adapters.from_gymnasium import GymVecEnv
 
-        check_backend("mujoco", device)  # it computes on the CPU, too
+        self.check_device(device)
         return GymVecEnv(self.env_id, num_envs, seed, restart_on_load=True)
 
 

@@ -10,10 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from robo_rl.env.foreign import ForeignTaskCfg, folder_name
+from robo_rl.env.foreign import HostTaskCfg, folder_name
 from robo_rl.env.gym_task import TUNED_PPO
 from robo_rl.errors import UserError, unknown
-from robo_rl.sim.registry import check_backend
 
 if TYPE_CHECKING:
     from robo_rl.env.adapters.from_metaworld import MetaworldVecEnv
@@ -35,14 +34,14 @@ class Selection:
 
 
 @dataclass(frozen=True)
-class MetaworldTaskCfg(ForeignTaskCfg):
+class MetaworldTaskCfg(HostTaskCfg):
     """What a run keeps of a Meta-World benchmark."""
 
     def build(self, num_envs: int, seed: int, device: str) -> MetaworldVecEnv:
         """The environments, in processes that compute on the CPU."""
         from robo_rl.env.adapters.from_metaworld import MetaworldVecEnv
 
-        check_backend("mujoco", device)
+        self.check_device(device)
         return MetaworldVecEnv(f"metaworld/{self.env_id}", select(self.env_id), num_envs, seed)
 
 

@@ -78,15 +78,19 @@ def check_backend(name: str, device: str = "cpu") -> None:
     info = _BACKENDS[name]
     if info.missing:
         raise UserError(f'Backend "{name}" needs {" and ".join(info.missing)}, not installed here: {info.install}')
+    if device != "cpu" and _DEVICE.fullmatch(device) and not info.on_gpu:
+        on_gpu = " or ".join(f"backend={other}" for other, known in _BACKENDS.items() if known.on_gpu)
+        raise UserError(f'Backend "{name}" runs on the CPU, not on "{device}". Use device=cpu, or {on_gpu}')
+    check_device(device)
+
+
+def check_device(device: str) -> None:
+    """Raise UserError for an unknown device, and for a GPU that is not there."""
     parsed = _DEVICE.fullmatch(device)
     if parsed is None:
         raise UserError(f'device "{device}" is unknown. Use cpu, cuda or cuda:<number>')
-    if device == "cpu":
-        return
-    if not info.on_gpu:
-        on_gpu = " or ".join(f"backend={other}" for other, known in _BACKENDS.items() if known.on_gpu)
-        raise UserError(f'Backend "{name}" runs on the CPU, not on "{device}". Use device=cpu, or {on_gpu}')
-    _check_gpu(device, int(parsed["index"] or 0))
+    if device != "cpu":
+        _check_gpu(device, int(parsed["index"] or 0))
 
 
 def make_backend(
