@@ -25,7 +25,7 @@ class DmControlTaskCfg(HostTaskCfg):
         from robo_rl.env.adapters.from_dm_control import DmControlVecEnv
 
         self.check_device(device)
-        return DmControlVecEnv(self.env_id, num_envs, seed)
+        return DmControlVecEnv(self.env_id, num_envs, seed, self.max_episode_steps)
 
 
 def make_task(env_id: str) -> DmControlTaskCfg:

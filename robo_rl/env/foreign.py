@@ -86,6 +86,12 @@ class ForeignTaskCfg(ABC):
 class HostTaskCfg(ForeignTaskCfg):
     """One whose environments compute on the CPU, see `adapters/serial.py: HostVecEnv`."""
 
+    max_episode_steps: int | None = None  # control steps after which an episode is cut, null for its own limit alone
+
+    def __post_init__(self) -> None:
+        if self.max_episode_steps is not None and self.max_episode_steps < 1:
+            raise ValueError(f"max_episode_steps={self.max_episode_steps}: expected at least 1, or null")
+
     def check_device(self, device: str) -> None:
         """Raise UserError for any device but the CPU."""
         if device != "cpu":

@@ -36,7 +36,7 @@ class GymTaskCfg(HostTaskCfg):
         from robo_rl.env.adapters.from_gymnasium import GymVecEnv
 
         self.check_device(device)
-        return GymVecEnv(self.env_id, num_envs, seed, restart_on_load=True)
+        return GymVecEnv(self.env_id, num_envs, seed, True, self.max_episode_steps)
 
 
 def make_task(env_id: str) -> GymTaskCfg:

@@ -42,7 +42,8 @@ class MetaworldTaskCfg(HostTaskCfg):
         from robo_rl.env.adapters.from_metaworld import MetaworldVecEnv
 
         self.check_device(device)
-        return MetaworldVecEnv(f"metaworld/{self.env_id}", select(self.env_id), num_envs, seed)
+        name, limit = f"metaworld/{self.env_id}", self.max_episode_steps
+        return MetaworldVecEnv(name, select(self.env_id), num_envs, seed, limit=limit)
 
 
 def make_task(env_id: str) -> MetaworldTaskCfg:

@@ -74,7 +74,10 @@ def play_episodes(
     running = is_first.clone()
     outcome: dict[str, Tensor] = {}
     if env.max_episode_steps is None:
-        raise UserError("the environment has no time limit, so an episode may never end; give it one to evaluate")
+        raise UserError(
+            "the environment has no time limit, so an episode may never end; give it one and evaluate then: "
+            "robo-rl train resume=RUN task.max_episode_steps=1000"
+        )
     for _ in range(env.max_episode_steps):
         act = policy.act(obs, state, is_first, deterministic=True)
         if before_step is not None:

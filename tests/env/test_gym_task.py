@@ -56,6 +56,8 @@ def test_tuned_settings_are_used_and_may_be_overridden():
         (["task=gym/Pendulm-v1"], 'Gymnasium environment "Pendulm-v1" not found. Nearest: Pendulum-v1'),
         (["task=gym/Pendulum-v1", "task.env_id=Hopper-v5"], "env_id is not a setting"),
         (["task=gym/Pendulum-v1", "task.episode_s=3"], r"task\.episode_s is not a setting"),
+        (["task=gym/Pendulum-v1", "task.max_episode_steps=0"], "max_episode_steps=0: expected at least 1"),
+        (["task=gym/Pendulum-v1", "task.max_episode_steps=x"], "max_episode_steps=x: expected a whole number"),
     ],
 )
 def test_wrong_settings_are_refused(overrides, message):

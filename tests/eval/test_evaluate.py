@@ -87,3 +87,16 @@ def test_a_mean_of_nothing_meets_no_bound():
     for op in ("<=", ">="):
         verdict = judge(task, Acceptance("error", op, 0.06), {"metric/error": mean_interval([math.nan, math.nan])})
         assert not verdict.passed
+
+
+def test_a_run_without_a_time_limit_is_given_one_and_evaluated(tmp_path, capsys):
+    folder = trained(tmp_path, "dm_control/lqr-lqr_2_1")
+    asked = ["eval", str(folder), "--episodes", "3", "--json"]
+    assert main(asked) == 2
+    said = capsys.readouterr().err.strip()
+    assert "\n" not in said
+    words = said.partition("robo-rl ")[2].replace("RUN", str(folder)).split()
+    assert main(words) == 0
+    capsys.readouterr()
+    assert main(asked) == 0
+    assert json.loads(capsys.readouterr().out)["stats"]["length"]["mean"] == 1000.0

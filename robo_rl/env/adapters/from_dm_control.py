@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from robo_rl.env.adapters.serial import ActionBox, Memory, OneStep, SerialVecEnv, check_count, seed_of
+from robo_rl.env.adapters.serial import ActionBox, Limits, Memory, OneStep, SerialVecEnv, check_count, seed_of
 from robo_rl.env.adapters.values import decode, encode, mujoco_arrays
 from robo_rl.env.dmc_task import check_id, load_suite, split_id
 from robo_rl.errors import UserError
@@ -35,18 +35,20 @@ class DmControlVecEnv(SerialVecEnv):
     the task ends is terminated; physics that diverge are an invalid row and a new episode.
     """
 
-    def __init__(self, env_id: str, num_envs: int, seed: int = 0) -> None:
-        """Load `<domain>-<task>`. Raises UserError for an unknown one, and for one that cannot be loaded."""
+    def __init__(self, env_id: str, num_envs: int, seed: int = 0, limit: int | None = None) -> None:
+        """Load `<domain>-<task>`; `limit` cuts an episode after so many control steps.
+
+        Raises UserError for an unknown one, one that cannot be loaded, and a limit beyond its own.
+        """
         check_count(num_envs)
         check_id(env_id)
         self._envs = [_load(env_id, seed_of(seed, i)) for i in range(num_envs)]
         first = self._envs[0]
         box = _action_box(first)
         size = sum(int(np.prod(part.shape)) for part in first.observation_spec().values())
-        super().__init__(env_id, num_envs, seed, box, size, exact=True)
+        own = math.ceil(first._step_limit) if math.isfinite(first._step_limit) else None
+        super().__init__(f"dm_control/{env_id}", num_envs, seed, box, size, exact=True, limits=Limits(own, limit))
         self.step_dt = float(first.control_timestep())
-        limit = first._step_limit
-        self.max_episode_steps = math.ceil(limit) if math.isfinite(limit) else None
 
     def reset_one(self, i: int, seed: int | None) -> np.ndarray:
         """Begin an episode in env i."""

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from torch import Tensor
 
-from robo_rl.env.adapters.serial import ActionBox, Memory, OneStep, SerialVecEnv, check_count
+from robo_rl.env.adapters.serial import ActionBox, Limits, Memory, OneStep, SerialVecEnv, check_count
 from robo_rl.env.gym_task import check_id
 from robo_rl.errors import UserError
 from robo_rl.extras import missing_extra
@@ -25,11 +25,14 @@ except ModuleNotFoundError as error:
 class GymVecEnv(SerialVecEnv):
     """N copies of a Gymnasium environment, see `HostVecEnv`."""
 
-    def __init__(self, env_id: str, num_envs: int, seed: int = 0, restart_on_load: bool = False) -> None:
-        """Make the environments.
+    def __init__(
+        self, env_id: str, num_envs: int, seed: int = 0, restart_on_load: bool = False, limit: int | None = None
+    ) -> None:
+        """Make the environments; `limit` cuts an episode after so many steps.
 
         `restart_on_load`: see `HostVecEnv`; exact are environments of MuJoCo and of plain numbers. Raises UserError
-        for an unknown id, one that cannot be built, and actions or observations that are no vectors of numbers.
+        for an unknown id, one that cannot be built, a limit beyond its own, and actions or observations that are no
+        vectors of numbers.
         """
         check_count(num_envs)
         check_id(env_id)
@@ -37,9 +40,9 @@ class GymVecEnv(SerialVecEnv):
         first = self._envs[0]
         self._space, self._action_shape = first.observation_space, first.action_space.shape
         size, box = _flat_size(env_id, self._space), _action_box(env_id, first.action_space)
-        super().__init__(env_id, num_envs, seed, box, size, exact=not restart_on_load)
+        limits = Limits(first.spec.max_episode_steps if first.spec else None, limit)
+        super().__init__(f"gym/{env_id}", num_envs, seed, box, size, exact=not restart_on_load, limits=limits)
         self.step_dt = float(getattr(first.unwrapped, "dt", 0.0)) or 1.0 / first.metadata.get("render_fps", 1.0)
-        self.max_episode_steps = first.spec.max_episode_steps if first.spec else None
 
     def reset_one(self, i: int, seed: int | None) -> np.ndarray:
         """Begin an episode in env i."""

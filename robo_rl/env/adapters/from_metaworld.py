@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.adapters.metaworld_process import WorkerProcess
-from robo_rl.env.adapters.serial import ActionBox, HostVecEnv, Memory, OneStep, check_count
+from robo_rl.env.adapters.serial import ActionBox, HostVecEnv, Limits, Memory, OneStep, check_count
 from robo_rl.env.metaworld_task import Selection
 from robo_rl.errors import UserError
 
@@ -26,8 +26,13 @@ class MetaworldVecEnv(HostVecEnv):
     loading, the next step only resets.
     """
 
-    def __init__(self, name: str, chosen: Selection, num_envs: int, seed: int = 0, workers: int = 0) -> None:
-        """Start `workers` processes (0: one for each CPU). Raises UserError where Meta-World is missing."""
+    def __init__(
+        self, name: str, chosen: Selection, num_envs: int, seed: int = 0, workers: int = 0, limit: int | None = None
+    ) -> None:
+        """Start `workers` processes (0: one for each CPU); `limit` cuts an episode after so many steps.
+
+        Raises UserError where Meta-World is missing, and for a limit beyond its own.
+        """
         check_count(num_envs)
         self._workers: list[WorkerProcess] = []
         count = min(workers or os.cpu_count() or 1, num_envs)
@@ -37,12 +42,13 @@ class MetaworldVecEnv(HostVecEnv):
             for part in rows:
                 self._workers.append(WorkerProcess(_spec(chosen, part, seed)))
             sizes = [worker.sizes() for worker in self._workers]
+            limits = Limits(int(sizes[0]["steps"]), limit)
+            super().__init__(name, num_envs, seed, _BOX, int(sizes[0]["obs"]), exact=False, limits=limits)
         except UserError:
             self.close()
             raise
-        self.max_episode_steps, self.step_dt = int(sizes[0]["steps"]), float(sizes[0]["dt"])
+        self.step_dt = float(sizes[0]["dt"])
         self._succeeded = torch.zeros(num_envs)
-        super().__init__(name, num_envs, seed, _BOX, int(sizes[0]["obs"]), exact=False)
 
     def reset_one(self, i: int, seed: int | None) -> np.ndarray:
         """Begin an episode in row i. `[d]` float32."""

@@ -43,6 +43,23 @@ class OneStep:
     truncated: bool
 
 
+@dataclass(frozen=True)
+class Limits:
+    """Control steps after which an episode is cut, None for never."""
+
+    own: int | None  # by the environment itself
+    asked: int | None  # by us
+
+    def first(self, name: str) -> int | None:
+        """The one that cuts. Raises UserError for one that was asked for and never would."""
+        if self.own is not None and self.asked is not None and self.asked > self.own:
+            raise UserError(
+                f"task.max_episode_steps={self.asked}: {name} itself cuts an episode after {self.own} steps; "
+                "give no more than that, or null"
+            )
+        return self.asked or self.own
+
+
 class HostVecEnv(abc.ABC):
     """N copies of an environment with the interface of `VecEnv`.
 
@@ -51,13 +68,15 @@ class HostVecEnv(abc.ABC):
     """
 
     device = torch.device("cpu")
-    max_episode_steps: int | None
     step_dt: float
 
-    def __init__(self, name: str, num_envs: int, seed: int, box: ActionBox, obs_size: int, exact: bool) -> None:
+    def __init__(
+        self, name: str, num_envs: int, seed: int, box: ActionBox, obs_size: int, exact: bool, limits: Limits
+    ) -> None:
         """`exact` false makes the state of an environment that cannot be saved empty instead of an error; after loading
-        it, all episodes begin anew."""
+        it, all episodes begin anew. Raises UserError for a limit beyond the environment's own."""
         self.id, self.num_envs = name, num_envs
+        self.max_episode_steps, self._cut = limits.first(name), limits.asked
         self.obs_dims, self.action_dim = {"policy": obs_size}, len(box.low)
         self._box, self._seed, self._exact = box, seed, exact
         self._only_reset = False  # the next step starts new episodes and does nothing else
@@ -110,6 +129,8 @@ class HostVecEnv(abc.ABC):
         reward = torch.tensor([float(row.reward) for row in rows])
         terminated = torch.tensor([bool(row.terminated) for row in rows])
         truncated = torch.tensor([bool(row.truncated) for row in rows])
+        if self._cut is not None:
+            truncated = truncated | (self._length + 1.0 >= self._cut)
         valid = torch.isfinite(final).all(1) & torch.isfinite(reward)
         reward, final = reward.where(valid, 0.0), final.where(valid.unsqueeze(1), 0.0)
         terminated = terminated & valid

@@ -167,3 +167,26 @@ def test_the_listing_names_the_ports():
     named = {line.partition("task=")[2] for line in listed.values() if line}
     assert named == {name for name in list_tasks() if name.startswith("dmc_")}
     assert listed["dog-run"] == ""
+
+
+def test_a_limit_for_a_task_that_has_none():
+    """As dm_control itself does it: stepped by hand with a limit of its own."""
+    env, plain = (
+        DmControlVecEnv("lqr-lqr_2_1", 1, seed=4, limit=5),
+        suite.load("lqr", "lqr_2_1", {"random": seed_of(4, 0)}),
+    )
+    obs = env.reset()["policy"][0]
+    plain.reset()
+    plain.task.random.seed(seed_of(4, 0))
+    plain.reset()
+    plain._step_limit = 5
+    saved = env.state_dict()
+    for action in actions(env, 12):
+        step, theirs = env.step(action), plain.step(action[0].double().numpy())
+        assert torch.equal(step.final_obs["policy"][0], flat(theirs.observation))
+        assert (bool(step.truncated), bool(step.terminated)) == (theirs.last(), False)
+        if theirs.last():
+            plain.reset()
+    env.load_state_dict(saved)
+    assert torch.equal(env.last_obs["policy"][0], obs)
+    assert [bool(env.step(torch.zeros(1, 1)).truncated) for _ in range(5)] == [False] * 4 + [True]

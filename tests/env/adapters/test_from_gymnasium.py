@@ -192,3 +192,47 @@ def test_wrong_actions_are_refused():
         env.step(torch.zeros(2, 3))
     with pytest.raises(UserError, match="not finite"):
         env.step(torch.tensor([[0.0], [float("inf")]]))
+
+
+def test_a_limit_of_ours_truncates_with_the_true_last_observation():
+    """Box2 shows its step, so what was seen last and first is known; without the limit it ends itself after 3."""
+    env = GymVecEnv("test/Box2-v0", 2, limit=2)
+    assert env.max_episode_steps == 2
+    env.reset()
+    for t in range(6):
+        step = env.step(torch.zeros(2, 3))
+        assert step.truncated.tolist() == [t % 2 == 1] * 2
+        assert not step.terminated.any()
+        assert step.final_obs["policy"][:, 3].tolist() == [t % 2 + 1.0] * 2
+        if t % 2 == 1:
+            assert step.log["episode/length"].tolist() == [2.0, 2.0]
+            assert not torch.equal(step.obs["policy"], step.final_obs["policy"])
+
+
+def test_an_end_on_the_last_step_before_the_limit_is_a_termination():
+    env = GymVecEnv("test/Box2-v0", 1, limit=3)
+    env.reset()
+    ends = [env.step(torch.zeros(1, 3)) for _ in range(3)][-1]
+    assert (ends.terminated.tolist(), ends.truncated.tolist()) == ([True], [False])
+
+
+def test_a_limit_beyond_the_environments_own_is_refused():
+    assert GymVecEnv("test/Box2-v0", 1, limit=5).max_episode_steps == 5
+    with pytest.raises(UserError, match=r"max_episode_steps=6: gym/test/Box2-v0 itself cuts an episode after 5 steps"):
+        GymVecEnv("test/Box2-v0", 1, limit=6)
+
+
+def test_a_limit_counts_on_after_resume_and_may_then_be_another():
+    env, fresh, shorter = (GymVecEnv("Pendulum-v1", 2, seed=k, limit=limit) for k, limit in ((1, 30), (8, 30), (8, 9)))
+    env.reset()
+    for _ in range(10):
+        env.step(randn(2, 1))
+    for other in (fresh, shorter):
+        other.load_state_dict(env.state_dict())
+    assert shorter.step(torch.zeros(2, 1)).truncated.all(), "10 steps are beyond 9"
+    for t in range(10, 45):
+        action = randn(2, 1)
+        expected, step = env.step(action), fresh.step(action)
+        assert torch.equal(step.obs["policy"], expected.obs["policy"])
+        assert torch.equal(step.truncated, expected.truncated)
+        assert step.truncated.tolist() == [t == 29] * 2

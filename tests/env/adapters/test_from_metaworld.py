@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -143,3 +144,14 @@ def test_going_to_the_goal_succeeds_in_the_real_one():
     assert float(rewards[-1][0].min()) > 9.9  # the newer reward is 10 at the goal
     assert not torch.allclose(rewards[-1][0], rewards[-1][1], atol=1.0)
     newer.close(), older.close()
+
+
+def test_a_limit_of_ours_cuts_before_the_own_one(fake):
+    env = replace(make_task("v2/reach-v3"), max_episode_steps=4).build(2, 0, "cpu")
+    env.reset()
+    seen = [env.step(torch.ones(2, 4)) for _ in range(9)]
+    assert [step.truncated.tolist() for step in seen] == [[t % 4 == 3] * 2 for t in range(9)]
+    assert [int(step.final_obs["policy"][0, 0]) for step in seen] == [1, 2, 3, 4, 1, 2, 3, 4, 1]
+    env.close()
+    with pytest.raises(UserError, match=f"itself cuts an episode after {STEPS} steps"):
+        replace(make_task("v2/reach-v3"), max_episode_steps=7).build(2, 0, "cpu")
