@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 _ARRAYS = ("qpos", "reward", "done", "action", "success")
+_TARGET = "target"
 _COMMAND, _ASSET, _PLACED = "command/", "asset/", "placed/"
 # What numpy and zipfile raise on a damaged file; TypeError where the file is a bare .npy.
 _DAMAGE = (OSError, ValueError, EOFError, TypeError, NotImplementedError, MemoryError, zipfile.BadZipFile, zlib.error)
@@ -54,6 +55,7 @@ class Recording:
     env_ids: tuple[int, ...] = ()  # index in the batch they were recorded from; empty: 0, 1, ...
     assets: Mapping[str, bytes] = field(default_factory=dict)  # mesh and texture files that `mjcf` refers to
     placed: Mapping[str, NDArray[np.float32]] = field(default_factory=dict)  # fixed prop -> [T, E, 7], m and wxyz
+    target: NDArray[np.float32] | None = None  # [T, E, A], what the actuators were told, in their unit; None: unknown
 
     def __post_init__(self) -> None:
         """Check the shapes against each other, and give the environments numbers.
@@ -66,7 +68,8 @@ class Recording:
         shapes = {"reward": (steps, envs), "done": (steps, envs), "success": (envs,), "env_ids": (envs,)}
         actual = {"reward": self.reward.shape, "done": self.done.shape, "success": self.success.shape}
         actual["env_ids"] = (len(self.env_ids),)
-        for name, array in {"action": self.action, **self.commands, **self.placed}.items():
+        target = {} if self.target is None else {_TARGET: self.target}
+        for name, array in {"action": self.action, **target, **self.commands, **self.placed}.items():
             shapes[name], actual[name] = (steps, envs), array.shape[:2]
             if array.ndim != 3:
                 raise UserError(f"recording: {name} has shape {array.shape}, expected [T, E, d]. Record it again")
@@ -119,6 +122,7 @@ class Recording:
         members: dict[str, Any] = {name: getattr(self, name) for name in _ARRAYS}
         members["meta"] = _bytes(json.dumps(self._meta(), sort_keys=True).encode())
         members["mjcf"] = _bytes(self.mjcf.encode())
+        members.update({} if self.target is None else {_TARGET: self.target})
         members.update({_COMMAND + name: array for name, array in self.commands.items()})
         members.update({_PLACED + name: array for name, array in self.placed.items()})
         members.update({_ASSET + name: _bytes(content) for name, content in self.assets.items()})
@@ -162,12 +166,31 @@ class Recording:
                 command_labels={name: tuple(labels) for name, labels in meta.get("command_labels", {}).items()},
                 joint_names=tuple(meta["joint_names"]),
                 env_ids=tuple(int(i) for i in meta["env_ids"]),
+                target=np.asarray(members[_TARGET], np.float32) if _TARGET in members else None,
                 placed={name[len(_PLACED) :]: members[name] for name in members if name.startswith(_PLACED)},
                 assets={name[len(_ASSET) :]: members[name].tobytes() for name in members if name.startswith(_ASSET)},
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             reason = f"{type(error).__name__}: {error}"
             raise UserError(f"{path} is not a readable recording ({reason}). Record it again") from error
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a recording needs to know besides what happened."""
+
+    task: str
+    robot: str
+    dt_s: float  # s, control period
+    seed: int
+    mjcf: str  # the compiled scene as XML
+    joint_names: tuple[str, ...] = ()
+    assets: Mapping[str, bytes] = field(default_factory=dict)  # files that `mjcf` refers to
+    command_labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # command -> names of its elements
+
+    def recording(self, **happened: Any) -> Recording:
+        """The recording of what happened in it: the other fields of `Recording`."""
+        return Recording(**vars(self), **happened)
 
 
 def _arrays(members: Mapping[str, NDArray[Any]]) -> dict[str, Any]:

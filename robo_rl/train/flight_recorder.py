@@ -5,10 +5,10 @@ from __future__ import annotations
 from torch import Tensor
 
 from robo_rl.data.placed import placed
+from robo_rl.data.stage import OwnStage
 from robo_rl.env.step import Step
 from robo_rl.env.vec_env import VecEnv
-from robo_rl.sim.robot_spec import asset_bytes
-from robo_rl.train.state_history import Scene, StateHistory
+from robo_rl.train.state_history import StateHistory
 
 
 class FlightRecorder:
@@ -19,9 +19,7 @@ class FlightRecorder:
         self.num_envs, self.obs_dims, self.action_dim = env.num_envs, env.obs_dims, env.action_dim
         self.start, self.close = env.start, env.close
         self.state_dict, self.load_state_dict = env.state_dict, env.load_state_dict
-        robot = env.model.robot
-        joints, assets = tuple(robot.joints), asset_bytes(robot.mjcf_path)
-        self.scene = Scene(env.task.name, robot.name, env.step_dt, seed, env.model.xml, joints, assets)
+        self.scene = OwnStage(env, env.num_envs).scene(seed)
         self.history = StateHistory()
 
     def step(self, action: Tensor) -> Step:

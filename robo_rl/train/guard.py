@@ -12,9 +12,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from robo_rl.data.recording import Scene
 from robo_rl.errors import UserError
 from robo_rl.files import published
-from robo_rl.train.state_history import Scene, StateHistory
+from robo_rl.train.state_history import StateHistory
 from robo_rl.train.storage import storage_errors
 
 _DUMPED_ENVS = 16

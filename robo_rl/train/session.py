@@ -13,6 +13,7 @@ from torch import Tensor
 from robo_rl.config.compose import from_saved, to_saved
 from robo_rl.config.plain import diff
 from robo_rl.config.run_cfg import RunCfg
+from robo_rl.data.recording import Scene
 from robo_rl.env.cfg import TaskCfg
 from robo_rl.errors import UserError
 from robo_rl.sim.props import prop_digest, prop_licence
@@ -22,7 +23,7 @@ from robo_rl.train.guard import Guard
 from robo_rl.train.manifest import Asset, build_manifest
 from robo_rl.train.run_folder import RunFolder, find_run
 from robo_rl.train.run_log import RunLog
-from robo_rl.train.state_history import Scene, StateHistory
+from robo_rl.train.state_history import StateHistory
 
 # Settings that shape what a checkpoint holds; a resumed run may change every other one.
 _FIXED = ("seed", "env.num_envs", "algo.num_steps", "algo.policy.", "algo.critic.")

@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from robo_rl.data.recording import Recording
+from robo_rl.data.recording import Recording, Scene
 
 _RECORDED = ("qpos", "reward", "done", "action")
 _COMMAND, _PLACED = "command/", "placed/"
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What a recording needs to know besides the states."""
-
-    task: str
-    robot: str
-    dt_s: float  # s, control period
-    seed: int
-    mjcf: str  # the compiled scene as XML
-    joint_names: tuple[str, ...] = ()
-    assets: Mapping[str, bytes] = field(default_factory=dict)  # files that `mjcf` refers to
 
 
 class StateHistory:
@@ -76,12 +62,7 @@ class StateHistory:
         frames = self.frames(envs)
         recorded = {name: frames.pop(name) for name in _RECORDED}
         commands, placed = (_taken(frames, prefix) for prefix in (_COMMAND, _PLACED))
-        return Recording(
-            task=scene.task,
-            robot=scene.robot,
-            dt_s=scene.dt_s,
-            seed=scene.seed,
-            mjcf=scene.mjcf,
+        return scene.recording(
             qpos=recorded["qpos"].astype(np.float32),
             reward=recorded["reward"].astype(np.float32),
             done=recorded["done"].astype(bool),
@@ -89,9 +70,7 @@ class StateHistory:
             success=np.zeros(len(envs), dtype=bool),
             commands=commands,
             placed=placed,
-            joint_names=scene.joint_names,
             env_ids=tuple(envs),
-            assets=scene.assets,
         ), frames
 
 

@@ -10,12 +10,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from robo_rl.data.placed import drawn_states, placed_names, placed_poses, scene_with_placed
+from robo_rl.data.placed import drawn_states
 from robo_rl.data.recording import Recording
+from robo_rl.data.stage import OwnStage
 from robo_rl.env.step import Step
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.policies.base import Actor
-from robo_rl.sim.robot_spec import asset_bytes
 from robo_rl.viz.player import CommandRange
 
 Obs = dict[str, Tensor]
@@ -46,23 +46,18 @@ class PolicyPlayer:
         self.command_ranges: Mapping[str, CommandRange] = {
             name: CommandRange(tuple(cfg.names), tuple(cfg.low), tuple(cfg.high)) for name, cfg in configs.items()
         }
-        self._env, self._policy = env, policy
+        self._env, self._policy, self._stage = env, policy, OwnStage(env, env.num_envs)
         self._reload, self._reload_s, self._asked_s = reload, reload_s, time.monotonic()
         self.reset()
-        placed = placed_names(env.sim)  # known after the first reset
-        assets = asset_bytes(env.model.robot.mjcf_path)
-        self.model = scene_with_placed(env.model.xml, assets, placed).compile() if placed else env.model.mj
+        self.model = self._stage.model()
 
     def qpos(self) -> NDArray[np.floating]:
         """Positions and poses of placed props, see `Recording.states`."""
-        return drawn_states(self.model, self._positions(), placed_poses(self._env.sim, self.num_envs))
-
-    def _positions(self) -> NDArray[np.float32]:
-        return self._env.sim.state.q.cpu().numpy()
+        return drawn_states(self.model, self._stage.positions(), self._stage.placed())
 
     def commands(self) -> dict[str, NDArray[np.floating]]:
         """Commands in force, name -> [E, d]."""
-        return {name: command.value.cpu().numpy() for name, command in self._env.commands.items()}
+        return dict(self._stage.commands())
 
     def set_command(self, name: str, value: NDArray[np.floating] | None) -> None:
         """Hold a command at `value` [d] in every environment; None gives it back to the task."""
@@ -109,9 +104,9 @@ class PolicyPlayer:
         rows: list[dict[str, NDArray]] = []
         fallen, over = (torch.zeros(self.num_envs, dtype=torch.bool) for _ in range(2))
         for _ in range(max(1, round(seconds / self.dt_s))):
-            row = {"qpos": self._positions().copy()}
-            row |= {f"/{name}": value.copy() for name, value in self.commands().items()}
-            row |= {f"@{name}": pose for name, pose in placed_poses(self._env.sim, self.num_envs).items()}
+            row: dict[str, NDArray] = {"qpos": self._stage.positions()}
+            row |= {f"/{name}": value for name, value in self._stage.commands().items()}
+            row |= {f"@{name}": pose for name, pose in self._stage.placed().items()}
             action, step = self.advance()
             ended = step.terminated | step.truncated
             fallen, over = fallen | (step.terminated & ~over), over | ended
@@ -119,23 +114,12 @@ class PolicyPlayer:
             if stop():
                 break
         stacked = {name: np.stack([row[name] for row in rows]) for name in rows[0]}
-        robot = self._env.model.robot
-        return Recording(
-            task=self._env.task.name,
-            robot=robot.name,
-            dt_s=self.dt_s,
-            seed=seed,
-            mjcf=self._env.model.xml,
+        return self._stage.scene(seed).recording(
             success=(~fallen).numpy(),
             commands={name[1:]: stacked.pop(name) for name in list(stacked) if name.startswith("/")},
             placed={name[1:]: stacked.pop(name) for name in list(stacked) if name.startswith("@")},
-            command_labels={name: box.labels for name, box in self.command_ranges.items()},
-            joint_names=tuple(robot.joints),
-            assets=asset_bytes(robot.mjcf_path),
-            qpos=stacked["qpos"],
-            reward=stacked["reward"],
-            done=stacked["done"],
-            action=stacked["action"],
+            target=self._stage.targets(stacked["action"]),
+            **stacked,
         )
 
     def _refresh(self) -> None:

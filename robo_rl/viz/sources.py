@@ -130,6 +130,7 @@ def limited(recording: Recording, envs: int | None) -> Recording:
         success=recording.success[:envs],
         commands={name: values[:, :envs] for name, values in recording.commands.items()},
         placed={name: values[:, :envs] for name, values in recording.placed.items()},
+        target=None if recording.target is None else recording.target[:, :envs],
         env_ids=recording.env_ids[:envs],
     )
 

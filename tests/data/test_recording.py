@@ -32,13 +32,14 @@ def slider(steps: int = 6, envs: int = 2) -> Recording:
         joint_names=("slide",),
         env_ids=(4, 9),
         assets={"mesh.obj": b"v 0 0 0"},
+        target=rng.normal(size=(steps, envs, 1)).astype(np.float32),
     )
 
 
 def test_what_is_saved_is_what_is_loaded(tmp_path):
     saved = slider()
     loaded = Recording.load(saved.save(tmp_path / "deep" / "a.npz"))
-    for name in ("qpos", "reward", "done", "action", "success"):
+    for name in ("qpos", "reward", "done", "action", "success", "target"):
         np.testing.assert_array_equal(getattr(loaded, name), getattr(saved, name))
         assert getattr(loaded, name).dtype == getattr(saved, name).dtype
     np.testing.assert_array_equal(loaded.commands["velocity"], saved.commands["velocity"])
@@ -46,6 +47,7 @@ def test_what_is_saved_is_what_is_loaded(tmp_path):
         assert getattr(loaded, name) == getattr(saved, name)
     assert loaded.model().nq == 1
     assert loaded.duration_s == pytest.approx(0.12)
+    assert Recording.load(replace(saved, target=None).save(tmp_path / "b.npz")).target is None
 
 
 def test_non_finite_states_are_kept(tmp_path):
@@ -104,6 +106,7 @@ def _meta(**fields):
         ({"meta": np.zeros(3, np.uint8)}, "not a readable recording"),
         ({"qpos": np.zeros((6, 2), np.float32)}, "qpos has shape"),
         ({"reward": np.zeros((5, 2), np.float32)}, "reward has shape"),
+        ({"target": np.zeros((5, 2, 1), np.float32)}, "target has shape"),
         ({"command/velocity": np.zeros((6, 2), np.float32)}, "velocity has shape"),
     ],
 )

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 import torch
 
-from robo_rl.data.recording import Recording
+from robo_rl.data.recording import Recording, Scene
 from robo_rl.errors import UserError
 from robo_rl.train.guard import Guard, NonFinite, non_finite
-from robo_rl.train.state_history import Scene, StateHistory
+from robo_rl.train.state_history import StateHistory
 
 SCENE = Scene(task="slide", robot="box", dt_s=0.02, seed=7, mjcf="<mujoco/>", joint_names=("x",))
 ENVS = 40

@@ -9,14 +9,22 @@ from pathlib import Path
 import mujoco
 import numpy as np
 import pytest
+import torch
 import yaml
 
 from robo_rl.cli.main import main
+from robo_rl.data.recording import Recording
+from robo_rl.env import TaskCfg, VecEnv
+from robo_rl.env.registry import load_task
 from robo_rl.errors import UserError
+from robo_rl.eval.recorder import Recorder
 from robo_rl.sim.robot import load_robot
 from robo_rl.sim.sysid.fit import Fit, fit
 from robo_rl.sim.sysid.log import JointLog, read_log
 from robo_rl.sim.sysid.plant import Plant
+from robo_rl.viz.agents import UntrainedAgent
+from robo_rl.viz.policy_player import PolicyPlayer
+from robo_rl.viz.sources import limited
 
 DT = 0.01  # s, period of the logs
 GROUPS = (".*_hip", ".*_thigh", ".*_calf")
@@ -226,27 +234,59 @@ def test_the_command_prints_a_table_and_writes_what_it_found(tmp_path, cart_log,
     assert content["held_out_rms_error"]["slider"]["after"] < 0.2 * content["held_out_rms_error"]["slider"]["before"]
 
 
-def test_a_recording_of_ours_is_a_log(tmp_path):
-    import torch
-
-    from robo_rl.env import VecEnv
-    from robo_rl.env.registry import load_task
-    from robo_rl.eval.recorder import Recorder
-
-    env = VecEnv(load_task("cartpole_swingup"), 4, threads=1)
+def recorded(task: TaskCfg, folder: Path, steps: int = 60) -> tuple[Path, np.ndarray, float]:
+    """A recording of 4 envs, what the engine was told in each step [T, 4], and the control period in s."""
+    env = VecEnv(task, 4, threads=1)
     env.reset()
-    recorder, first = Recorder(env, 4), torch.ones(4, dtype=torch.bool)
-    for action in torch.randn(60, 4, 1, generator=torch.Generator().manual_seed(0)):
+    recorder, first, told = Recorder(env, 4), torch.ones(4, dtype=torch.bool), []
+    for action in torch.randn(steps, 4, 1, generator=torch.Generator().manual_seed(0)):
         recorder.before(action, first, first)
         recorder.after(env.step(action), first)
-    path = recorder.recording(0).save(tmp_path / "r.npz")
+        told.append(env.sim.state.ctrl[:, 0].numpy().copy())
+    return recorder.recording(0).save(folder / "r.npz"), np.array(told), env.step_dt
+
+
+def test_a_recording_of_ours_is_a_log(tmp_path):
+    path, _, step_dt = recorded(load_task("cartpole_swingup"), tmp_path)
     robot = load_robot("cartpole")
-    plant = Plant(robot, "torque", env.step_dt)
+    plant = Plant(robot, "torque", step_dt)
     log = read_log(path, robot, plant.joints)
-    assert log.dt_s == pytest.approx(env.step_dt)
+    assert log.dt_s == pytest.approx(step_dt)
     assert log.first.sum() == 4
     starts = np.flatnonzero(~log.first)[:50:7]
     predicted = plant.predict(log, starts, 1, (), np.zeros((1, 0)), 0)[0, :, 0]
     np.testing.assert_allclose(predicted, log.q[starts + 1], atol=0.01)
     with pytest.raises(UserError, match='a recording of robot "cartpole"'):
         read_log(path, load_robot("quadrotor"), ())
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.2])
+def test_targets_of_a_recording_are_those_of_the_run_and_not_of_the_registry(tmp_path, scale):
+    """Of a task file that nobody has installed, with an action of its own."""
+    task = load_task("cartpole_swingup")
+    mine = replace(task, name="my_task", action=replace(task.action, scale=scale))
+    path, told, _ = recorded(mine, tmp_path)
+    robot = load_robot("cartpole")
+    log = read_log(path, robot, Plant(robot, "torque", DT).joints)
+    np.testing.assert_array_equal(log.target.reshape(4, -1).T, told)
+    assert np.abs(log.target).max() == pytest.approx(scale * robot.effort_by_joint()[0]), "some actions are above 1"
+
+
+def test_what_is_played_has_targets_too(tmp_path):
+    env = VecEnv(load_task("cartpole_swingup"), 2, threads=1)
+    recording = limited(PolicyPlayer(env, UntrainedAgent("random", 1)).record(0.5, seed=0), 1)
+    expected = load_robot("cartpole").effort_by_joint()[0] * recording.action.clip(-1.0, 1.0)
+    np.testing.assert_allclose(recording.target, load_task("cartpole_swingup").action.scale * expected, rtol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [({"target": None}, "holds no targets.*robo-rl eval RUN"), ({"robot": ""}, "a recording of no robot of ours")],
+)
+def test_a_recording_that_tells_no_targets_is_one_line(tmp_path, capsys, change, message):
+    path, _, _ = recorded(load_task("cartpole_swingup"), tmp_path, steps=3)
+    replace(Recording.load(path), **change).save(path)
+    with pytest.raises(UserError, match=message):
+        read_log(path, load_robot("cartpole"), ())
+    assert main(["sysid", str(path), "--robot", "cartpole"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
