@@ -47,7 +47,7 @@ class BuiltEnv:
         Raises UserError for an unknown robot or backend, an actor term that reads privileged state, a term's shape.
         """
         if not isinstance(task, TaskCfg):
-            raise UserError(f'task "{task.name}" has no robot and no scene: it can be trained, nothing else')
+            raise UserError(f'task "{task.name}" has no robot and no scene of ours; only train, eval and play take it')
         if num_envs < 1:
             raise UserError(f"env.num_envs is {num_envs}; it must be at least 1")
         check_backend(backend, device)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 class ForeignEnv(Protocol):
     """N copies of an environment that step together, with the interface of `VecEnv`."""
 
+    id: str
     num_envs: int
     obs_dims: dict[str, int]
     action_dim: int

@@ -72,7 +72,7 @@ def load_task(name: str) -> TaskCfg:
 
     Imports that file and no other task. Raises UserError for an unknown name (with the nearest ones), and for a file
     that is missing, does not parse, cannot be imported or does not give a `TaskCfg`. A name such as `gym/<id>` gives a
-    `ForeignTaskCfg` in its place (`env/foreign.py`), which can only be trained.
+    `ForeignTaskCfg` in its place (`env/foreign.py`), which is no task of ours: there is nothing to export.
     """
     if is_foreign(name):
         return cast("TaskCfg", load_foreign(name))

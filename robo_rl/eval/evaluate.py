@@ -12,6 +12,7 @@ from typing import Any
 import torch
 
 from robo_rl.env.cfg import Acceptance, TaskCfg
+from robo_rl.env.foreign import ForeignEnv
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
 from robo_rl.eval.recorder import Recorder
@@ -61,13 +62,15 @@ def evaluate(
     envs: int = RECORDED,
     backend: str = "",
     device: str = "cpu",
+    must_record: bool = False,
 ) -> Report:
     """Play `episodes` episodes of the task as it is trained, noise and pushes included, with deterministic actions.
 
     Every episode has an env of its own, so that all are counted once. With `recording`, the states of the first `envs`
-    envs are written there. `backend` is the simulator, whichever the run was trained on; by default `mujoco`, whose
-    results are the same everywhere. It and the policy are on `device`. Raises UserError for a number of episodes below
-    1, a backend that is not there or that the task does not use, or a full disk.
+    envs are written there; nothing where the task cannot be drawn, unless `must_record`. `backend` is the simulator,
+    whichever the run was trained on; by default `mujoco`, whose results are the same everywhere. It and the policy are
+    on `device`. Raises UserError for a number of episodes below 1, a backend that is not there or that the task does
+    not use, a full disk, and what must be recorded and cannot.
     """
     if episodes < 1:
         raise UserError(f"--episodes is {episodes}; it must be at least 1")
@@ -81,7 +84,7 @@ def evaluate(
     cfg = replace(run.cfg, task=task, seed=SEED_OFFSET + seed, device=device, backend=backend)
     env = build_env(cfg, episodes)
     run.policy.to(device)
-    recorder = Recorder(env, min(envs, episodes)) if recording and isinstance(env, VecEnv) else None
+    recorder = _recorder(env, min(envs, episodes), must_record) if recording else None
     hooks = (recorder.before, recorder.after) if recorder else (None, None)
     outcome = play_episodes(env, run.policy, *hooks)
     if recorder and recording:
@@ -93,10 +96,23 @@ def evaluate(
 
 
 def record(run: LoadedRun, episodes: int = RECORDED, seed: int = 0) -> Path:
-    """Record a few evaluation episodes into `<run>/recordings/<step>.npz` and return the path."""
+    """Record a few evaluation episodes into `<run>/recordings/<step>.npz` and return the path.
+
+    Raises UserError for a task that cannot be drawn.
+    """
     path = run.folder.recordings / f"{run.step}.npz"
-    evaluate(run, episodes, seed, path)
+    evaluate(run, episodes, seed, path, must_record=True)
     return path
+
+
+def _recorder(env: VecEnv | ForeignEnv, envs: int, must_record: bool) -> Recorder | None:
+    """None for an environment that cannot be drawn; UserError where it must be."""
+    try:
+        return Recorder(env, envs)
+    except UserError:
+        if must_record:
+            raise
+        return None
 
 
 def judge(task: TaskCfg, criterion: Acceptance, stats: Mapping[str, Interval]) -> Verdict:

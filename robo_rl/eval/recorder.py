@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from torch import Tensor
 
 from robo_rl.data.recording import Recording
-from robo_rl.data.stage import OwnStage
+from robo_rl.data.stage import stage_of
+from robo_rl.env.foreign import ForeignEnv
 from robo_rl.env.step import Step
 from robo_rl.env.vec_env import VecEnv
 
 
 class Recorder:
-    """Hooks for `play_episodes` that store states, actions, commands and rewards of the first `envs` envs."""
+    """Hooks for `play_episodes` that store states, actions, commands and rewards of the first `envs` envs.
 
-    def __init__(self, env: VecEnv, envs: int) -> None:
-        self._stage = OwnStage(env, envs)
+    Where the environment does not say what a success is, it is an episode that did not terminate.
+    """
+
+    def __init__(self, env: VecEnv | ForeignEnv, envs: int) -> None:
+        """Raises UserError for an environment that cannot be drawn."""
+        self._stage = stage_of(env, envs)
         self._rows: dict[str, list[np.ndarray]] = {"qpos": [], "action": [], "reward": [], "done": []}
         self._commands: dict[str, list[np.ndarray]] = {}
         self._placed: dict[str, list[np.ndarray]] = {}
@@ -24,6 +31,8 @@ class Recorder:
     def before(self, action: Tensor, is_first: Tensor, running: Tensor) -> None:
         """Store the state the action answers to."""
         del is_first, running
+        if not self._rows["qpos"]:
+            self._scene = self._stage.scene(0)  # now: the next episode may look otherwise
         self._rows["qpos"].append(self._stage.positions())
         self._rows["action"].append(self._keep(action))
         for kept, values in ((self._commands, self._stage.commands()), (self._placed, self._stage.placed())):
@@ -35,13 +44,14 @@ class Recorder:
         ended = step.terminated | step.truncated
         self._rows["reward"].append(self._keep(step.reward))
         self._rows["done"].append(self._keep(ended))
-        outcome = self._keep((step.log["episode/success"] > 0.5) & step.valid)
+        succeeded = step.log["episode/success"] > 0.5 if "episode/success" in step.log else ~step.terminated
+        outcome = self._keep(succeeded & step.valid)
         self._success = np.where(self._keep(running & ended), outcome, self._success)
 
     def recording(self, seed: int) -> Recording:
         """Everything stored so far."""
         rows = {name: np.stack(kept) for name, kept in self._rows.items()}
-        return self._stage.scene(seed).recording(
+        return replace(self._scene, seed=seed).recording(
             **rows,
             target=self._stage.targets(rows["action"]),
             success=self._success,

@@ -34,19 +34,24 @@ def load_spec(path: Path) -> mujoco.MjSpec:
 
 def asset_files(mjcf_path: Path) -> list[Path]:
     """Mesh, height-field and texture files that the MJCF names, sorted."""
-    if not mjcf_path.is_file():
-        return []
-    spec = load_spec(mjcf_path)
-    meshes = [item.file for item in (*spec.meshes, *spec.hfields) if item.file]
+    return spec_files(load_spec(mjcf_path), mjcf_path.parent) if mjcf_path.is_file() else []
+
+
+def spec_files(spec: mujoco.MjSpec, folder: Path) -> list[Path]:
+    """Files that an MJCF which lies in `folder` names, sorted."""
+    meshes = [item.file for item in (*spec.meshes, *spec.hfields, *spec.skins) if item.file]
     textures = [item.file for item in spec.textures if item.file]
-    folder = mjcf_path.parent
     return sorted({folder / spec.meshdir / f for f in meshes} | {folder / spec.texturedir / f for f in textures})
 
 
 def asset_bytes(mjcf_path: Path) -> dict[str, bytes]:
     """Content of these files by the path that the scene's XML knows them by: what travels with it."""
-    folder = mjcf_path.parent
-    return {str(file.relative_to(folder)): file.read_bytes() for file in asset_files(mjcf_path)}
+    return by_path(asset_files(mjcf_path), mjcf_path.parent)
+
+
+def by_path(files: list[Path], folder: Path) -> dict[str, bytes]:
+    """Contents by the path from `folder`."""
+    return {str(file.relative_to(folder)): file.read_bytes() for file in files}
 
 
 def one_line(fault: Exception) -> str:

@@ -12,7 +12,8 @@ from torch import Tensor
 
 from robo_rl.data.placed import drawn_states
 from robo_rl.data.recording import Recording
-from robo_rl.data.stage import OwnStage
+from robo_rl.data.stage import stage_of
+from robo_rl.env.foreign import ForeignEnv
 from robo_rl.env.step import Step
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.policies.base import Actor
@@ -33,20 +34,24 @@ class PolicyPlayer:
 
     def __init__(
         self,
-        env: VecEnv,
+        env: VecEnv | ForeignEnv,
         policy: Actor,
         title: str = "",
         reload: Callable[[], tuple[str, Actor] | None] | None = None,
         reload_s: float = 1.0,
     ) -> None:
-        """`reload`, asked every `reload_s` seconds, gives a title and a policy when there is a newer one."""
-        self.num_envs, self.dt_s = env.num_envs, env.step_dt
-        self.title = title or env.task.name
-        configs = {name: command.cfg for name, command in env.commands.items()}
+        """`reload`, asked every `reload_s` seconds, gives a title and a policy when there is a newer one.
+
+        Raises UserError for an environment that cannot be drawn.
+        """
+        self._env, self._policy, self._stage = env, policy, stage_of(env, env.num_envs)
+        self.num_envs, self.dt_s = self._stage.num_envs, env.step_dt
+        self.title = title or (env.task.name if isinstance(env, VecEnv) else env.id)
+        commands = env.commands if isinstance(env, VecEnv) else {}
+        configs = {name: command.cfg for name, command in commands.items()}
         self.command_ranges: Mapping[str, CommandRange] = {
             name: CommandRange(tuple(cfg.names), tuple(cfg.low), tuple(cfg.high)) for name, cfg in configs.items()
         }
-        self._env, self._policy, self._stage = env, policy, OwnStage(env, env.num_envs)
         self._reload, self._reload_s, self._asked_s = reload, reload_s, time.monotonic()
         self.reset()
         self.model = self._stage.model()
@@ -61,7 +66,9 @@ class PolicyPlayer:
 
     def set_command(self, name: str, value: NDArray[np.floating] | None) -> None:
         """Hold a command at `value` [d] in every environment; None gives it back to the task."""
-        self._env.set_command(name, None if value is None else torch.as_tensor(np.array(value), dtype=torch.float32))
+        if isinstance(self._env, VecEnv):
+            told = None if value is None else torch.as_tensor(np.array(value), dtype=torch.float32)
+            self._env.set_command(name, told)
 
     def step(self) -> None:
         """One control step; first a newer policy where there is one."""
@@ -70,7 +77,7 @@ class PolicyPlayer:
 
     @torch.no_grad()
     def advance(self) -> tuple[Tensor, Step]:
-        """One control step; the actions [E, A] that were taken and what followed."""
+        """One control step; the actions [N, A] that were taken and what followed, of those that are not drawn, too."""
         decision = self._policy.act(self._obs, self._state, self._is_first, deterministic=True)
         step = self._env.step(decision.action)
         self._obs, self._state = step.obs, decision.state
@@ -82,10 +89,11 @@ class PolicyPlayer:
     def reset(self) -> None:
         """Begin a new episode in every environment."""
         self._obs = self._env.reset()
-        self._state = self._policy.initial_state(self.num_envs)
-        self._is_first = torch.ones(self.num_envs, dtype=torch.bool)
-        self._return = torch.zeros(self.num_envs)
-        self._steps = torch.zeros(self.num_envs, dtype=torch.int64)
+        count = self._env.num_envs
+        self._state = self._policy.initial_state(count)
+        self._is_first = torch.ones(count, dtype=torch.bool)
+        self._return = torch.zeros(count)
+        self._steps = torch.zeros(count, dtype=torch.int64)
         self._last = None
 
     def status(self, env: int) -> dict[str, str]:
@@ -101,8 +109,8 @@ class PolicyPlayer:
     def record(self, seconds: float, seed: int, stop: Callable[[], bool] = lambda: False) -> Recording:
         """Start anew and record `seconds`. An environment succeeds unless its first episode terminated early."""
         self.reset()
-        rows: list[dict[str, NDArray]] = []
-        fallen, over = (torch.zeros(self.num_envs, dtype=torch.bool) for _ in range(2))
+        scene, rows, shown = self._stage.scene(seed), list[dict[str, NDArray]](), slice(self.num_envs)
+        fallen, over = (torch.zeros(self._env.num_envs, dtype=torch.bool) for _ in range(2))
         for _ in range(max(1, round(seconds / self.dt_s))):
             row: dict[str, NDArray] = {"qpos": self._stage.positions()}
             row |= {f"/{name}": value for name, value in self._stage.commands().items()}
@@ -110,12 +118,13 @@ class PolicyPlayer:
             action, step = self.advance()
             ended = step.terminated | step.truncated
             fallen, over = fallen | (step.terminated & ~over), over | ended
-            rows.append(row | {"action": action.numpy(), "reward": step.reward.numpy(), "done": ended.numpy()})
+            followed = {"action": action, "reward": step.reward, "done": ended}
+            rows.append(row | {name: value[shown].numpy() for name, value in followed.items()})
             if stop():
                 break
         stacked = {name: np.stack([row[name] for row in rows]) for name in rows[0]}
-        return self._stage.scene(seed).recording(
-            success=(~fallen).numpy(),
+        return scene.recording(
+            success=(~fallen)[shown].numpy(),
             commands={name[1:]: stacked.pop(name) for name in list(stacked) if name.startswith("/")},
             placed={name[1:]: stacked.pop(name) for name in list(stacked) if name.startswith("@")},
             target=self._stage.targets(stacked["action"]),
@@ -130,4 +139,4 @@ class PolicyPlayer:
         if newer is not None:
             self.title, self._policy = newer
             # The old memory means nothing to the new weights.
-            self._state = self._policy.initial_state(self.num_envs)
+            self._state = self._policy.initial_state(self._env.num_envs)

@@ -8,6 +8,8 @@ import mujoco
 import numpy as np
 from numpy.typing import NDArray
 
+_TRACKING = [int(mujoco.mjtCamLight.mjCAMLIGHT_TRACK), int(mujoco.mjtCamLight.mjCAMLIGHT_TRACKCOM)]
+
 
 @dataclass(frozen=True, eq=False)
 class BodyPoses:
@@ -55,13 +57,17 @@ def moving_bodies(model: mujoco.MjModel) -> NDArray[np.int64]:
 
 
 def base_body(model: mujoco.MjModel) -> int:
-    """Id of the body a camera follows: that of the scene's camera "track", else the first on a free joint; 0 (the
-    world) for a fixed base."""
+    """Id of the body a camera follows: that of the scene's camera "track", else the first on a free joint, else the
+    root that a tracking camera of the scene follows (planar models of others); 0 (the world) for a fixed base."""
     camera = mujoco.mj_name2id(model, mujoco.mjtObj.mjOBJ_CAMERA, "track")
     if camera >= 0:
         return int(model.cam_bodyid[camera])
     free = np.flatnonzero(model.jnt_type == mujoco.mjtJoint.mjJNT_FREE)
-    return int(model.jnt_bodyid[free[0]]) if len(free) else 0
+    if len(free):
+        return int(model.jnt_bodyid[free[0]])
+    roots = (model.body_parentid == 0) & (model.body_weldid != 0)
+    follows = np.isin(model.cam_mode, _TRACKING) & roots[model.cam_bodyid]
+    return int(model.cam_bodyid[np.argmax(follows)]) if follows.any() else 0
 
 
 def finite_held(qpos: NDArray[np.floating]) -> NDArray[np.floating]:

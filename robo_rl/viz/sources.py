@@ -15,6 +15,9 @@ from robo_rl.data.recording import Recording
 from robo_rl.errors import UserError
 
 if TYPE_CHECKING:
+    from robo_rl.config.run_cfg import RunCfg
+    from robo_rl.env.foreign import ForeignEnv
+    from robo_rl.env.vec_env import VecEnv
     from robo_rl.train.build import LoadedRun
     from robo_rl.train.run_folder import RunFolder
     from robo_rl.viz.policy_player import Actor, PolicyPlayer
@@ -38,8 +41,6 @@ def run_player(folder: RunFolder, num_envs: int, follow: bool) -> PolicyPlayer:
 
     Raises `UserError` for a run without a readable checkpoint.
     """
-    from robo_rl.env.vec_env import VecEnv
-    from robo_rl.eval.rollout import at_judged_levels
     from robo_rl.train.build import load_run
     from robo_rl.viz.policy_player import PolicyPlayer
 
@@ -47,7 +48,7 @@ def run_player(folder: RunFolder, num_envs: int, follow: bool) -> PolicyPlayer:
     if follow:
         wait_for_checkpoint(folder)
     run = load_run(folder.path)
-    env = VecEnv(at_judged_levels(run.cfg.task), num_envs, "mujoco", run.cfg.seed, threads=1)
+    env = _env(run.cfg, num_envs)
     reload = newer_policy(run) if follow else None
     if follow:
         yield_to_training()  # not before: idle priority would keep the page from appearing on a busy machine
@@ -57,14 +58,12 @@ def run_player(folder: RunFolder, num_envs: int, follow: bool) -> PolicyPlayer:
 def task_player(overrides: Sequence[str], agent: str, num_envs: int) -> tuple[PolicyPlayer, int]:
     """A task before training under an untrained agent, and its seed. `overrides` are those of `robo-rl train`."""
     from robo_rl.config.compose import compose_run
-    from robo_rl.env.vec_env import VecEnv
-    from robo_rl.eval.rollout import at_judged_levels
     from robo_rl.viz.agents import UntrainedAgent
     from robo_rl.viz.policy_player import PolicyPlayer
 
     _one_torch_thread()
     cfg = compose_run(overrides).cfg
-    env = VecEnv(at_judged_levels(cfg.task), num_envs, "mujoco", cfg.seed, threads=1)
+    env = _env(cfg, num_envs)
     untrained = UntrainedAgent(agent, env.action_dim, cfg.seed)
     return PolicyPlayer(env, untrained, f"{cfg.task.name}, {agent} actions"), cfg.seed
 
@@ -133,6 +132,17 @@ def limited(recording: Recording, envs: int | None) -> Recording:
         target=None if recording.target is None else recording.target[:, :envs],
         env_ids=recording.env_ids[:envs],
     )
+
+
+def _env(cfg: RunCfg[Any], num_envs: int) -> VecEnv | ForeignEnv:
+    """The environment of a run as it is judged, on the CPU."""
+    from robo_rl.env.foreign import ForeignTaskCfg
+    from robo_rl.env.vec_env import VecEnv
+    from robo_rl.eval.rollout import at_judged_levels
+
+    if isinstance(cfg.task, ForeignTaskCfg):
+        return cfg.task.build(num_envs, cfg.seed, "cpu")
+    return VecEnv(at_judged_levels(cfg.task), num_envs, "mujoco", cfg.seed, threads=1)
 
 
 def _one_torch_thread() -> None:

@@ -78,9 +78,17 @@ def test_task_before_training_becomes_a_page(here):
     assert (here / "quadrotor_hover-random.html").exists()
 
 
+def test_a_foreign_task_becomes_a_page(here):
+    assert main(["play", "task=gym/Hopper-v5", "agent=random", "--html", "--seconds", "0.1", "--envs", "2"]) == 0
+    assert '"robot":""' in (here / "gym_Hopper-v5-random.html").read_text()
+
+
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
+        (["task=gym/Pendulum-v1", "agent=random", "--html"], "gym/Pendulum-v1 cannot be drawn"),
+        (["task=gym/Pendulum-v1"], "gym/Pendulum-v1 cannot be drawn"),
+        (["task=gym/Hopper-v5", "backend=mujoco_warp"], "brings its own simulator"),
         (["nothing"], 'no run "nothing"'),
         (["none.npz", "--html"], "no recording at none.npz"),
         (["task=quadrotor_hoover"], "quadrotor_hover"),

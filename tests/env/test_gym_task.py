@@ -67,7 +67,7 @@ def test_wrong_settings_are_refused(overrides, message):
 
 def test_what_needs_a_robot_is_refused():
     check_task("gym/Pendulum-v1")
-    with pytest.raises(UserError, match=r"gym_Pendulum-v1.* can be trained, nothing else"):
+    with pytest.raises(UserError, match=r"gym_Pendulum-v1.* only train, eval and play take it"):
         VecEnv(load_task("gym/Pendulum-v1"), 1)
     with pytest.raises(UserError, match="device=cpu"):
         build_env(compose_run(["task=gym/Pendulum-v1", "device=cuda"]).cfg)

@@ -11,6 +11,7 @@ import torch
 
 from robo_rl.cli.main import main
 from robo_rl.config.compose import compose_run
+from robo_rl.data.recording import Recording
 from robo_rl.env.cfg import Acceptance
 from robo_rl.env.registry import load_task
 from robo_rl.errors import UserError
@@ -18,6 +19,8 @@ from robo_rl.eval.evaluate import evaluate, judge, save_report
 from robo_rl.eval.stats import mean_interval
 from robo_rl.train.build import load_run
 from robo_rl.train.on_policy import train
+from robo_rl.train.run_folder import find_run
+from robo_rl.viz.sources import run_player
 
 SMALL = ["env.num_envs=8", "algo.num_steps=4", "train.total_steps=64", "train.torch_threads=1", "logger=[]"]
 
@@ -100,3 +103,27 @@ def test_a_run_without_a_time_limit_is_given_one_and_evaluated(tmp_path, capsys)
     capsys.readouterr()
     assert main(asked) == 0
     assert json.loads(capsys.readouterr().out)["stats"]["length"]["mean"] == 1000.0
+
+
+def test_a_foreign_run_is_recorded_and_shown_where_there_is_a_model(tmp_path, capsys):
+    folder = trained(tmp_path, "dm_control/cartpole-swingup")
+    assert main(["eval", str(folder), "--episodes", "2"]) == 0
+    recording = Recording.load(folder / "recordings" / "64.npz")
+    assert recording.qpos.shape == (1000, 2, 2)
+    assert recording.success.all(), "none terminated"
+    assert main(["play", str(folder), "--html"]) == 0
+    assert b"<canvas" in (folder / "replay.html").read_bytes()
+    player = run_player(find_run(folder), 2, follow=False)
+    player.step()
+    assert player.qpos().shape == (2, 2)
+
+
+def test_a_foreign_run_without_a_model_is_evaluated_and_not_shown(tmp_path, capsys):
+    folder = trained(tmp_path, "gym/Pendulum-v1")
+    for words in (["--html"], ["--mp4"], []):
+        assert main(["play", str(folder), *words]) == 2
+        said = capsys.readouterr().err
+        assert "gym/Pendulum-v1 cannot be drawn" in said
+        assert said.count("\n") == 1
+    assert main(["eval", str(folder), "--episodes", "2"]) == 0
+    assert not (folder / "recordings").exists()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import mujoco
@@ -15,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from robo_rl.env.adapters.serial import ActionBox, Limits, Memory, OneStep, SerialVecEnv, check_count, seed_of
+from robo_rl.env.adapters.serial import ActionBox, Limits, Memory, OneStep, Physics, SerialVecEnv, check_count, seed_of
 from robo_rl.env.adapters.values import decode, encode, mujoco_arrays
 from robo_rl.env.dmc_task import check_id, load_suite, split_id
 from robo_rl.errors import UserError
@@ -89,6 +90,11 @@ class DmControlVecEnv(SerialVecEnv):
         for name, value in mujoco_arrays(data):
             value[...] = memory[f"data/{name}"].numpy()
         _set_python_values(env, {k: decode(v) for k, v in json.loads(memory["values"].numpy().tobytes()).items()})
+
+    def physics(self, count: int) -> list[Physics]:
+        """Of the first `count` envs."""
+        folder, first = Path(suite.__file__).parent, [env.physics for env in self._envs[:count]]
+        return [Physics(one.model.ptr, one.data.ptr, folder) for one in first]
 
     def close(self) -> None:
         """Release the environments."""

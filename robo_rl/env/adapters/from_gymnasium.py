@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
+import mujoco
 import numpy as np
 from torch import Tensor
 
-from robo_rl.env.adapters.serial import ActionBox, Limits, Memory, OneStep, SerialVecEnv, check_count
+from robo_rl.env.adapters.serial import ActionBox, Limits, Memory, OneStep, Physics, SerialVecEnv, check_count
 from robo_rl.env.gym_task import check_id
 from robo_rl.errors import UserError
 from robo_rl.extras import missing_extra
@@ -60,6 +62,13 @@ class GymVecEnv(SerialVecEnv):
     def load_one(self, i: int, memory: Mapping[str, Tensor]) -> None:
         """Put env i where `save_one` found it."""
         gym_memory.load(self._envs[i], memory)
+
+    def physics(self, count: int) -> list[Physics]:
+        """Of the first `count` envs, where Gymnasium's MuJoCo environments are under the wrappers."""
+        inner: list[Any] = [env.unwrapped for env in self._envs[:count]]
+        if not isinstance(getattr(inner[0], "model", None), mujoco.MjModel):
+            return []
+        return [Physics(one.model, one.data, Path(getattr(one, "fullpath", "")).parent) for one in inner]
 
     def close(self) -> None:
         """Release the environments."""

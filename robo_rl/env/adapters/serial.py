@@ -5,7 +5,8 @@ from __future__ import annotations
 import abc
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -13,6 +14,9 @@ from torch import Tensor
 
 from robo_rl.env.step import Obs, Step
 from robo_rl.errors import UserError
+
+if TYPE_CHECKING:
+    import mujoco
 
 Memory = dict[str, Tensor]
 
@@ -41,6 +45,15 @@ class OneStep:
     reward: float
     terminated: bool
     truncated: bool
+
+
+@dataclass(frozen=True)
+class Physics:
+    """The simulation of one environment, where it is MuJoCo in this process."""
+
+    model: mujoco.MjModel
+    data: mujoco.MjData
+    folder: Path  # where the files are that its XML names
 
 
 @dataclass(frozen=True)
@@ -102,6 +115,11 @@ class HostVecEnv(abc.ABC):
     @abc.abstractmethod
     def close(self) -> None:
         """Release the environments."""
+
+    def physics(self, count: int) -> list[Physics]:
+        """Of the first `count` envs; empty where it is of another kind."""
+        del count
+        return []
 
     def reset(self) -> Obs:
         """Start every env anew. The first reset seeds them, later ones go on drawing."""

@@ -74,7 +74,7 @@ class Player {
     const { info, envs } = this.rec;
     document.title = `${info.task} replay`;
     element("task").textContent = info.task;
-    element("robot").textContent = `${info.robot} · seed ${info.seed}`;
+    element("robot").textContent = [info.robot, `seed ${info.seed}`].filter(Boolean).join(" · ");
     const mark = { true: " ✓", false: " ✗" };
     envs.forEach((env, i) => element("env").add(new Option(`env ${env.id}${mark[env.success]}`, i)));
     SPEEDS.forEach((speed) => element("speed").add(new Option(`${speed}×`, speed, speed === 1, speed === 1)));
