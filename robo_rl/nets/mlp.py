@@ -31,9 +31,10 @@ def activation(name: str) -> nn.Module:
 
 
 def linear(in_dim: int, out_dim: int, gain: float, generator: torch.Generator) -> nn.Linear:
-    """Linear layer with orthogonal weights of the given gain and zero bias (Saxe et al. 2014)."""
-    # skip_init: the default initialisation would draw from the global random stream.
-    layer = skip_init(nn.Linear, in_dim, out_dim)
+    """Linear layer with orthogonal weights of the given gain and zero bias (Saxe et al. 2014), on the generator's
+    device."""
+    # skip_init: the default initialisation would draw from the global random stream. It ignores `with torch.device`.
+    layer = skip_init(nn.Linear, in_dim, out_dim, device=generator.device)
     nn.init.orthogonal_(layer.weight, gain=gain, generator=generator)
     nn.init.zeros_(layer.bias)
     return layer

@@ -35,7 +35,7 @@ class Replay:
 
     def __call__(self) -> None:
         """Do the work, on torch's current stream on a GPU."""
-        stream = wp.stream_from_torch(torch.cuda.current_stream()) if self._device.is_cuda else None
+        stream = _current_stream(self._device) if self._device.is_cuda else None
         if self._graph is not None:
             wp.capture_launch(self._graph, stream=stream)
             return
@@ -51,6 +51,11 @@ class Replay:
         with _no_garbage_collection(), wp.ScopedDevice(self._device), wp.ScopedCapture(self._device) as capture:
             self._run()
         return capture.graph
+
+
+def _current_stream(device: wp.Device) -> wp.Stream:
+    """The stream on which torch works on this GPU, which need not be the GPU that torch uses by default."""
+    return wp.stream_from_torch(torch.cuda.current_stream(wp.device_to_torch(device)))
 
 
 @contextlib.contextmanager

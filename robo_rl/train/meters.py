@@ -14,16 +14,17 @@ class EpisodeMeter:
     """Mean over the episodes that ended since the last fetch of every `episode/<name>` in a step's log, but those in
     which it is NaN: a metric that never counted."""
 
-    def __init__(self) -> None:
+    def __init__(self, device: torch.device | str = "cpu") -> None:
+        """`device` is that of the logs."""
         self._names: list[str] = []
         # Of each name, its number of episodes, then numbers of episodes, steps, valid steps.
-        self._sums = torch.zeros(0, dtype=torch.float64)
+        self._sums = torch.zeros(0, dtype=torch.float64, device=device)
 
     def add(self, log: Mapping[str, Tensor], ended: Tensor, valid: Tensor) -> None:
         """Count one control step: log values, `ended` and `valid` [N]; an invalid row is never averaged."""
         if not self._names:
             self._names = sorted(name for name in log if name.startswith(EPISODE))
-            self._sums = self._sums.to(ended.device).new_zeros(2 * len(self._names) + 3)
+            self._sums = self._sums.new_zeros(2 * len(self._names) + 3)
         done, count = ended & valid, len(self._names)
         if count:
             values = torch.stack([log[name] for name in self._names])

@@ -37,7 +37,7 @@ class OnPolicy:
         self.algo = build_algo(cfg, env, self.streams)
         groups = {self.algo.policy.obs_group, self.algo.critic.obs_group}
         self.rollout = Rollout(cfg.algo.num_steps, env.num_envs, groups, self.algo.critic.obs_group)
-        self.episodes = EpisodeMeter()
+        self.episodes = EpisodeMeter(cfg.device)
         self.collector = Collector(env, self.algo.policy, self.rollout, self.streams["noise"], self.episodes)
         self.iteration, self.clock = 0, Clock()
         self.on_cpu = torch.device(cfg.device).type == "cpu"

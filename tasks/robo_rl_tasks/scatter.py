@@ -40,14 +40,14 @@ class Field:
         """Least distance between two obstacles that lie within `radius_m` of their places, m."""
         return self.pitch_m - 2.0 * self.shift_m - 2.0 * radius_m
 
-    def middles(self) -> Tensor:
-        """Middles of the cells, `[side^2, 2]`, m."""
-        line = self.pitch_m * (torch.arange(self.side) - 0.5 * (self.side - 1))
+    def middles(self, device: torch.device | str = "cpu") -> Tensor:
+        """Middles of the cells, `[side^2, 2]`, m; made on the device, since a copy to it would wait."""
+        line = self.pitch_m * (torch.arange(self.side, device=device) - 0.5 * (self.side - 1))
         return torch.cartesian_prod(line, line)
 
     def scatter(self, u: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Start `[N, 2]`, goal `[N, 2]` and obstacles `[N, K, 2]`, m, from uniform `u [N, draws]` in [0, 1)."""
-        middles, cells = self.middles().to(u.device), self.side**2
+        middles, cells = self.middles(u.device), self.side**2
         order = u[:, :cells].argsort(dim=1)  # a random order of the cells: start, obstacles, what is left
         left = order[:, 1 + self.obstacles :]
         away = (middles[left] - middles[order[:, :1]]).norm(dim=-1)

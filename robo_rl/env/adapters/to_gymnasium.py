@@ -53,7 +53,7 @@ class GymnasiumVectorEnv(VectorEnv[Any, Any, np.ndarray]):
         if seed is not None:
             self.env.reseed(seed)
         mask = (options or {}).get("reset_mask")
-        obs = self.env.reset(None if mask is None else torch.as_tensor(mask))
+        obs = self.env.reset(None if mask is None else torch.as_tensor(mask, device=self.env.device))
         return spaces.observations(obs, self.groups), {}
 
     def step(self, actions: Any) -> tuple[Any, np.ndarray, np.ndarray, np.ndarray, Info]:

@@ -7,12 +7,15 @@ wrenches at the beginning of the last physics step, in which Newton finds its ow
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import mujoco
 import numpy as np
 import torch
 from torch import Tensor
 
-from robo_rl.sim.backend import Kinematics
+from robo_rl.sim.backend import Kinematics, Snapshot
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.mujoco_backend import MujocoBackend
 
@@ -58,6 +61,14 @@ class Observer(MujocoBackend):
     def push(self, body: int, wrench: Tensor) -> None:
         """Take the outside wrench `[N, 6]` on a body, world frame."""
         self._xfrc[:, body] = wrench.cpu().numpy()
+
+    def restore(self, snapshot: Snapshot, mask: Tensor | None = None) -> None:
+        """Return the envs of the mask (on the CPU) to a snapshot, which may lie on a GPU as the rest of a checkpoint."""
+        super().restore(_on_host(snapshot), mask)
+
+
+def _on_host(tree: Snapshot) -> dict[str, Any]:
+    return {key: _on_host(part) if isinstance(part, Mapping) else part.cpu() for key, part in tree.items()}
 
 
 def _feels_forces(mj: mujoco.MjModel) -> Tensor:

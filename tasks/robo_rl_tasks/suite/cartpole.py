@@ -102,7 +102,8 @@ def pole_rotations(s: State) -> Tensor:
 def position(s: State) -> Tensor:
     """Position of the cart (m), cosine and sine of each pole's angle from upright. [N, 1 + 2 poles]."""
     rotations = pole_rotations(s)
-    return torch.cat([s.field("qpos")[:, :1], rotations[:, :, [8, 2]].flatten(1)], dim=1)
+    cosine_and_sine = torch.stack([rotations[:, :, 8], rotations[:, :, 2]], dim=2)
+    return torch.cat([s.field("qpos")[:, :1], cosine_and_sine.flatten(1)], dim=1)
 
 
 @once

@@ -44,7 +44,7 @@ def _walker(name: str, speed: float, success: float, accepted: float | None = No
 
 def orientations(s: State) -> Tensor:
     """Cosine and sine of the angle of each body. [N, 14]."""
-    return s.field("xmat")[:, 1:, [0, 2]].flatten(1)
+    return s.field("xmat")[:, 1:, 0:3:2].flatten(1)  # xx and xz
 
 
 def height(s: State) -> Tensor:
