@@ -108,7 +108,8 @@ def show_command(ctx: EventContext, prop: str, command: str, origin: tuple[float
     in the world. It only shows the command; reset events alone do so, so the command should last for the episode."""
     q = ctx.q
     place = ctx.model.prop_qpos(prop)
-    q[:, place.start : place.start + 3] = ctx.command(command) + ctx.constant(origin, lambda: torch.tensor(origin))
+    start = ctx.constant(("origin", origin), lambda: torch.tensor(origin))
+    q[:, place.start : place.start + 3] = ctx.command(command) + start
     ctx.write_state(q)
 
 

@@ -1,23 +1,35 @@
-"""With a GPU backend nothing between two lines of the log waits for the device."""
+"""On a GPU everything lands where it is worked on, and nothing between two lines of the log waits for it."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import numpy as np
 import pytest
 import torch
-from no_waiting import Waits, no_waiting, treated_as_gpu
+from pretend_gpu import Mixed, There, Waits, no_waiting, pretend_gpu
 from tiny_tasks import TINY, random_actions, same_step
 
+from robo_rl.algos.ppo import PPOCfg
 from robo_rl.config.compose import compose_run
 from robo_rl.env import Event, PropCfg, SamplerCfg, SceneCfg, StartsCfg, VecEnv
-from robo_rl.env.registry import load_task
+from robo_rl.env.adapters.to_gymnasium import GymnasiumVectorEnv
+from robo_rl.env.built_env import _moved
+from robo_rl.env.registry import list_families, load_task
+from robo_rl.nets.critic import CriticCfg
+from robo_rl.policies.gaussian import GaussianCfg
+from robo_rl.sim.isaaclab.observer import Observer
+from robo_rl.train.checkpoint import load_checkpoint, save_checkpoint
 from robo_rl.train.flight_recorder import FlightRecorder
 from robo_rl.train.on_policy import OnPolicy
 
-N = 8
-TASKS = ("cartpole_swingup", "quadrotor_hover", "quadruped_velocity")
+pytest.importorskip("mujoco_warp")
+
+N = 4
+# One of each kind: a motor, rotors, legs on the ground, fixed props drawn at a reset, a port.
+QUICK = ("cartpole_swingup", "quadrotor_obstacles", "quadruped_velocity", "dmc_walker_walk", "dmc_cartpole_two_poles")
+REFUSED = ("gym_humanoid",)  # mujoco_warp lacks its solver
+SLOW = sorted({name for tasks in list_families().values() for name in tasks} - {*QUICK, *REFUSED})
 
 
 @pytest.mark.parametrize(
@@ -25,40 +37,80 @@ TASKS = ("cartpole_swingup", "quadrotor_hover", "quadruped_velocity")
     [
         lambda x: x.sum().item(),
         lambda x: bool(x.any()),
+        lambda x: x.tolist(),
         lambda x: x.nonzero(),
         lambda x: x[x > 0],
-        lambda x: x.masked_fill_(x > 0, 1.0)[x > 1].sum(),
-        lambda x: torch.tensor([1.0, 2.0]) * x[:2],
-        lambda x: torch.as_tensor(np.ones(3)),
-        lambda x: torch.zeros(3) + x,
+        lambda x: x.index_put_((x > 0,), torch.zeros_like(x)),
+        lambda x: x[[0, 2]],
+        lambda x: x[torch.tensor([0, 2])],
+        lambda x: torch.tensor([1.0, 2.0], device=x.device),
+        lambda x: torch.as_tensor(np.ones(3), device=x.device),
+        lambda x: torch.ones(3).to(x.device),
+        lambda x: x.copy_(torch.ones(3)),
         lambda x: x.cpu(),
+        lambda x: x.to("cpu"),
+        lambda x: torch.ones(3).copy_(x),
     ],
 )
-def test_the_watch_sees_what_waits(sin):
-    x = torch.ones(3)
-    with no_waiting(), pytest.raises((Waits, RuntimeError)):
-        sin(x)
+def test_what_waits_is_seen(sin):
+    with pretend_gpu() as device:
+        x = torch.ones(3, device=device)
+        sin(x)  # nobody minds
+        with no_waiting(), pytest.raises(Waits):
+            sin(x)
 
 
-MORE = ("humanoid_velocity", "motion_tracking", "quadruped_rough", "quadrotor_track", "gym_walker2d", "dmc_finger_spin")
+@pytest.mark.parametrize(
+    "sin",
+    [
+        lambda x: torch.zeros(3) + x,
+        lambda x: torch.zeros(3).add_(x),
+        lambda x: torch.zeros(3)[x.long()],
+        lambda x: torch.stack([x[0], torch.tensor(1.0)]),
+        lambda x: torch.where(x > 0, x, torch.ones(3)),
+        lambda x: torch.rand(3, device=x.device, generator=torch.Generator("cpu")),
+        lambda x: x.numpy(),
+        np.asarray,
+    ],
+)
+def test_two_devices_do_not_mix(sin):
+    with pretend_gpu() as device, pytest.raises((Mixed, TypeError)):
+        sin(torch.ones(3, device=device))
 
 
-@pytest.mark.parametrize("name", [*TASKS, "tiny", *(pytest.param(name, marks=pytest.mark.slow) for name in MORE)])
-def test_an_env_step_waits_for_nothing(name):
-    pytest.importorskip("mujoco_warp")
-    task = TINY if name == "tiny" else load_task(name)
-    with treated_as_gpu():
-        env = VecEnv(replace(task, episode_s=8 * task.step_dt_s), N, backend="mujoco_warp")
-        env.reset()
-        action = torch.zeros(N, env.action_dim)
-        env.step(action)
-        ended = torch.zeros(N, dtype=torch.bool)
+def test_what_neither_waits_nor_mixes_gives_what_the_host_gives():
+    def work(device):
+        x = torch.arange(6.0, device=device).reshape(2, 3)
         with no_waiting():
-            for _ in range(10):
+            y = torch.where(x > 2.0, x * 0.5, torch.tensor(7.0))[:, 0:3:2]
+            y[0] = 3.0
+            y[:, 1:].add_(x[:, :1])
+            return y[torch.zeros(2, dtype=torch.long, device=device)] @ x
+
+    with pretend_gpu() as device:
+        there = work(device)
+        assert isinstance(there, There)
+        assert torch.equal(there.cpu(), work("cpu"))
+
+
+@pytest.mark.parametrize("name", [*QUICK, "tiny", *(pytest.param(name, marks=pytest.mark.slow) for name in SLOW)])
+def test_an_env_step_waits_for_nothing(name):
+    task = TINY if name == "tiny" else load_task(name)
+    with pretend_gpu() as device:
+        env = VecEnv(replace(task, episode_s=4 * task.step_dt_s), N, backend="mujoco_warp", device=device)
+        env.start()
+        action = torch.zeros(N, env.action_dim, device=device)
+        env.step(action)
+        ended = torch.zeros(N, dtype=torch.bool, device=device)
+        with no_waiting():
+            for _ in range(6):
                 step = env.step(action)
                 ended |= step.truncated
         assert ended.all(), "resets were among it"
         assert torch.isfinite(step.reward).all()
+        env.load_state_dict(env.state_dict())
+        env.step(action)
+        env.close()
 
 
 @pytest.mark.parametrize("name", ["quadrotor_gates", pytest.param("quadruped_rough", marks=pytest.mark.slow)])
@@ -67,13 +119,13 @@ def test_a_start_in_a_past_state_waits_for_nothing(name):
     pytest.importorskip("mujoco_warp")
     task = load_task(name)
     task = replace(task, episode_s=6 * task.step_dt_s, starts=StartsCfg(default=0.1, past=0.9, past_prob=0.5))
-    with treated_as_gpu():
-        env = VecEnv(task, N, backend="mujoco_warp")
+    with pretend_gpu() as device:
+        env = VecEnv(task, N, backend="mujoco_warp", device=device)
         env.reset()
-        action = torch.zeros(N, env.action_dim)
+        action = torch.zeros(N, env.action_dim, device=device)
         for _ in range(8):
             env.step(action)
-        begun = torch.zeros(N, dtype=torch.bool)
+        begun = torch.zeros(N, dtype=torch.bool, device=device)
         with no_waiting():
             for _ in range(8):
                 env.step(action)
@@ -85,10 +137,10 @@ def test_a_step_whose_parameters_are_chosen_waits_for_nothing_after_a_resume():
     pytest.importorskip("mujoco_warp")
     sampler = SamplerCfg("alp_gmm", ("level.range",), (0.0,), (1.0,), gmm_every=4)
     task = replace(TINY, episode_s=6 * TINY.step_dt_s, sampler=sampler)
-    with treated_as_gpu():
-        env = VecEnv(task, N, backend="mujoco_warp")
+    with pretend_gpu() as device:
+        env = VecEnv(task, N, backend="mujoco_warp", device=device)
         env.reset()
-        action = torch.zeros(N, env.action_dim)
+        action = torch.zeros(N, env.action_dim, device=device)
         env.step(action)
         env.load_state_dict(env.state_dict())
         with no_waiting():
@@ -98,17 +150,16 @@ def test_a_step_whose_parameters_are_chosen_waits_for_nothing_after_a_resume():
 
 def test_a_step_that_is_kept_for_a_dump_waits_for_nothing():
     """With a prop that an event moves and does not turn: one half of its pose is the model's."""
-    pytest.importorskip("mujoco_warp")
     scene = SceneCfg(props={"table": PropCfg("table", pos=(0.0, 0.8, 0.0))})
     task = replace(load_task("cartpole_swingup"), scene=scene, events={"table": Event(lift, "reset")})
-    with treated_as_gpu():
-        recorder = FlightRecorder(VecEnv(task, N, backend="mujoco_warp"), seed=0)
+    with pretend_gpu() as device:
+        recorder = FlightRecorder(VecEnv(task, N, backend="mujoco_warp", device=device), seed=0)
         recorder.start()
-        action = torch.zeros(N, recorder.action_dim)
+        action = torch.zeros(N, recorder.action_dim, device=device)
         recorder.step(action)
         with no_waiting():
             recorder.step(action)
-    dump, _ = recorder.history.recording(recorder.scene, [1, 0])
+        dump, _ = recorder.history.recording(recorder.scene, [1, 0])
     assert dump.placed["table"].shape == (2, 2, 7)
 
 
@@ -117,36 +168,92 @@ def lift(ctx):
     ctx.write_param("body_pos", ctx.default("body_pos")[table] + ctx.uniform(0.0, 0.3, 3), table)
 
 
-def test_a_ppo_iteration_waits_for_nothing():
-    pytest.importorskip("mujoco_warp")
-    cfg = compose_run(
-        ["task=cartpole_swingup", "backend=mujoco_warp", f"env.num_envs={N}", "algo.num_steps=8", "algo.epochs=2"]
-    ).cfg
-    with treated_as_gpu():
-        run = OnPolicy(cfg, VecEnv(cfg.task, N, backend="mujoco_warp"))
+@pytest.mark.parametrize("policy", [GaussianCfg(), GaussianCfg(gru=8, std="state", normalize=False)])
+def test_networks_lie_where_their_generator_does(policy):
+    cfg = PPOCfg(policy=policy, critic=CriticCfg(hidden=(8,)), precision="float32")
+    with pretend_gpu() as device:
+        ppo = cfg.build({"policy": 3, "critic": 5}, 2, torch.Generator(device).manual_seed(0))
+        for net in (ppo.policy, ppo.critic):
+            assert all(isinstance(x, There) for x in (*net.parameters(), *net.buffers()))
+        rows = ppo.critic.trunk[0].weight
+        gram = (rows.T @ rows).detach().cpu()
+    torch.testing.assert_close(gram, 2.0 * torch.eye(5)), "orthogonal, with the gain of a hidden layer"
+
+
+def test_ppo_and_its_resumption_wait_for_nothing(tmp_path):
+    words = ["task=cartpole_swingup", "backend=mujoco_warp", f"env.num_envs={N}", "algo.num_steps=8", "algo.epochs=2"]
+    cfg = compose_run([*words, "algo.precision=float32"]).cfg
+    with pretend_gpu() as device:
+        cfg = replace(cfg, device=device)
+        run = OnPolicy(cfg, VecEnv(cfg.task, N, backend="mujoco_warp", device=device))
         run.collector.start()
-        for _ in range(2):  # buffers are made
-            assert run.collector.fill()
-            run.learn()
-        with no_waiting():
-            assert run.collector.fill()
-            metrics = run.learn()
-        assert all(torch.isfinite(value) for value in metrics.values())
+        learns_without_waiting(run)
+        path = save_checkpoint(tmp_path, run.step, run.state_dict(), meta={"task": cfg.task.name})
+        run.env.close()
+        resumed = OnPolicy(cfg, VecEnv(cfg.task, N, backend="mujoco_warp", device=device))
+        resumed.load_state_dict(load_checkpoint(path))
+        assert resumed.step == run.step
+        learns_without_waiting(resumed)
+        resumed.env.close()
+
+
+def learns_without_waiting(run):
+    for _ in range(2):  # buffers are made
+        assert run.collector.fill()
+        run.learn()
+    with no_waiting():
+        assert run.collector.fill()
+        metrics = run.learn()
+    assert all(torch.isfinite(value) for value in metrics.values())
+    assert run.episodes.fetch()["valid_fraction"] == 1.0
+
+
+def test_some_envs_are_reset_by_a_mask_of_the_host():
+    with pretend_gpu() as device:
+        env = GymnasiumVectorEnv(VecEnv(load_task("cartpole_swingup"), 2, backend="mujoco_warp", device=device))
+        before, _ = env.reset(seed=0)
+        after, _ = env.reset(options={"reset_mask": np.array([True, False])})
+        env.close()
+    assert (before != after).any(axis=1).tolist() == [True, False]
+
+
+def test_what_mujoco_sees_for_isaac_lab_comes_back_from_the_device():
+    task = load_task("cartpole_swingup")
+    env = VecEnv(task, 2, threads=1)
+    model = env.model
+    env.close()
+    observer = Observer(model, 2, 1, "legacy")
+    observer.state.q
+    saved, q = observer.snapshot(), observer.state.q.clone()
+    with pretend_gpu() as device:
+        moved = _moved(saved, torch.device(device))
+        observer.write_state(torch.tensor([True, True]), q=q + 1.0)
+        observer.restore(moved, torch.tensor([True, False]))
+    assert torch.equal(observer.state.q, q + torch.tensor([[0.0], [1.0]]))
+    observer.close()
 
 
 @pytest.mark.parametrize("starts", [StartsCfg(), StartsCfg(default=0.4, past=0.6, past_prob=0.5)], ids=["", "past"])
 @pytest.mark.parametrize("name", ["tiny", "quadruped_velocity", "quadrotor_gates"])
 def test_work_on_all_rows_gives_what_work_on_the_rows_of_a_mask_gives(name, starts):
     """A GPU computes everywhere and drops what is outside a mask; the CPU computes inside only."""
-    pytest.importorskip("mujoco_warp")
     task = TINY if name == "tiny" else load_task(name)
     task = replace(task, episode_s=6 * task.step_dt_s, starts=starts)
     ours = VecEnv(task, N, backend="mujoco_warp")
     actions = random_actions(20, N, ours.action_dim)
-    with treated_as_gpu():
-        theirs = VecEnv(task, N, backend="mujoco_warp")
+    with pretend_gpu() as device:
+        theirs = VecEnv(task, N, backend="mujoco_warp", device=device)
         theirs.start()
-        there = [theirs.step(action) for action in actions]
+        there = [on_host(theirs.step(action.to(device))) for action in actions]
     ours.start()
     for action, step in zip(actions, there):
         assert same_step(ours.step(action), step)
+
+
+def on_host(step):
+    """A step with all its tensors on the host."""
+
+    def host(value):
+        return {key: x.cpu() for key, x in value.items()} if isinstance(value, dict) else value.cpu()
+
+    return replace(step, **{field.name: host(getattr(step, field.name)) for field in fields(step)})

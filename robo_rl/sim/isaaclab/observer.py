@@ -63,7 +63,7 @@ class Observer(MujocoBackend):
         self._xfrc[:, body] = wrench.cpu().numpy()
 
     def restore(self, snapshot: Snapshot, mask: Tensor | None = None) -> None:
-        """Return the envs of the mask (on the CPU) to a snapshot, which may lie on a GPU as the rest of a checkpoint."""
+        """See `MujocoBackend.restore`; the snapshot may lie on a GPU, to which a checkpoint is moved whole."""
         super().restore(_on_host(snapshot), mask)
 
 
