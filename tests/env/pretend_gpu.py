@@ -30,23 +30,13 @@ from robo_rl.sim import registry, warp_backend
 DEVICE = "meta"
 _aten = torch.ops.aten
 _WAITING = {
-    _aten._local_scalar_dense.default,
-    _aten._linalg_check_errors.default,
-    _aten.bincount.default,
-    _aten.equal.default,
-    _aten.is_nonzero.default,
-    _aten.masked_select.default,
-    _aten.nonzero.default,
-    _aten.repeat_interleave.Tensor,
-    _aten.unique_dim.default,
-    _aten._unique2.default,
+    *(_aten._local_scalar_dense.default, _aten.is_nonzero.default, _aten.equal.default, _aten.nonzero.default),
+    *(_aten.masked_select.default, _aten.unique_dim.default, _aten._unique2.default, _aten.repeat_interleave.Tensor),
+    *(_aten.bincount.default, _aten._linalg_check_errors.default),
 }
 _INDEXED = {
-    _aten.index.Tensor,
-    _aten._unsafe_index.Tensor,
-    _aten.index_put.default,
-    _aten.index_put_.default,
-    _aten._index_put_impl_.default,
+    *(_aten.index.Tensor, _aten._unsafe_index.Tensor),
+    *(_aten.index_put.default, _aten.index_put_.default, _aten._index_put_impl_.default),
 }
 _COPIES = {_aten.copy_.default, _aten._to_copy.default}
 _JOINS = {_aten.cat.default, _aten.stack.default}  # here a number of the host does not pass as a scalar
@@ -142,8 +132,7 @@ def _check(
     if any((_generators.get(x._cdata, x).device.type == DEVICE) != goes_there for x in generators):
         raise Mixed(f"{func}: the generator is on another device")
     if func in _COPIES:
-        crosses = goes_there if here and not there else there and (here or not goes_there)
-        if crosses:
+        if here if goes_there else there:
             _wait(f"{func}: a copy between host and device")
     elif there and func in _INDEXED:
         indices = [i for i in args[1] if i is not None]

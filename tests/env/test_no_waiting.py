@@ -12,7 +12,8 @@ from tiny_tasks import TINY, random_actions, same_step
 
 from robo_rl.algos.ppo import PPOCfg
 from robo_rl.config.compose import compose_run
-from robo_rl.env import Event, PropCfg, SamplerCfg, SceneCfg, StartsCfg, VecEnv
+from robo_rl.env import Event, PropCfg, SamplerCfg, SceneCfg, StartsCfg, VecEnv, randomize
+from robo_rl.env.actuators.cfg import LearnedActuator
 from robo_rl.env.adapters.to_gymnasium import GymnasiumVectorEnv
 from robo_rl.env.built_env import _moved
 from robo_rl.env.registry import list_families, load_task
@@ -95,7 +96,51 @@ def test_what_neither_waits_nor_mixes_gives_what_the_host_gives():
 
 @pytest.mark.parametrize("name", [*QUICK, "tiny", *(pytest.param(name, marks=pytest.mark.slow) for name in SLOW)])
 def test_an_env_step_waits_for_nothing(name):
-    task = TINY if name == "tiny" else load_task(name)
+    steps_without_waiting(TINY if name == "tiny" else load_task(name))
+
+
+def everything_drawn():
+    """Events of the physics that no task uses all of."""
+    task, base = load_task("quadruped_velocity"), randomize.BASE
+    some = (0.9, 1.1)
+    more = {
+        "mass": Event(randomize.mass, "reset", {"scale": some, "body": base}),
+        "inertia": Event(randomize.inertia, "reset", {"scale": some, "body": base}),
+        "com": Event(randomize.center_of_mass, "reset", {"offset": 0.01, "body": base}),
+        "friction": Event(randomize.friction, "reset", {"scale": some}),
+        "joints": Event(randomize.joint_friction, "reset", {"frictionloss": some, "damping": some}),
+        "rotors": Event(randomize.armature, "reset", {"scale": some}),
+        "floor": Event(randomize.gravity, "reset", {"scale": some, "tilt_rad": 0.1}),
+        "gains": Event(randomize.servo_gains, "reset", {"stiffness": some, "damping": some}),
+        "strength": Event(randomize.motor_strength, "reset", {"scale": some}),
+        "delay": Event(randomize.command_delay, "reset", {"delay_s": (0.0, 0.02)}),
+        "push": Event(randomize.push, "interval", {"lin_vel": 0.5}, interval_s=(0.02, 0.06)),
+    }
+    return replace(task, events={**task.events, **more})
+
+
+def learned_motors():
+    task = load_task("quadruped_velocity")
+    nets = LearnedActuator({".*hip": "quadruped_hip", ".*": "quadruped_knee"})
+    events = {name: event for name, event in task.events.items() if name != "gains"}
+    return replace(task, events=events, action=replace(task.action, actuator=nets))
+
+
+def hooks():
+    """Ranges that grow, and starts from the envs' own past."""
+    sampler = ("method=adr", "names=[command.velocity.forward]", "low=[0.0]", "high=[1.0]")
+    words = [*(f"task.sampler.{word}" for word in sampler), "task.starts.past=0.5", "task.starts.past_prob=0.5"]
+    return compose_run(["task=quadruped_velocity", "backend=mujoco_warp", *words]).cfg.task
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("make", [everything_drawn, learned_motors, hooks])
+def test_what_a_task_may_add_waits_for_nothing(make):
+    steps_without_waiting(make())
+
+
+def steps_without_waiting(task):
+    """Some steps with resets among them, and some after the state was saved and loaded."""
     with pretend_gpu() as device:
         env = VecEnv(replace(task, episode_s=4 * task.step_dt_s), N, backend="mujoco_warp", device=device)
         env.start()
@@ -109,7 +154,8 @@ def test_an_env_step_waits_for_nothing(name):
         assert ended.all(), "resets were among it"
         assert torch.isfinite(step.reward).all()
         env.load_state_dict(env.state_dict())
-        env.step(action)
+        with no_waiting():
+            env.step(action)
         env.close()
 
 
@@ -176,13 +222,17 @@ def test_networks_lie_where_their_generator_does(policy):
         for net in (ppo.policy, ppo.critic):
             assert all(isinstance(x, There) for x in (*net.parameters(), *net.buffers()))
         rows = ppo.critic.trunk[0].weight
-        gram = (rows.T @ rows).detach().cpu()
-    torch.testing.assert_close(gram, 2.0 * torch.eye(5)), "orthogonal, with the gain of a hidden layer"
+        gram = (rows.T @ rows).detach().cpu()  # orthogonal, with the gain of a hidden layer
+    torch.testing.assert_close(gram, 2.0 * torch.eye(5))
 
 
-def test_ppo_and_its_resumption_wait_for_nothing(tmp_path):
-    words = ["task=cartpole_swingup", "backend=mujoco_warp", f"env.num_envs={N}", "algo.num_steps=8", "algo.epochs=2"]
-    cfg = compose_run([*words, "algo.precision=float32"]).cfg
+MEMORY = ("algo.policy.gru=8", "algo.policy.std=state", "algo.normalize_advantage=minibatch", "algo.value_clip=0.2")
+
+
+@pytest.mark.parametrize("more", [(), MEMORY], ids=["plain", "memory"])
+def test_ppo_and_its_resumption_wait_for_nothing(tmp_path, more):
+    words = ["task=cartpole_swingup", "backend=mujoco_warp", f"env.num_envs={N}", "algo.num_steps=4", "algo.epochs=2"]
+    cfg = compose_run([*words, "algo.precision=float32", *more]).cfg
     with pretend_gpu() as device:
         cfg = replace(cfg, device=device)
         run = OnPolicy(cfg, VecEnv(cfg.task, N, backend="mujoco_warp", device=device))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -14,6 +15,8 @@ from robo_rl.sim.backend import CONTACT_OVERFLOW
 from robo_rl.sim.capacity import Capacity, calibrate
 
 pytest.importorskip("mujoco_warp")
+
+import warp as wp
 
 from robo_rl.sim.warp_device import Replay
 
@@ -125,3 +128,17 @@ def test_what_it_cannot_simulate_is_one_line():
     mj.opt.noslip_iterations = 3
     with pytest.raises(UserError, match=r"cannot simulate this model: noslip .* Use backend=mujoco"):
         make("mujoco_warp", replace(model_of("cartpole"), mj=mj))
+
+
+def test_kernels_wait_for_torch_on_their_own_gpu(monkeypatch):
+    """With several GPUs torch's current stream is that of the first, unless it is asked for another."""
+    second = torch.device("cuda:1")
+    monkeypatch.setattr(wp, "device_to_torch", lambda device: second)
+    monkeypatch.setattr(torch.cuda, "current_stream", lambda device=None: f"stream of {device or 'cuda:0'}")
+    seen = []
+    monkeypatch.setattr(wp, "stream_from_torch", lambda stream: stream)
+    monkeypatch.setattr(wp, "capture_launch", lambda graph, stream: seen.append(stream))
+    replay = Replay(lambda: None, SimpleNamespace(is_cuda=True))
+    replay._graph = "recorded"
+    replay()
+    assert seen == ["stream of cuda:1"]
