@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import torch
+
+from robo_rl.sim.memory import process_bytes
 
 
 def used_bytes(device: torch.device) -> int:
@@ -13,10 +13,3 @@ def used_bytes(device: torch.device) -> int:
         free, total = torch.cuda.mem_get_info(device)
         return total - free
     return process_bytes()
-
-
-def process_bytes() -> int:
-    """Resident memory of this process; 0 where the system does not tell."""
-    status = Path("/proc/self/status")
-    lines = status.read_text().splitlines() if status.exists() else []
-    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmRSS:"))

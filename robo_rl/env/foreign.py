@@ -10,7 +10,7 @@ import importlib
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 from robo_rl.errors import UserError
 from robo_rl.sim.registry import check_device
@@ -58,6 +58,8 @@ class ForeignTaskCfg(ABC):
     name: str  # as in the run folder
     env_id: str = field(metadata={"selected": True})  # what task=<family>/<id> chose
     tuned: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    bytes_per_env: ClassVar[int] = 0  # of one in training, where a few take too long to measure; 0: they are measured
 
     @property
     def acceptance(self) -> tuple[()]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from robo_rl.env.foreign import ForeignTaskCfg, folder_name
 from robo_rl.errors import unknown
@@ -34,6 +34,8 @@ TUNED_PPO: Mapping[str, Any] = {
 @dataclass(frozen=True)
 class IsaacLabTaskCfg(ForeignTaskCfg):
     """What a run keeps of an Isaac Lab task. It can be trained; its robot is USD, so there is nothing to export."""
+
+    bytes_per_env: ClassVar[int] = 100_000  # Newton's data of a quadruped; building a few takes a minute
 
     physics: str = ""  # Isaac Lab's name of the engine, such as newton_mjwarp or isaacsim_physx; empty: the task's own
     action_bound: float = 10.0  # |action| is cut there; Isaac Lab's own action spaces have no bounds

@@ -93,9 +93,13 @@ def _not_of_fixed_bases() -> Iterator[None]:
         log.removeFilter(is_news)
 
 
-def silence_warp() -> None:
-    """No line for each kernel module that is loaded."""
+def start_warp_quietly(device: str) -> None:
+    """Start Warp for a device: no complaint where nobody asked for a GPU, no line for each kernel module."""
+    import torch
     import warp
+
+    from robo_rl.sim.warp_device import start_warp
 
     config: Any = warp.config
     config.quiet = True
+    start_warp(torch.device(device))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import torch
+import warp as wp
 from torch import Tensor
 
 from robo_rl.errors import UserError
@@ -21,12 +22,23 @@ from robo_rl.sim.isaaclab.drives import PARAMETERS, Drives
 from robo_rl.sim.isaaclab.observer import Observer
 from robo_rl.sim.isaaclab.params import FIELDS, write_params
 from robo_rl.sim.isaaclab.parts import parts_of
-from robo_rl.sim.isaaclab.world import World
+from robo_rl.sim.isaaclab.world import World, room_of
 from robo_rl.sim.live_state import LiveState
+from robo_rl.sim.memory import require
 from robo_rl.sim.model import RobotModel
+from robo_rl.sim.mujoco_backend import bytes_per_env as observer_bytes
+from robo_rl.sim.warp_device import start_warp
+from robo_rl.sim.warp_memory import bytes_with
 
 _OWN = ("qpos", "qvel", "act", "ctrl")
 _BOUND = 1e10  # MuJoCo's bound of a state, beyond which it counts as diverged
+
+
+def bytes_per_env(model: RobotModel, device: torch.device | str) -> int:
+    """Bytes of one env on the device: Newton's solver is mujoco_warp, and the observer lies on the CPU."""
+    with wp.ScopedDevice(start_warp(torch.device(device))):
+        newton = bytes_with(model.mj, room_of(model.mj, parts_of(model)))
+    return newton + (observer_bytes(model) if torch.device(device).type == "cpu" else 0)
 
 
 class IsaacLabBackend:
@@ -42,8 +54,9 @@ class IsaacLabBackend:
     ) -> None:
         """Raises UserError for a scene, a sensor or an actuator that it lacks, by name."""
         isaac_lab.use_stand_in_assets()
+        isaac_lab.start_warp_quietly(device)
         isaac_lab.check_free()
-        isaac_lab.silence_warp()
+        require(num_envs, bytes_per_env(model, device), torch.device(device))
         self.model, self.num_envs, self.device = model, num_envs, torch.device(device)
         self.kinematics: Kinematics = kinematics
         self.dt = float(model.mj.opt.timestep)

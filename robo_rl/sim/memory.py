@@ -9,7 +9,7 @@ import torch
 from robo_rl.errors import UserError
 
 _GIB = 1 << 30
-_MEMINFO = Path("/proc/meminfo")
+_MEMINFO, _STATUS = Path("/proc/meminfo"), Path("/proc/self/status")
 
 
 def require(num_envs: int, bytes_per_env: int, device: torch.device) -> None:
@@ -31,3 +31,9 @@ def available(device: torch.device) -> int | None:
     lines = _MEMINFO.read_text().splitlines() if _MEMINFO.exists() else []
     found = [line.split()[1] for line in lines if line.startswith("MemAvailable:")]
     return int(found[0]) * 1024 if found else None
+
+
+def process_bytes() -> int:
+    """Resident memory of this process; 0 where the system does not tell."""
+    lines = _STATUS.read_text().splitlines() if _STATUS.exists() else []
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmRSS:"))

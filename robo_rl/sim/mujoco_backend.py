@@ -50,6 +50,11 @@ class _Field:
     version: int  # of the copy, as long as nobody wrote into it
 
 
+def bytes_per_env(model: RobotModel) -> int:
+    """Bytes of one simulation: four times its integration state, as measured (7 kB for the quadruped)."""
+    return 4 * 8 * mujoco.mj_stateSize(model.mj, mujoco.mjtState.mjSTATE_INTEGRATION)
+
+
 class MujocoBackend:
     """N simulations of one model on `threads` CPU threads (0: all of them)."""
 
@@ -60,9 +65,7 @@ class MujocoBackend:
         self.num_envs = num_envs
         self.device = torch.device("cpu")
         self.dt = float(model.mj.opt.timestep)
-        # measured: 7 kB for an env of the quadruped, four times its integration state
-        state_size = mujoco.mj_stateSize(model.mj, mujoco.mjtState.mjSTATE_INTEGRATION)
-        require(num_envs, 4 * 8 * state_size, self.device)
+        require(num_envs, bytes_per_env(model), self.device)
         mujoco.set_mju_user_warning(_ignore)  # divergence is reported by health(), not by a line and a log file
         self._batch = mujoco.batch.Batch(model.mj, num_envs, threads)
         self._clock_stopped = ClockStopped()

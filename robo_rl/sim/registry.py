@@ -119,6 +119,22 @@ def make_backend(
     return MujocoBackend(model, num_envs, threads, kinematics)
 
 
+def bytes_per_env(name: str, model: RobotModel, device: str = "cpu") -> int:
+    """Bytes that a backend takes for each env on its device; the engine is imported, and nothing large is built."""
+    check_backend(name, device)
+    if name == "mujoco_warp":
+        from robo_rl.sim import warp_memory
+
+        return warp_memory.bytes_per_env(model, device)
+    if name == "isaaclab":
+        from robo_rl.sim import isaaclab_backend
+
+        return isaaclab_backend.bytes_per_env(model, device)
+    from robo_rl.sim import mujoco_backend
+
+    return mujoco_backend.bytes_per_env(model)
+
+
 def _check_gpu(device: str, index: int) -> None:
     import torch
 

@@ -28,8 +28,9 @@ from robo_rl.sim.scene import BODY_FORCES, require_body_forces
 from robo_rl.sim.warp_compat import equality_data_of_eleven
 from robo_rl.sim.warp_delay import CommandDelay
 from robo_rl.sim.warp_device import Replay, start_warp
-from robo_rl.sim.warp_fields import POSES, DataViews, ModelFields, array_bytes
+from robo_rl.sim.warp_fields import POSES, DataViews, ModelFields
 from robo_rl.sim.warp_kernels import examine
+from robo_rl.sim.warp_memory import bytes_with, make_data
 from robo_rl.sim.warp_sensors import RayCast, WarpCamera
 from robo_rl.sim.warp_stages import Stages
 
@@ -52,7 +53,6 @@ _OVERFLOW_MASK = int(~np.int32(_SOLVER_LIMITS))
 # Known to the CPU engine only: mujoco_warp never resets by itself, and has no mid-phase to switch off.
 _CPU_ONLY = int(mujoco.mjtDisableBit.mjDSBL_AUTORESET | mujoco.mjtDisableBit.mjDSBL_MIDPHASE)
 _LARGEST_HEADROOM = 2048  # contacts
-_SCRATCH = 3  # bytes while stepping over bytes of the data, measured: 95 kB and 35 kB for an env of the quadruped
 
 
 class WarpBackend:
@@ -240,17 +240,12 @@ class WarpBackend:
 
     def _make_data(self) -> Any:
         """The engine's data. Raises UserError where it does not fit into memory."""
-        one, two = (array_bytes(self._data_of(count)) for count in (1, 2))
-        require(self.num_envs, _SCRATCH * (two - one), self.device)
-        return self._data_of(self.num_envs)
-
-    def _data_of(self, num_envs: int) -> Any:
+        room = self.capacity
+        require(self.num_envs, bytes_with(self.model.mj, room), self.device)
         # Envs share one pool of contacts. Headroom for one env that has gone wild keeps its contacts from taking
         # the place of others.
-        room = self.capacity
         headroom = min(8 * len(self._engine.nxn_geom_pair_filtered), _LARGEST_HEADROOM)
-        pool = num_envs * room.contacts + (0 if self.model.capacity.contacts else headroom)
-        return mjw.make_data(self.model.mj, nworld=num_envs, naconmax=pool, njmax=room.constraints)
+        return make_data(self.model.mj, self.num_envs, room, 0 if self.model.capacity.contacts else headroom)
 
     def _start_of_episode(self) -> dict[str, Tensor]:
         """What `reset` writes, by field, `[1, ...]`."""

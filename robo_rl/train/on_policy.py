@@ -20,6 +20,7 @@ from robo_rl.train.clock import Clock
 from robo_rl.train.collect import Collector, Env
 from robo_rl.train.flight_recorder import FlightRecorder
 from robo_rl.train.host import keep_freed_memory, learner_threads, torch_threads
+from robo_rl.train.memory import require_memory
 from robo_rl.train.meters import EpisodeMeter, MetricMeter
 from robo_rl.train.progress import Progress
 from robo_rl.train.session import Session
@@ -89,10 +90,11 @@ def train(cfg: RunCfg[PPOCfg], base: RunCfg[PPOCfg], make_env: Callable[[RunCfg[
     Raises UserError, and `NonFinite` (one of them) when a loss or gradient is no longer finite.
     """
     keep_freed_memory()
-    with StopRequest() as stop, closing(make_env(cfg)) as env:
+    require_memory(cfg, OnPolicy, make_env)
+    with closing(make_env(cfg)) as env:  # while it is built, signals end the process as ever: nothing is written yet
         recorder = FlightRecorder(env, cfg.seed) if isinstance(env, VecEnv) else None
         run = OnPolicy(cfg, recorder or env)
-        with Session(cfg, base) as session:
+        with StopRequest() as stop, Session(cfg, base) as session:
             if recorder:
                 session.watch(recorder.scene, recorder.history)
             if not session.restore(run):

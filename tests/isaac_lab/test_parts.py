@@ -13,7 +13,7 @@ from robo_rl.env.registry import load_task
 from robo_rl.errors import UserError
 from robo_rl.sim.isaaclab.fields import with_a_moat
 from robo_rl.sim.isaaclab.parts import parts_of
-from robo_rl.sim.isaaclab.world import _room_for_contacts
+from robo_rl.sim.isaaclab.world import room_of
 from robo_rl.sim.terrain.cfg import TerrainCfg
 from robo_rl.sim.usd.convert import height_fields
 
@@ -44,7 +44,7 @@ def test_geoms_of_named_pairs_are_seen_though_their_masks_are_empty():
     assert cheetah.mj.npair
     assert not cheetah.mj.geom_contype.any()
     # a capsule has two points on a plane
-    assert _room_for_contacts(cheetah.mj, parts_of(cheetah)) >= 2 * (cheetah.mj.ngeom - 1)
+    assert room_of(cheetah.mj, parts_of(cheetah)).contacts >= 2 * (cheetah.mj.ngeom - 1)
 
 
 def test_a_field_with_its_moat_lies_where_the_terrain_does():

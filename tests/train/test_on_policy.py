@@ -221,3 +221,18 @@ def test_a_trained_run_loads_with_the_weights_of_its_checkpoint(tmp_path: Path):
     assert_same(dict(loaded.policy.state_dict()), saved)
     with pytest.raises(UserError, match="Steps saved there: 64"):
         load_run(folder, 63)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_while_the_environment_is_built_is_not_swallowed(cfg, number):
+    """The handlers in force are those from before: Python's for Ctrl-C, which raises, and the system's for SIGTERM."""
+    before, seen = signal.getsignal(number), []
+
+    def make_env(_: object) -> PointMass:
+        seen.append(signal.getsignal(number))
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        train(cfg, cfg, make_env)
+    assert seen == [before]
+    assert not Path(cfg.runs_dir).exists()

@@ -46,6 +46,7 @@ class IsaacLabVecEnv:
         if num_envs < 1:
             raise UserError(f"env.num_envs is {num_envs}; it must be at least 1")
         _check_device(device)
+        isaac_lab.start_warp_quietly(device)
         isaac_lab.check_free()
         self.id, self.num_envs, self.device = env_id, num_envs, torch.device(device)
         self._bound = action_bound
@@ -145,7 +146,6 @@ class IsaacLabVecEnv:
         from isaaclab.app.sim_launcher import launch_simulation
         from isaaclab_tasks.utils import parse_env_cfg
 
-        isaac_lab.silence_warp()
         overrides = [f"physics={physics}"] if physics else []
         try:
             cfg = parse_env_cfg(env_id, device=device, num_envs=num_envs, overrides=overrides)

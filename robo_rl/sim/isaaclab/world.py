@@ -17,6 +17,7 @@ from torch import Tensor
 
 from robo_rl.errors import UserError
 from robo_rl.rotations import conjugate, multiply, rotate, xyzw
+from robo_rl.sim.capacity import Capacity
 from robo_rl.sim.isaaclab.drives import Drives
 from robo_rl.sim.isaaclab.fields import adding_fields
 from robo_rl.sim.isaaclab.parts import ROBOT, STILL, Parts
@@ -205,10 +206,10 @@ def _simulation_cfg(mj: mujoco.MjModel, parts: Parts, device: str) -> Any:
     from isaaclab.sim import SimulationCfg
     from isaaclab_newton.physics import MJWarpSolverCfg, NewtonCfg
 
-    contacts = _room_for_contacts(mj, parts)
+    room = room_of(mj, parts)
     solver = MJWarpSolverCfg(
-        nconmax=contacts,
-        njmax=10 * contacts + mj.njnt + mj.nv,
+        nconmax=room.contacts,
+        njmax=room.constraints,
         iterations=int(mj.opt.iterations),
         ls_iterations=int(mj.opt.ls_iterations),
         integrator=INTEGRATORS[int(mj.opt.integrator)],
@@ -221,15 +222,16 @@ def _simulation_cfg(mj: mujoco.MjModel, parts: Parts, device: str) -> Any:
     return SimulationCfg(device=device, dt=float(mj.opt.timestep), gravity=gravity, physics=physics)
 
 
-def _room_for_contacts(mj: mujoco.MjModel, parts: Parts) -> int:
+def room_of(mj: mujoco.MjModel, parts: Parts) -> Capacity:
     """Contacts of an env at most: of every geom that moves with the ground and, where there are props or boxes on the
-    ground, with another of them; and a few between the robot's own."""
+    ground, with another of them; and a few between the robot's own. Constraint rows follow from them."""
     bodies = [*parts.of_robot, *parts.free, *(body for prop in parts.jointed for body in prop)]
     moving = [i for i in geoms_of_all(mj, bodies) if collides(mj, i)]
     kinds = [mujoco.mjtGeom(int(mj.geom_type[i])).name.removeprefix("mjGEOM_").lower() for i in moving]
     on_ground = [max(_CONTACTS_OF.get(kind, 0), _CONTACTS_OF_FIELD if height_fields(mj) else 0) for kind in kinds]
     is_alone = mj.nbody == len(parts.of_robot) and len(grounds(mj)) <= 1
-    return 8 + (1 if is_alone else 2) * sum(on_ground)
+    contacts = 8 + (1 if is_alone else 2) * sum(on_ground)
+    return Capacity(contacts, 10 * contacts + mj.njnt + mj.nv)
 
 
 def _scene_cfg(
