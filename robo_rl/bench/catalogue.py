@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,10 +22,12 @@ class Benchmark:
     count: int
     quick_count: int  # with --quick; 0: `all --quick` leaves it out
 
-    def load(self) -> Callable[[Options], list[Row]]:
-        """The function that measures."""
+    def load(self) -> Callable[[Options], Iterable[Row]]:
+        """The function that measures; rows may come one by one."""
         module, _, function = self.entry.partition(":")
-        measure: Callable[[Options], list[Row]] = getattr(importlib.import_module(f"robo_rl.bench.{module}"), function)
+        measure: Callable[[Options], Iterable[Row]] = getattr(
+            importlib.import_module(f"robo_rl.bench.{module}"), function
+        )
         return measure
 
 
@@ -61,6 +63,9 @@ BENCHMARKS = {
     "backends": Benchmark(
         "backends:measure", "start to the first step; what 50 closed environments leave", "repeats", 5, 1
     ),
-    "gpu": Benchmark("gpu:measure", "mujoco_warp on a GPU: speed, syncs, memory, the walker", "s of soak", 150, 0),
+    "gpu_speed": Benchmark("gpu:speed", "mujoco_warp on a GPU: env steps with and without PPO", "iterations", 10, 0),
+    "gpu_memory": Benchmark("gpu:memory", "the same: is memory flat from minute 2 to 8", "s of training", 480, 0),
+    "gpu_quadruped": Benchmark("gpu:quadruped", "quadruped_velocity on a GPU from scratch", "test episodes", 1000, 0),
+    "gpu_humanoid": Benchmark("gpu:humanoid", "humanoid_velocity on a GPU from scratch", "test episodes", 500, 0),
     "demo": Benchmark("demo:measure", "what `make demo` does once it is installed", "repeats", 1, 0),
 }

@@ -1,13 +1,16 @@
 """mujoco_warp on a GPU: speed with and without learning, host syncs, memory, two walkers from scratch.
 
-`robo-rl bench gpu` takes less than 10 minutes; `--count 480` looks at memory from minute 2 to minute 8.
+Each benchmark takes less than 10 minutes by itself. Kernels are compiled before a clock starts, and every row is handed
+over as soon as it is measured.
 """
 
 from __future__ import annotations
 
 import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
 
 import torch
 
@@ -24,44 +27,71 @@ from robo_rl.train.on_policy import OnPolicy
 TASK, NUM_ENVS, NUM_STEPS = "quadruped_velocity", 4096, 24
 LEARNING = ("train.checkpoint_interval=1000", "algo.learning_rate=1e-3")
 WALKERS = {"quadruped_velocity": (60.0, 16e6), "humanoid_velocity": (300.0, 60e6)}  # bound in s, env steps
-ENV_STEPS, ITERATIONS, WARM_UP = 200, 10, 3
+ENV_STEPS, WARM_UP = 200, 3
 FLAT = 0.01  # growth of memory that counts as none
 _SYNC = "called a synchronizing CUDA operation"  # torch's warning; the mode itself warns once that it is a prototype
-_EPISODES, _SETTLED = 1000, 0.25  # test episodes; part of the soak before memory is looked at
+_STARTS, _SETTLED = 3, 0.25  # starts that are timed; part of the soak before memory is looked at
 
 
-def measure(options: Options) -> list[Row]:
-    """All of it on the first GPU; `count` is the length of the soak in s."""
+def speed(options: Options) -> Iterator[Row]:
+    """Env steps a second without learning and with it (`count` iterations), host syncs, the start of a process."""
     check_backend("mujoco_warp", "cuda")
-    run = build("cuda", NUM_ENVS)
-    table = [
-        first_step("mujoco_warp", 3, "cuda", NUM_ENVS),
-        env_rate(run, ENV_STEPS),
-        learning_rate(run, ITERATIONS),
-        host_syncs(run),
-        *soak(run, float(options.count)),
-    ]
-    run.env.close()
-    del run
-    torch.cuda.empty_cache()
-    to_acceptance = Options(_EPISODES, options.seeds[:1], options.run, options.runs_dir)
-    for task, (bound_s, steps) in WALKERS.items():
-        words = [*settings("cuda", NUM_ENVS)[1:], *LEARNING, f"train.total_steps={steps:g}"]
-        table += learning.measure(task, bound_s, to_acceptance, words)
-    return table
+    with closing(build("cuda", NUM_ENVS)) as run:
+        yield env_rate(run, ENV_STEPS)
+        yield learning_rate(run, options.count)
+        yield host_syncs(run)
+    yield first_step("mujoco_warp", _STARTS, "cuda", NUM_ENVS)
+
+
+def memory(options: Options) -> Iterator[Row]:
+    """Memory while training goes on for `count` seconds: with 480 from minute 2 to minute 8."""
+    check_backend("mujoco_warp", "cuda")
+    with closing(build("cuda", NUM_ENVS)) as run:
+        yield from soak(run, float(options.count))
+
+
+def quadruped(options: Options) -> Iterator[Row]:
+    """Within 60 s to every criterion of `quadruped_velocity`, the first seed."""
+    check_backend("mujoco_warp", "cuda")
+    return walker("quadruped_velocity", options)
+
+
+def humanoid(options: Options) -> Iterator[Row]:
+    """Within 5 min to every criterion of `humanoid_velocity`, the first seed."""
+    check_backend("mujoco_warp", "cuda")
+    return walker("humanoid_velocity", options)
+
+
+def walker(task: str, options: Options, device: str = "cuda", num_envs: int = NUM_ENVS) -> Iterator[Row]:
+    """One training, which ends at its bound at the latest, and an evaluation of `count` episodes on the CPU."""
+    bound_s, steps = WALKERS[task]
+    build(device, num_envs, task).close()  # compiles the kernels of this task
+    limits = [f"train.total_steps={steps:g}", f"train.time_limit_s={bound_s:g}"]
+    first = replace(options, seeds=options.seeds[:1])
+    yield from learning.one_by_one(task, bound_s, first, [*settings(device, num_envs), *LEARNING, *limits])
 
 
 def settings(device: str, num_envs: int) -> list[str]:
     """Overrides of the run: four minibatches an epoch, whatever the number of envs."""
     size = num_envs * NUM_STEPS // 4
     sizes = [f"env.num_envs={num_envs}", f"algo.num_steps={NUM_STEPS}", f"algo.minibatch_size={size}"]
-    return [f"task={TASK}", "backend=mujoco_warp", f"device={device}", *sizes]
+    return ["backend=mujoco_warp", f"device={device}", *sizes]
 
 
-def build(device: str, num_envs: int) -> OnPolicy:
+class Training(OnPolicy):
     """A training that has begun: kernels compiled, graphs recorded, buffers made."""
-    cfg = compose_run(settings(device, num_envs)).cfg
-    run = OnPolicy(cfg, VecEnv(cfg.task, num_envs, cfg.backend, cfg.seed, cfg.device))
+
+    def close(self) -> None:
+        """Release the simulator and what torch keeps on the GPU."""
+        self.env.close()
+        if not self.on_cpu:
+            torch.cuda.empty_cache()
+
+
+def build(device: str, num_envs: int, task: str = TASK) -> Training:
+    """A training after its first iterations."""
+    cfg = compose_run([f"task={task}", *settings(device, num_envs)]).cfg
+    run = Training(cfg, VecEnv(cfg.task, num_envs, cfg.backend, cfg.seed, cfg.device))
     run.collector.start()
     _iterate(run, WARM_UP)
     return run
@@ -78,7 +108,12 @@ def env_rate(run: OnPolicy, steps: int) -> Row:
             env.step(actions[t % len(actions)])
 
     seconds = _timed(work, device)
-    return Row("env steps", env.num_envs * steps / seconds, "/s", detail=f"{env.num_envs} envs of {TASK} on {device}")
+    return Row(
+        "env steps",
+        env.num_envs * steps / seconds,
+        "/s",
+        detail=f"{env.num_envs} envs of {run.cfg.task.name} on {device}",
+    )
 
 
 def learning_rate(run: OnPolicy, iterations: int) -> Row:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from robo_rl.bench.options import Options
@@ -18,13 +18,18 @@ HOVER_S, QUADRUPED_S = 20.0, 300.0
 
 @dataclass(frozen=True)
 class Learned:
-    """One training and its evaluation."""
+    """One training."""
 
     task: str
     seed: int
     seconds: float  # from building the environment to the last checkpoint
     run: str
-    report: Report
+    step: int  # environment steps
+
+    @property
+    def title(self) -> str:
+        """How its rows begin."""
+        return f"{self.task}, seed {self.seed}"
 
 
 def hover(options: Options) -> list[Row]:
@@ -39,30 +44,35 @@ def quadruped(options: Options) -> list[Row]:
 
 def measure(task: str, bound_s: float, options: Options, overrides: Sequence[str] = ()) -> list[Row]:
     """Train and evaluate (`count` episodes) each seed; the runs stay in `runs_dir`."""
+    return list(one_by_one(task, bound_s, options, overrides))
+
+
+def one_by_one(task: str, bound_s: float, options: Options, overrides: Sequence[str] = ()) -> Iterator[Row]:
+    """The rows of `measure`, each as soon as it is known."""
     _import_everything()
-    words = [f"task={task}", f"runs_dir={options.runs_dir}", *overrides]
-    learned = [learn([*words, f"seed={seed}"], seed, options.count) for seed in options.seeds]
-    return [row for one in learned for row in rows(one, bound_s)]
+    for seed in options.seeds:
+        start = time.perf_counter()
+        folder = train_run([f"task={task}", f"runs_dir={options.runs_dir}", *overrides, f"seed={seed}"])
+        seconds = time.perf_counter() - start
+        run = load_run(folder.path)
+        learned = Learned(run.cfg.task.name, seed, seconds, folder.name, run.step)
+        yield time_row(learned, bound_s)
+        report = evaluate(run, options.count)  # episodes that training never saw
+        save_report(report, folder.path / "evaluation.json")
+        yield from criteria(learned, report)
 
 
-def learn(overrides: Sequence[str], seed: int, episodes: int) -> Learned:
-    """Train by the clock, then play many episodes that training never saw."""
-    start = time.perf_counter()
-    folder = train_run(overrides)
-    seconds = time.perf_counter() - start
-    run = load_run(folder.path)
-    report = evaluate(run, episodes)
-    save_report(report, folder.path / "evaluation.json")
-    return Learned(run.cfg.task.name, seed, seconds, folder.name, report)
+def time_row(learned: Learned, bound_s: float) -> Row:
+    """How long the training took."""
+    note = f"{learned.step:,} env steps, run {learned.run}"
+    return Row(f"{learned.title}: training", learned.seconds, "s", "<=", bound_s, note)
 
 
-def rows(learned: Learned, bound_s: float) -> list[Row]:
-    """Time, and every criterion of the task."""
-    report, title = learned.report, f"{learned.task}, seed {learned.seed}"
-    note = f"{report.step:,} env steps, run {learned.run}"
-    criteria = [
+def criteria(learned: Learned, report: Report) -> list[Row]:
+    """Every criterion of the task."""
+    return [
         Row(
-            f"{title}: {verdict.metric}",
+            f"{learned.title}: {verdict.metric}",
             verdict.value,
             "",
             ">=" if verdict.op == ">=" else "<=",
@@ -71,7 +81,6 @@ def rows(learned: Learned, bound_s: float) -> list[Row]:
         )
         for verdict in report.acceptance
     ]
-    return [Row(f"{title}: training", learned.seconds, "s", "<=", bound_s, note), *criteria]
 
 
 def _import_everything() -> None:

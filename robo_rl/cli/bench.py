@@ -7,7 +7,7 @@ import contextlib
 import json
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, NoReturn
@@ -34,27 +34,31 @@ def run(argv: Sequence[str]) -> int:
     if options.list or not options.names:
         print(_listing())
         return 0
-    with _cleaned_up():
-        results, failures = _all_measured(_chosen(options.names, options.quick), options)
-    _print(results, options.markdown)
+    results: dict[str, list[Row]] = {}
+    try:
+        with _cleaned_up():
+            failures = _all_measured(_chosen(options.names, options.quick), options, results)
+    finally:  # whatever ends it, what was measured is shown
+        _print(results, options.markdown)
     if failures:
         raise UserError("not measured: " + "; ".join(failures))
     missed = any(row.verdict == "FAIL" for rows in results.values() for row in rows)
     return int(options.check and missed)
 
 
-def _all_measured(names: Sequence[str], options: argparse.Namespace) -> tuple[dict[str, list[Row]], list[str]]:
-    """Rows by benchmark, and why the others have none. One that cannot measure does not stop the rest."""
-    results: dict[str, list[Row]] = {}
+def _all_measured(names: Sequence[str], options: argparse.Namespace, results: dict[str, list[Row]]) -> list[str]:
+    """Fill in rows by benchmark; why others are missing. One that cannot measure does not stop the rest."""
     failures: list[str] = []
     for name in names:
         try:
-            results[name] = _measured(name, options)
+            with contextlib.closing(_measured(name, options)) as rows:
+                for row in rows:
+                    results.setdefault(name, []).append(row)
+                    if options.json:
+                        _write_json(options.json, results)
         except UserError as error:
             failures.append(f"{name}: {error}")
-        if options.json and results:
-            _write_json(options.json, results)
-    return results, failures
+    return failures
 
 
 @contextlib.contextmanager
@@ -80,7 +84,7 @@ def _chosen(names: Sequence[str], quick: bool) -> list[str]:
     return [name for name, benchmark in BENCHMARKS.items() if benchmark.quick_count or not quick]
 
 
-def _measured(name: str, options: argparse.Namespace) -> list[Row]:
+def _measured(name: str, options: argparse.Namespace) -> Generator[Row, None, None]:
     from robo_rl.bench.options import Options
 
     benchmark = BENCHMARKS[name]
@@ -88,7 +92,9 @@ def _measured(name: str, options: argparse.Namespace) -> list[Row]:
     seeds = options.seeds[:1] if options.quick else options.seeds
     print(f"{name}: {benchmark.summary} ({count} {benchmark.counts})", file=sys.stderr, flush=True)
     with contextlib.redirect_stdout(sys.stderr):  # stdout is for the table
-        return benchmark.load()(Options(count, seeds, options.run, options.runs_dir))
+        for row in benchmark.load()(Options(count, seeds, options.run, options.runs_dir)):
+            print(f"  {row.what}: {row.shown} {row.shown_bound}".rstrip(), file=sys.stderr, flush=True)
+            yield row
 
 
 def _print(results: dict[str, list[Row]], as_markdown: bool) -> None:

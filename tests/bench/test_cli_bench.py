@@ -104,6 +104,24 @@ def test_what_cannot_be_measured_leaves_the_rest(tmp_path, capsys):
     assert json.loads((tmp_path / "out.json").read_text())["rows"][0]["what"] == "speed"
 
 
+@pytest.mark.parametrize("error", [UserError("no more"), RuntimeError("out of memory"), KeyboardInterrupt()])
+def test_rows_before_a_failure_are_kept(error, monkeypatch, tmp_path, capsys):
+    class Halfway(Fake):
+        def load(self):
+            def measure(options):
+                yield Row("speed", 1.0)
+                assert "speed: 1" in capsys.readouterr().err
+                raise error
+
+            return measure
+
+    monkeypatch.setattr(bench, "BENCHMARKS", {"halfway": Halfway("", "", "times", 1, 1)})
+    with pytest.raises(type(error)):
+        bench.run(["halfway", "--json", str(tmp_path / "out.json")])
+    assert "speed" in capsys.readouterr().out
+    assert [row["what"] for row in json.loads((tmp_path / "out.json").read_text())["rows"]] == ["speed"]
+
+
 def test_counts_and_seeds(capsys):
     bench.run(["fast"])
     bench.run(["fast", "--quick"])

@@ -98,11 +98,25 @@ def test_learning_trains_and_evaluates_each_seed(tmp_path, monkeypatch):
     assert len(saved) == 2
 
 
+def test_the_time_of_a_training_is_known_before_its_evaluation_fails(tmp_path, monkeypatch):
+    def fail(*_: object) -> None:
+        raise UserError("no evaluation")
+
+    monkeypatch.setattr(learning, "_import_everything", lambda: None)
+    monkeypatch.setattr(learning, "evaluate", fail)
+    small = [word for word in TINY if not word.startswith("task=")]
+    rows = learning.one_by_one("quadrotor_hover", 1000.0, Options(4, seeds=(3,), runs_dir=tmp_path), small)
+    assert next(rows).what == "quadrotor_hover, seed 3: training"
+    with pytest.raises(UserError):
+        next(rows)
+
+
 def test_learning_is_judged_by_time_and_by_every_criterion():
     met = Verdict("success", ">=", 0.98, 0.99, True)
     missed = Verdict("terminated", "<=", 0.01, 0.02, False)
     report = Report("t", 1000, 10, 0, {}, (met, missed))
-    verdicts = [row.verdict for row in learning.rows(learning.Learned("t", 1, 21.0, "r", report), 20.0)]
+    learned = learning.Learned("t", 1, 21.0, "r", 1000)
+    verdicts = [row.verdict for row in (learning.time_row(learned, 20.0), *learning.criteria(learned, report))]
     assert verdicts == ["FAIL", "PASS", "FAIL"]
 
 
