@@ -19,6 +19,7 @@ from robo_rl.env.adapters.isaaclab_final import true_final_observations
 from robo_rl.env.step import Obs, Step
 from robo_rl.errors import UserError
 from robo_rl.sim import isaac_lab
+from robo_rl.sim.registry import check_device
 
 
 class IsaacLabVecEnv:
@@ -45,7 +46,7 @@ class IsaacLabVecEnv:
         """
         if num_envs < 1:
             raise UserError(f"env.num_envs is {num_envs}; it must be at least 1")
-        _check_device(device)
+        check_device(device)
         isaac_lab.start_warp_quietly(device)
         isaac_lab.check_free()
         self.id, self.num_envs, self.device = env_id, num_envs, torch.device(device)
@@ -218,11 +219,6 @@ def _rows(value: Any, num_envs: int) -> Tensor:
     if isinstance(value, Mapping):
         return torch.cat([_rows(part, num_envs) for part in value.values()], dim=1)
     return value.reshape(num_envs, -1).float()
-
-
-def _check_device(device: str) -> None:
-    if device.split(":")[0] == "cuda" and not torch.cuda.is_available():
-        raise UserError(f'device "{device}": this machine has no GPU that torch can use. Use device=cpu')
 
 
 def _why_not(env_id: str, error: BaseException) -> str:
