@@ -1,8 +1,9 @@
-"""The optimiser of every algorithm."""
+"""The optimisers of the algorithms."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -14,3 +15,49 @@ def build_adam(params: Iterable[nn.Parameter], lr: Tensor, eps: float = 1e-5) ->
     `eps` 1e-5 instead of 1e-8: the first steps on nearly zero gradients stay small (Engstrom et al. 2020).
     """
     return torch.optim.Adam(params, lr=lr, eps=eps, fused=True)
+
+
+class Adam:
+    """Adam over a fixed list of tensors, in the same fused kernel, fed with gradients.
+
+    Of networks of 64 units torch.optim.Adam spends four times as long on its own bookkeeping as on the arithmetic, a
+    fifth of a whole update of SAC.
+    """
+
+    def __init__(self, params: Sequence[Tensor], lr: float, eps: float = 1e-8) -> None:
+        self.params, self.lr, self.eps = list(params), lr, eps
+        self.first = [torch.zeros_like(p) for p in self.params]  # running mean of the gradient
+        self.second = [torch.zeros_like(p) for p in self.params]  # of its square
+        self.steps = torch.zeros((), device=self.params[0].device)
+        self._steps = [self.steps] * len(self.params)  # the kernel wants one for each; it only reads them
+
+    @torch.no_grad()
+    def step(self, gradients: Sequence[Tensor]) -> None:
+        """Change the tensors by their `gradients`, in the order of the list."""
+        self.steps += 1.0
+        torch._fused_adam_(
+            self.params,
+            list(gradients),
+            self.first,
+            self.second,
+            [],
+            self._steps,
+            lr=self.lr,
+            beta1=0.9,
+            beta2=0.999,
+            weight_decay=0.0,
+            eps=self.eps,
+            amsgrad=False,
+            maximize=False,
+        )
+
+    def state_dict(self) -> dict[str, Any]:
+        """Moments and step count."""
+        return {"first": list(self.first), "second": list(self.second), "steps": self.steps}
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Inverse of `state_dict`."""
+        for name in ("first", "second"):
+            for own, saved in zip(getattr(self, name), state[name], strict=True):
+                own.copy_(saved)
+        self.steps.copy_(state["steps"])

@@ -1,4 +1,4 @@
-"""Advantages and returns; the only place that sees gamma and lambda."""
+"""Advantages, returns and n-step sums; the only place that sees gamma and lambda."""
 
 from __future__ import annotations
 
@@ -48,6 +48,20 @@ def next_values(value: Tensor, value_last: Tensor, value_final: Tensor, cut: Ten
     """
     shifted = torch.cat((value[1:], value_last.unsqueeze(0)))
     return torch.where(cut, value_final, shifted)
+
+
+def n_step(reward: Tensor, ended: Tensor, usable: Tensor, *, gamma: float) -> tuple[Tensor, Tensor]:
+    """Sum of the next rewards and how many of them there are, of windows of n steps that may end early.
+
+    All [n, B]: `reward`; `ended` bool, the episode ends with that step for either cause; `usable` bool, the step can be
+    used (stored and valid). The first step counts always; step i > 0 where all before it are counted, none of them
+    ended, and it is usable.
+    R = sum_{i<k} gamma^i r_i. Returns (R [B], k [B] int64). What follows is worth gamma^k, not gamma^n.
+    """
+    goes_on = ~ended[:-1] & usable[1:]
+    counted = torch.cat((torch.ones_like(ended[:1]), goes_on.cumprod(0).bool()))
+    weight = gamma ** torch.arange(len(reward), device=reward.device, dtype=reward.dtype)
+    return torch.where(counted, reward * weight.unsqueeze(1), 0.0).sum(0), counted.sum(0)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,176 @@
+"""Soft actor-critic (Haarnoja et al. 2018, version with automatic temperature)."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import torch
+from torch import Tensor
+
+from robo_rl.algos.adam import Adam
+from robo_rl.data.replay import ReplayCfg, Sample
+from robo_rl.data.rollout import Obs
+from robo_rl.env.spaces import Spaces
+from robo_rl.nets.q_critic import QCfg, QCritic
+from robo_rl.policies.squashed import SquashedCfg, SquashedGaussianPolicy
+
+Metrics = dict[str, Tensor]
+_BF16_FROM = 128  # units of the widest layer from which bf16 is faster on a CPU
+
+
+@dataclass(frozen=True)
+class SACCfg:
+    """SAC with two critics and an automatic temperature."""
+
+    policy: SquashedCfg = field(default_factory=SquashedCfg)  # action distribution and its network
+    critic: QCfg = field(default_factory=QCfg)  # action-value networks
+    replay: ReplayCfg = field(default_factory=ReplayCfg)  # what is kept of the past
+    num_steps: int = 1  # control steps of each env per iteration
+    updates: int = 1  # gradient steps per iteration
+    batch_size: int = 256  # rows per gradient step
+    start_steps: int = 1000  # env steps before the first update
+    start: Literal["uniform", "policy"] = "uniform"  # who acts until then: chance within the bounds, or the policy
+    gamma: float = 0.99  # discount per control step
+    tau: float = 0.005  # share of the critic that its slow copy takes over with each gradient step
+    target: Literal["min", "mean"] = "min"  # of the critics, in targets and in what the policy climbs
+    policy_delay: int = 1  # gradient steps of the critics for one of the policy
+    init_temperature: float = 1.0  # reward per nat of entropy, at the start
+    target_entropy: float = -1.0  # nats per action dimension, of actions between -1 and 1; the temperature steers to it
+    policy_lr: float = 3e-4  # learning rate of the policy
+    critic_lr: float = 3e-4  # learning rate of the critics
+    temperature_lr: float = 3e-4  # learning rate of the logarithm of the temperature
+    precision: Literal["auto", "float32", "bf16"] = "auto"  # of the hidden layers while learning; auto: the faster one
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a value out of range; the configuration layer names the key."""
+        positive = ("num_steps", "updates", "batch_size", "tau", "policy_delay", "init_temperature")
+        for name in (*positive, "policy_lr", "critic_lr", "temperature_lr"):
+            if not getattr(self, name) > 0:
+                raise ValueError(f"{name}={getattr(self, name)}: expected more than 0")
+        for name in ("gamma", "tau"):
+            if not 0.0 <= getattr(self, name) <= 1.0:
+                raise ValueError(f"{name}={getattr(self, name)}: expected 0 to 1")
+        if self.start_steps < 0:
+            raise ValueError(f"start_steps={self.start_steps}: expected at least 0")
+
+    def build(self, spaces: Spaces, generator: torch.Generator) -> SAC:
+        """Networks and optimisers for these spaces, on the device of `generator`. Raises UserError: no bounds."""
+        with torch.device(generator.device):
+            policy = SquashedGaussianPolicy(spaces, self.policy, generator)
+            critic = QCritic(spaces, self.critic, generator)
+        return SAC(policy, critic, self)
+
+
+class SAC:
+    """Policy, critics, their slow copies and the temperature; `update` is a fixed program of tensor operations.
+
+    J_Q = E (Q_e(s, a) - y)^2, y = r + discount (min_e Q'_e(s', a') - alpha log pi(a'|s')), a' ~ pi(.|s')   (eq. 5, 6)
+    J_pi = E alpha log pi(a|s) - min_e Q_e(s, a), a ~ pi(.|s), with gradient through a                       (eq. 9)
+    J_alpha = -alpha-log-slope: log alpha moves against (log pi + target entropy)                            (eq. 18)
+    """
+
+    def __init__(self, policy: SquashedGaussianPolicy, critic: QCritic, cfg: SACCfg) -> None:
+        self.policy, self.critic, self.cfg = policy, critic, cfg
+        self.slow_critic = copy.deepcopy(critic).requires_grad_(False)
+        self.device = next(policy.parameters()).device
+        self.log_temperature = torch.tensor([cfg.init_temperature], device=self.device).log()
+        # Listed once: walking the modules for their parameters costs a tenth of a small gradient step.
+        self._policy, self._critic = list(policy.parameters()), list(critic.parameters())
+        self._slow = list(self.slow_critic.parameters())
+        self.policy_optimizer = Adam(self._policy, cfg.policy_lr)
+        self.critic_optimizer = Adam(self._critic, cfg.critic_lr)
+        self.temperature_optimizer = Adam([self.log_temperature], cfg.temperature_lr)
+        self._entropy = cfg.target_entropy * policy.action_dim
+        width = max((*cfg.policy.hidden, *cfg.critic.hidden, 0))
+        wide = self.device.type != "cpu" or width >= _BF16_FROM
+        self.bf16 = cfg.precision == "bf16" or (cfg.precision == "auto" and wide)
+        self.updates = 0  # gradient steps of the critics so far
+
+    def update(self, sample: Sample, generator: torch.Generator) -> tuple[Metrics, Tensor]:
+        """One gradient step from B transitions; `generator` (on the learning device) draws the actions.
+
+        Returns scalar tensors, and the mean absolute TD error of each row [B].
+        """
+        temperature = self.log_temperature.exp()
+        seen = self.critic.inputs(sample.obs)
+        metrics, error = self._learn_critic(sample, seen, temperature, generator)
+        if self.updates % self.cfg.policy_delay == 0:
+            metrics |= self._learn_policy(sample, seen, temperature, generator)
+        else:
+            metrics |= {name: torch.full_like(metrics["loss/critic"], torch.nan) for name in _OF_THE_POLICY}
+        with torch.no_grad():
+            torch._foreach_lerp_(self._slow, self._critic, self.cfg.tau)
+        self.updates += 1
+        return metrics, error
+
+    @torch.no_grad()
+    def targets(self, sample: Sample, temperature: Tensor, generator: torch.Generator) -> Tensor:
+        """y of each row [B]: the reward and what may be hoped for after it, under the slow critics."""
+        with self._autocast():
+            action, logp = self.policy.rsample(self.policy.inputs(sample.next_obs), generator)
+            value = self._pessimistic(self.slow_critic(self.critic.inputs(sample.next_obs), action))
+        return sample.reward + sample.discount * (value - temperature * logp)
+
+    def observe(self, obs: Obs, valid: Tensor) -> None:
+        """Update the observation statistics, of the slow critics' inputs too."""
+        self.policy.update_normalizer(obs, valid)
+        self.critic.update_normalizer(obs, valid)
+
+    def state_dict(self) -> dict[str, Any]:
+        """Networks with their normalisers, optimisers, temperature and counter."""
+        return {
+            "policy": self.policy.state_dict(),
+            "critic": self.critic.state_dict(),
+            "slow_critic": self.slow_critic.state_dict(),
+            "optimizer": {name: getattr(self, f"{name}_optimizer").state_dict() for name in _OPTIMIZERS},
+            "temperature": {"log": self.log_temperature, "updates": self.updates},
+        }
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Inverse of `state_dict`."""
+        self.policy.load_state_dict(state["policy"])
+        self.critic.load_state_dict(state["critic"])
+        self.slow_critic.load_state_dict(state["slow_critic"])
+        for name in _OPTIMIZERS:
+            getattr(self, f"{name}_optimizer").load_state_dict(state["optimizer"][name])
+        self.log_temperature.copy_(state["temperature"]["log"])
+        self.updates = state["temperature"]["updates"]
+
+    def _learn_critic(
+        self, sample: Sample, seen: Tensor, temperature: Tensor, generator: torch.Generator
+    ) -> tuple[Metrics, Tensor]:
+        target = self.targets(sample, temperature, generator)
+        with self._autocast():
+            value = self.critic(seen, self.policy.unit(sample.action))
+        error = value - target
+        loss = (error.square() * sample.weight).mean(1).sum()
+        self.critic_optimizer.step(torch.autograd.grad(loss, self._critic))
+        with torch.no_grad():
+            error = error.abs().mean(0)
+            return {"loss/critic": loss.detach(), "value": value.detach().mean()}, error
+
+    def _learn_policy(
+        self, sample: Sample, seen: Tensor, temperature: Tensor, generator: torch.Generator
+    ) -> Metrics:
+        with self._autocast():
+            action, logp = self.policy.rsample(self.policy.inputs(sample.obs), generator)
+            value = self._pessimistic(self.critic(seen, action))
+        loss = (temperature * logp - value).mean()
+        # Only of the policy: what the critics would have to change is not asked for.
+        self.policy_optimizer.step(torch.autograd.grad(loss, self._policy))
+        mean_logp = logp.detach().mean()
+        self.temperature_optimizer.step([-(mean_logp + self._entropy).unsqueeze(0)])
+        return {"loss/policy": loss.detach(), "entropy": -mean_logp, "temperature": temperature[0]}
+
+    def _pessimistic(self, values: Tensor) -> Tensor:
+        """[E, B] -> [B]."""
+        return values.amin(0) if self.cfg.target == "min" else values.mean(0)
+
+    def _autocast(self) -> torch.autocast:
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=self.bf16)
+
+
+_OPTIMIZERS = ("policy", "critic", "temperature")
+_OF_THE_POLICY = ("loss/policy", "entropy", "temperature")

@@ -1,0 +1,246 @@
+"""Replay: the past of N environments in a ring on the training device."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import torch
+from torch import Tensor
+
+from robo_rl.data.final_obs import FinalObs
+from robo_rl.data.returns import n_step
+from robo_rl.data.rollout import Obs, Transition
+from robo_rl.data.priorities import Priorities
+from robo_rl.data.samplers import SamplerCfg, ages
+from robo_rl.errors import UserError
+from robo_rl.sim import memory
+
+TERMINATED, TRUNCATED, VALID = 1, 2, 4  # bits of the flags of a row
+_GIB = 1 << 30
+
+
+@dataclass(frozen=True)
+class ReplayCfg:
+    """What is kept of the past, and how it is drawn."""
+
+    capacity: int = 1_000_000  # transitions, summed over all environments; the oldest are overwritten
+    n_step: int = 1  # control steps of a target; fewer where the episode, or what is stored, ends before
+    obs_dtype: Literal["float32", "bf16"] = "float32"  # of stored observations
+    final_share: float = 0.02  # of the capacity is room for the last observations of episodes that were cut
+    sampler: SamplerCfg = field(default_factory=SamplerCfg)
+
+    def __post_init__(self) -> None:
+        for name in ("capacity", "n_step"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name}={getattr(self, name)}: expected at least 1")
+        if not 0.0 < self.final_share <= 1.0:
+            raise ValueError(f"final_share={self.final_share}: expected more than 0, at most 1")
+
+
+@dataclass(frozen=True)
+class Sample:
+    """B transitions of up to n steps each; losses weigh by `weight` and see neither gamma, n nor ends of episodes."""
+
+    obs: Obs  # group -> [B, d]
+    action: Tensor  # [B, A]
+    reward: Tensor  # [B] sum of gamma^i r_i over the k steps
+    discount: Tensor  # [B] gamma^k * (1 - terminated), k the real number of steps
+    next_obs: Obs  # group -> [B, d], after k steps; of a cut episode its true last observation
+    weight: Tensor  # [B] 0 where the row is not valid, else 1, or the importance weight of a prioritised draw
+    age: Tensor  # [B] int64, control steps since the row was stored
+    index: Tensor  # [B] int64, where it is stored
+
+    def split(self, count: int) -> list[Sample]:
+        """`count` samples of equal size, as views."""
+        parts = {name: getattr(self, name).chunk(count) for name in _PLAIN}
+        obs = {name: value.chunk(count) for name, value in self.obs.items()}
+        following = {name: value.chunk(count) for name, value in self.next_obs.items()}
+        return [
+            Sample(
+                obs={k: v[i] for k, v in obs.items()},
+                next_obs={k: v[i] for k, v in following.items()},
+                **{k: v[i] for k, v in parts.items()},
+            )
+            for i in range(count)
+        ]
+
+
+_PLAIN = ("action", "reward", "discount", "weight", "age", "index")
+
+
+class Replay:
+    """Ring [R, N, ...] of R - 1 steps; each observation is stored once.
+
+    Row t holds what was acted on and row t + 1 what followed, so the next observation of a row is the observation of
+    the row after it, but where an episode was cut: its true last observation lies in a side table (`FinalObs`). Nothing
+    here waits for the device.
+    """
+
+    def __init__(
+        self,
+        cfg: ReplayCfg,
+        num_envs: int,
+        obs_shapes: Mapping[str, tuple[int, ...]],
+        action_dim: int,
+        device: torch.device | str = "cpu",
+    ) -> None:
+        self.cfg, self.num_envs, self.device = cfg, num_envs, torch.device(device)
+        self.rows = max(cfg.capacity // num_envs, cfg.n_step) + 1
+        dtype = torch.bfloat16 if cfg.obs_dtype == "bf16" else torch.float32
+        finals = max(num_envs, round(cfg.final_share * cfg.capacity))
+        require_memory(cfg, num_envs, obs_shapes, action_dim, self.device)
+        size = (self.rows, num_envs)
+        self.obs = {k: torch.zeros(*size, *shape, dtype=dtype, device=device) for k, shape in obs_shapes.items()}
+        self.action = torch.zeros(*size, action_dim, device=device)
+        self.reward = torch.zeros(size, device=device)
+        self.flags = torch.zeros(size, dtype=torch.uint8, device=device)
+        self.finals = FinalObs(size, finals, obs_shapes, dtype, self.device)
+        self.priorities = Priorities(size, cfg.sampler, self.device) if cfg.sampler.kind == "prioritised" else None
+        self.count = 0  # steps ever stored
+
+    def __len__(self) -> int:
+        """Transitions that can be drawn."""
+        return self.filled * self.num_envs
+
+    @property
+    def filled(self) -> int:
+        """Steps of every environment that can be drawn; the observation after the last one takes a row, too."""
+        return min(self.count, self.rows - 1)
+
+    def add(self, step: Transition, following: Obs) -> None:
+        """Store one step of every environment and `following`, the observation that the next one acts on."""
+        slot, after = self.count % self.rows, (self.count + 1) % self.rows
+        for name, store in self.obs.items():
+            if self.count == 0:
+                store[slot] = step.obs[name]
+            store[after] = following[name]
+        self.action[slot] = step.action
+        self.reward[slot] = torch.where(step.valid, step.reward, 0.0)
+        flags = TERMINATED * step.terminated.byte() + TRUNCATED * step.truncated.byte() + VALID * step.valid.byte()
+        self.flags[slot] = flags
+        self.finals.add(slot, step.truncated & step.valid & ~step.terminated, step.final_obs)
+        if self.priorities is not None:
+            self.priorities.add(slot, after, step.valid)
+        self.count += 1
+
+    def sample(self, size: int, gamma: float, generator: torch.Generator) -> Sample:
+        """`size` transitions by the sampler, with discount `gamma` a control step. Raises ValueError while empty."""
+        if not self.filled:
+            raise ValueError("the replay is empty")
+        if self.priorities is not None:
+            index, importance = self.priorities.draw(size, len(self), generator)
+            age = (self.count - 1 - index // self.num_envs) % self.rows
+            return self.read(age, index % self.num_envs, gamma, importance)
+        age = ages(self.cfg.sampler, self.filled, size, generator)
+        env = torch.randint(self.num_envs, (size,), generator=generator, device=self.device)
+        return self.read(age, env, gamma)
+
+    def read(self, age: Tensor, env: Tensor, gamma: float, importance: Tensor | None = None) -> Sample:
+        """The transitions stored `age [B]` steps before the last one, of the environments `env [B]`."""
+        steps = self.cfg.n_step
+        first = (self.count - 1 - age) % self.rows
+        index = first * self.num_envs + env
+        if steps == 1:
+            flags, reward, k, last, end = (
+                self._pick(self.flags, index),
+                self._pick(self.reward, index),
+                None,
+                first,
+                index,
+            )
+            first_flags = flags
+        else:
+            offset = torch.arange(steps, device=self.device).unsqueeze(1)
+            window = (first + offset) % self.rows * self.num_envs + env  # [n, B]
+            all_flags = self._pick(self.flags, window)
+            usable = ((all_flags & VALID) > 0) & (offset <= age)
+            rewards = self._pick(self.reward, window)
+            reward, k = n_step(rewards, (all_flags & (TERMINATED | TRUNCATED)) > 0, usable, gamma=gamma)
+            first_flags, flags = all_flags[0], all_flags.gather(0, (k - 1).unsqueeze(0))[0]
+            last = (first + k - 1) % self.rows
+            end = last * self.num_envs + env
+        discount = torch.full_like(reward, gamma) if k is None else gamma ** k.to(reward.dtype)
+        discount = torch.where((flags & TERMINATED) > 0, 0.0, discount)
+        cut = (flags & (TERMINATED | TRUNCATED)) == TRUNCATED
+        final, kept = self.finals.read(end)
+        after = (last + 1) % self.rows * self.num_envs + env
+        following = {}
+        for name, store in self.obs.items():
+            value = self._pick(store, after)
+            is_cut = cut.view(-1, *[1] * (value.dim() - 1))
+            following[name] = torch.where(is_cut, final[name], value).float()
+        fine = ((first_flags & VALID) > 0) & (kept | ~cut)
+        return Sample(
+            obs={name: self._pick(store, index).float() for name, store in self.obs.items()},
+            action=self._pick(self.action, index),
+            reward=reward,
+            discount=discount,
+            next_obs=following,
+            weight=fine.to(reward.dtype) if importance is None else importance * fine,
+            age=age,
+            index=index,
+        )
+
+    def state_dict(self) -> dict[str, Any]:
+        """All that was stored and not yet overwritten."""
+        used = min(self.count + 1, self.rows)
+        return {
+            "count": self.count,
+            "obs": {name: store[:used] for name, store in self.obs.items()},
+            **{name: getattr(self, name)[:used] for name in _STORED},
+            "finals": self.finals.state_dict(used),
+            "priorities": None if self.priorities is None else self.priorities.state_dict(),
+        }
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Inverse of `state_dict`, for a replay of the same sizes. Raises ValueError for another one."""
+        used = min(state["count"] + 1, self.rows)
+        if len(state["reward"]) != used or state["reward"].shape[1] != self.num_envs:
+            raise ValueError(f"a replay of {len(state['reward'])} rows does not fit into {self.rows}")
+        self.count = state["count"]
+        for name, value in state["obs"].items():
+            self.obs[name][:used] = value.to(self.device)
+        for name in _STORED:
+            getattr(self, name)[:used] = state[name].to(self.device)
+        self.finals.load_state_dict(state["finals"], used)
+        if self.priorities is not None:
+            self.priorities.load_state_dict(state["priorities"])
+
+    def _pick(self, store: Tensor, index: Tensor) -> Tensor:
+        """Rows `index` [...] of a store [R, N, ...]."""
+        flat = store.view(-1, *store.shape[2:])
+        if index.dim() == 1:
+            return flat.index_select(0, index)
+        return flat.index_select(0, index.flatten()).view(*index.shape, *flat.shape[1:])
+
+
+_STORED = ("action", "reward", "flags")
+
+
+def bytes_needed(cfg: ReplayCfg, num_envs: int, obs_shapes: Mapping[str, tuple[int, ...]], action_dim: int) -> int:
+    """Memory of a replay, bytes."""
+    rows = (max(cfg.capacity // num_envs, cfg.n_step) + 1) * num_envs
+    width = 2 if cfg.obs_dtype == "bf16" else 4
+    of_obs = width * sum(math.prod(shape) for shape in obs_shapes.values())
+    finals = max(num_envs, round(cfg.final_share * cfg.capacity)) + 1
+    other = 4 * action_dim + 4 + 1 + 4  # action, reward, flags, place of the last observation
+    priorities = 4 if cfg.sampler.kind == "prioritised" else 0
+    return rows * (of_obs + other + priorities) + finals * of_obs
+
+
+def require_memory(
+    cfg: ReplayCfg, num_envs: int, obs_shapes: Mapping[str, tuple[int, ...]], action_dim: int, device: torch.device
+) -> None:
+    """Raise UserError, before anything is allocated, for a replay that does not fit into the free memory."""
+    needed, free = bytes_needed(cfg, num_envs, obs_shapes, action_dim), memory.available(device)
+    if free is None or needed <= free:
+        return
+    fits = int(cfg.capacity * 0.9 * free / needed)
+    dtype = "" if cfg.obs_dtype == "bf16" else ", or algo.replay.obs_dtype=bf16"
+    raise UserError(
+        f"a replay of {cfg.capacity:,} transitions needs {needed / _GIB:.3g} GiB on {device}, and {free / _GIB:.3g} GiB "
+        f"are free. Use at most algo.replay.capacity={fits}{dtype}"
+    )

@@ -1,0 +1,58 @@
+"""Action-value networks; trained beside the policy, never exported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from robo_rl.env.spaces import Spaces
+from robo_rl.nets.batched import BatchedMLP
+from robo_rl.nets.normalizer import Normalizer
+
+
+@dataclass(frozen=True)
+class QCfg:
+    """Set of action-value networks."""
+
+    hidden: tuple[int, ...] = (256, 256)  # units of the hidden layers
+    activation: str = "relu"  # relu, elu, tanh, silu, gelu or leaky_relu
+    count: int = 2  # networks of the set
+    normalize: bool = True  # shift and scale observations by their running moments
+
+    def __post_init__(self) -> None:
+        if self.count < 1:
+            raise ValueError(f"count={self.count}: expected at least 1")
+
+
+class QCritic(nn.Module):
+    """Q_e(s, a), e = 1..E. Reads group `critic` (privileged state) where the task has one, else what the policy reads.
+
+    Actions enter as they lie between their bounds, -1 to 1.
+    """
+
+    def __init__(self, spaces: Spaces, cfg: QCfg, generator: torch.Generator) -> None:
+        super().__init__()
+        self.obs_group = "critic" if "critic" in spaces.obs_dims else "policy"
+        obs_dim = spaces.obs_dims[self.obs_group]
+        self.count = cfg.count
+        self.normalizer = Normalizer(obs_dim) if cfg.normalize else None
+        self.nets = BatchedMLP(
+            cfg.count, obs_dim + spaces.action_dim, cfg.hidden, 1, cfg.activation, generator
+        )
+
+    def inputs(self, obs: dict[str, Tensor]) -> Tensor:
+        """What the networks see of observations [B, d]; the same for every action taken there."""
+        x = obs[self.obs_group]
+        return x if self.normalizer is None else self.normalizer(x)
+
+    def forward(self, inputs: Tensor, action: Tensor) -> Tensor:
+        """`inputs` [B, d] of `inputs(obs)`, action [B, A] between -1 and 1 -> values [E, B], float32."""
+        x = torch.cat((inputs, action), dim=-1)
+        return self.nets(x.expand(self.count, *x.shape)).squeeze(-1)
+
+    def update_normalizer(self, obs: dict[str, Tensor], valid: Tensor) -> None:
+        """Merge observations [..., d] where `valid` [...] into the statistics."""
+        if self.normalizer is not None:
+            self.normalizer.update(obs[self.obs_group], valid)
