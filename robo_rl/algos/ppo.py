@@ -16,6 +16,7 @@ from robo_rl.data import batch as batches
 from robo_rl.data import returns
 from robo_rl.data.batch import Batch
 from robo_rl.data.rollout import Obs, Rollout
+from robo_rl.env.spaces import Spaces
 from robo_rl.nets.critic import CriticCfg, ValueNet
 from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
 
@@ -61,11 +62,11 @@ class PPOCfg:
         if self.seq_len < 0 or (self.seq_len and self.num_steps % self.seq_len):
             raise ValueError(f"seq_len={self.seq_len} does not divide num_steps={self.num_steps}")
 
-    def build(self, obs_dims: dict[str, int], action_dim: int, generator: torch.Generator) -> PPO:
-        """Networks and optimiser for an environment with these sizes, on the device of `generator`."""
+    def build(self, spaces: Spaces, generator: torch.Generator) -> PPO:
+        """Networks and optimiser for these spaces, on the device of `generator`."""
         with torch.device(generator.device):
-            policy = GaussianPolicy(obs_dims["policy"], action_dim, self.policy, generator)
-            critic = ValueNet(obs_dims, self.critic, generator)
+            policy = GaussianPolicy(spaces.obs_dims["policy"], spaces.action_dim, self.policy, generator)
+            critic = ValueNet(spaces.obs_dims, self.critic, generator)
         return PPO(policy, critic, self)
 
 

@@ -68,7 +68,7 @@ class SAC:
 
     J_Q = E (Q_e(s, a) - y)^2, y = r + discount (min_e Q'_e(s', a') - alpha log pi(a'|s')), a' ~ pi(.|s')   (eq. 5, 6)
     J_pi = E alpha log pi(a|s) - min_e Q_e(s, a), a ~ pi(.|s), with gradient through a                       (eq. 9)
-    J_alpha = -alpha-log-slope: log alpha moves against (log pi + target entropy)                            (eq. 18)
+    log alpha goes down where log pi + target entropy < 0, by the gradient of -log alpha (log pi + target)   (eq. 18)
     """
 
     def __init__(self, policy: SquashedGaussianPolicy, critic: QCritic, cfg: SACCfg) -> None:
@@ -77,8 +77,9 @@ class SAC:
         self.device = next(policy.parameters()).device
         self.log_temperature = torch.tensor([cfg.init_temperature], device=self.device).log()
         # Listed once: walking the modules for their parameters costs a tenth of a small gradient step.
-        self._policy, self._critic = list(policy.parameters()), list(critic.parameters())
-        self._slow = list(self.slow_critic.parameters())
+        self._policy: list[Tensor] = list(policy.parameters())
+        self._critic: list[Tensor] = list(critic.parameters())
+        self._slow: list[Tensor] = list(self.slow_critic.parameters())
         self.policy_optimizer = Adam(self._policy, cfg.policy_lr)
         self.critic_optimizer = Adam(self._critic, cfg.critic_lr)
         self.temperature_optimizer = Adam([self.log_temperature], cfg.temperature_lr)
@@ -87,6 +88,7 @@ class SAC:
         wide = self.device.type != "cpu" or width >= _BF16_FROM
         self.bf16 = cfg.precision == "bf16" or (cfg.precision == "auto" and wide)
         self.updates = 0  # gradient steps of the critics so far
+        self._of_policy: Metrics = {}  # metrics of the last gradient step of the policy
 
     def update(self, sample: Sample, generator: torch.Generator) -> tuple[Metrics, Tensor]:
         """One gradient step from B transitions; `generator` (on the learning device) draws the actions.
@@ -97,13 +99,11 @@ class SAC:
         seen = self.critic.inputs(sample.obs)
         metrics, error = self._learn_critic(sample, seen, temperature, generator)
         if self.updates % self.cfg.policy_delay == 0:
-            metrics |= self._learn_policy(sample, seen, temperature, generator)
-        else:
-            metrics |= {name: torch.full_like(metrics["loss/critic"], torch.nan) for name in _OF_THE_POLICY}
+            self._of_policy = self._learn_policy(sample, seen, temperature, generator)
         with torch.no_grad():
             torch._foreach_lerp_(self._slow, self._critic, self.cfg.tau)
         self.updates += 1
-        return metrics, error
+        return metrics | self._of_policy, error
 
     @torch.no_grad()
     def targets(self, sample: Sample, temperature: Tensor, generator: torch.Generator) -> Tensor:
@@ -151,9 +151,7 @@ class SAC:
             error = error.abs().mean(0)
             return {"loss/critic": loss.detach(), "value": value.detach().mean()}, error
 
-    def _learn_policy(
-        self, sample: Sample, seen: Tensor, temperature: Tensor, generator: torch.Generator
-    ) -> Metrics:
+    def _learn_policy(self, sample: Sample, seen: Tensor, temperature: Tensor, generator: torch.Generator) -> Metrics:
         with self._autocast():
             action, logp = self.policy.rsample(self.policy.inputs(sample.obs), generator)
             value = self._pessimistic(self.critic(seen, action))
@@ -173,4 +171,3 @@ class SAC:
 
 
 _OPTIMIZERS = ("policy", "critic", "temperature")
-_OF_THE_POLICY = ("loss/policy", "entropy", "temperature")

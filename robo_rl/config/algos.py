@@ -38,7 +38,19 @@ def _on_policy() -> Runner:
     return train
 
 
-ALGORITHMS = {"ppo": Algorithm(_ppo_cfg, _on_policy)}
+def _sac_cfg() -> type[Any]:
+    from robo_rl.algos.sac import SACCfg
+
+    return SACCfg
+
+
+def _off_policy() -> Runner:
+    from robo_rl.train.off_policy import train
+
+    return train
+
+
+ALGORITHMS = {"ppo": Algorithm(_ppo_cfg, _on_policy), "sac": Algorithm(_sac_cfg, _off_policy)}
 
 
 def list_algos() -> dict[str, str]:

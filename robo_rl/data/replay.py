@@ -11,9 +11,9 @@ import torch
 from torch import Tensor
 
 from robo_rl.data.final_obs import FinalObs
+from robo_rl.data.priorities import Priorities
 from robo_rl.data.returns import n_step
 from robo_rl.data.rollout import Obs, Transition
-from robo_rl.data.priorities import Priorities
 from robo_rl.data.samplers import SamplerCfg, ages
 from robo_rl.errors import UserError
 from robo_rl.sim import memory
@@ -138,6 +138,12 @@ class Replay:
         env = torch.randint(self.num_envs, (size,), generator=generator, device=self.device)
         return self.read(age, env, gamma)
 
+    def newest(self, steps: int) -> tuple[Obs, Tensor]:
+        """Observations acted on in the last `steps` steps, group -> [steps, N, d], and which rows are valid."""
+        slots = torch.arange(self.count - steps, self.count, device=self.device) % self.rows
+        obs = {name: store.index_select(0, slots).float() for name, store in self.obs.items()}
+        return obs, (self.flags.index_select(0, slots) & VALID) > 0
+
     def read(self, age: Tensor, env: Tensor, gamma: float, importance: Tensor | None = None) -> Sample:
         """The transitions stored `age [B]` steps before the last one, of the environments `env [B]`."""
         steps = self.cfg.n_step
@@ -241,6 +247,6 @@ def require_memory(
     fits = int(cfg.capacity * 0.9 * free / needed)
     dtype = "" if cfg.obs_dtype == "bf16" else ", or algo.replay.obs_dtype=bf16"
     raise UserError(
-        f"a replay of {cfg.capacity:,} transitions needs {needed / _GIB:.3g} GiB on {device}, and {free / _GIB:.3g} GiB "
-        f"are free. Use at most algo.replay.capacity={fits}{dtype}"
+        f"a replay of {cfg.capacity:,} transitions needs {needed / _GIB:.3g} GiB on {device}, and "
+        f"{free / _GIB:.3g} GiB are free. Use at most algo.replay.capacity={fits}{dtype}"
     )

@@ -137,6 +137,11 @@ class BuiltEnv:
         """From raw actions to controls."""
         return self._action_map
 
+    @property
+    def action_bounds(self) -> tuple[Tensor, Tensor]:
+        """Lower and upper raw actions `[A]` beyond which nothing changes; infinite where it always does."""
+        return self._action_map.bounds()
+
     def close(self) -> None:
         """Release the simulator."""
         self.sim.close()

@@ -32,6 +32,10 @@ class ForeignEnv(Protocol):
     def max_episode_steps(self) -> int | None:
         """Control steps after which an episode is cut; None where it is not."""
 
+    @property
+    def action_bounds(self) -> tuple[Any, Any]:
+        """Lower and upper actions `[A]` beyond which nothing changes; infinite where there is no bound."""
+
     def reset(self) -> Obs:
         """Start every env anew."""
 

@@ -22,7 +22,7 @@ from robo_rl.export.evaluation import Evaluation, evaluate_for_bundle
 from robo_rl.export.graphs import FlatGraph, PolicyGraph, TaskGraph
 from robo_rl.export.manifest import build_manifest
 from robo_rl.export.onnx_writer import to_onnx
-from robo_rl.policies.gaussian import GaussianPolicy
+from robo_rl.policies.kinds import PolicyModule
 from robo_rl.sim.robot_spec import asset_bytes
 from robo_rl.train.build import LoadedRun
 
@@ -81,7 +81,7 @@ def trace_task(env: VecEnv) -> tuple[TaskGraph, bytes, tuple[str, ...]]:
     return graph, data, tuple(name for name in names if name not in traceable)
 
 
-def trace_policy(env: VecEnv, policy: GaussianPolicy) -> tuple[PolicyGraph, bytes]:
+def trace_policy(env: VecEnv, policy: PolicyModule) -> tuple[PolicyGraph, bytes]:
     """The policy graph from channels to targets, or a flat one where there is no such robot or an actor term cannot be
     traced. Moved env."""
     if not env.model.robot.deployable:

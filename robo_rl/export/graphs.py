@@ -15,7 +15,7 @@ from robo_rl.env.sources import phase_of, read_channel
 from robo_rl.env.state import Channels, State
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
-from robo_rl.policies.gaussian import GaussianPolicy
+from robo_rl.policies.kinds import PolicyModule
 
 HISTORY, RECURRENT = "history", "recurrent"  # names of the state tensors
 FLAT = "flat"  # name of the only channel of a flat bundle
@@ -28,7 +28,7 @@ class PolicyGraph(nn.Module):
     Outputs: `targets` [1, A], `raw_action` [1, A], `next_state.<name>`.
     """
 
-    def __init__(self, env: VecEnv, policy: GaussianPolicy) -> None:
+    def __init__(self, env: VecEnv, policy: PolicyModule) -> None:
         super().__init__()
         self.policy = policy
         self._model, self._group, self._map = env.model, env.groups[policy.obs_group], env.action_map
@@ -91,7 +91,7 @@ class FlatGraph(PolicyGraph):
     Nobody but the training simulator can give its one channel, `flat`; a robot refuses such a bundle.
     """
 
-    def __init__(self, env: VecEnv, policy: GaussianPolicy) -> None:
+    def __init__(self, env: VecEnv, policy: PolicyModule) -> None:
         super().__init__(env, policy)
         self.states.pop(HISTORY, None)
         self.input_names = [f"channel.{FLAT}", *(f"state.{name}" for name in self.states), "is_first"]

@@ -38,9 +38,7 @@ class QCritic(nn.Module):
         obs_dim = spaces.obs_dims[self.obs_group]
         self.count = cfg.count
         self.normalizer = Normalizer(obs_dim) if cfg.normalize else None
-        self.nets = BatchedMLP(
-            cfg.count, obs_dim + spaces.action_dim, cfg.hidden, 1, cfg.activation, generator
-        )
+        self.nets = BatchedMLP(cfg.count, obs_dim + spaces.action_dim, cfg.hidden, 1, cfg.activation, generator)
 
     def inputs(self, obs: dict[str, Tensor]) -> Tensor:
         """What the networks see of observations [B, d]; the same for every action taken there."""

@@ -33,7 +33,7 @@ class SquashedCfg:
 
 
 class SquashedGaussianPolicy(nn.Module):
-    """a = middle + half * tanh(u), u ~ N(mean(o), diag std(o)^2), middle and half of the actions' bounds.
+    """a = middle + reach * tanh(u), u ~ N(mean(o), diag std(o)^2), middle and reach of the actions' bounds.
 
     What it draws lies within the bounds; densities are those of tanh(u), the same for every unit of the actions. The
     first policy takes the action 0 in the mean.
@@ -41,9 +41,7 @@ class SquashedGaussianPolicy(nn.Module):
 
     state_dim = 0
 
-    def __init__(
-        self, spaces: Spaces, cfg: SquashedCfg, generator: torch.Generator, obs_group: str = "policy"
-    ) -> None:
+    def __init__(self, spaces: Spaces, cfg: SquashedCfg, generator: torch.Generator, obs_group: str = "policy") -> None:
         super().__init__()
         spaces.require_bounds("a squashed policy")
         self.obs_group, self.obs_dim, self.action_dim = obs_group, spaces.obs_dims[obs_group], spaces.action_dim
@@ -52,17 +50,17 @@ class SquashedGaussianPolicy(nn.Module):
         self.head = Head(self.trunk.out_dim, 2 * self.action_dim, 0.01, generator)
         self.bounds = BoundedLogStd(cfg.init_std, cfg.min_std, cfg.max_std)
         self.middle: Tensor
-        self.half: Tensor
+        self.reach: Tensor
         self.register_buffer("middle", 0.5 * (spaces.action_high + spaces.action_low))
-        self.register_buffer("half", 0.5 * (spaces.action_high - spaces.action_low))
+        self.register_buffer("reach", 0.5 * (spaces.action_high - spaces.action_low))
         with torch.no_grad():
-            start = (-self.middle / self.half).clamp(-_CENTRED, _CENTRED).atanh()
+            start = (-self.middle / self.reach).clamp(-_CENTRED, _CENTRED).atanh()
             self.head.linear.bias.copy_(torch.cat((start, torch.full_like(start, self.bounds.initial))))
 
     def forward(self, obs: Tensor, state: Tensor, is_first: Tensor) -> tuple[Tensor, Tensor]:
         """Action of the mean [N, A] and the state, empty, for obs [N, d]: the function that is exported."""
         mean, _ = self._moments(self._normalized(obs))
-        return self.middle + self.half * mean.tanh(), state
+        return self.middle + self.reach * mean.tanh(), state
 
     def act(
         self,
@@ -75,9 +73,9 @@ class SquashedGaussianPolicy(nn.Module):
         """See `Policy.act`; `deterministic` squashes the mean."""
         mean, log_std = self._moments(self.inputs(obs))
         if deterministic:
-            return PolicyStep(self.middle + self.half * mean.tanh(), None, state)
+            return PolicyStep(self.middle + self.reach * mean.tanh(), None, state)
         squashed, logp = squashed_sample(mean, log_std, generator)
-        return PolicyStep(self.middle + self.half * squashed, logp, state)
+        return PolicyStep(self.middle + self.reach * squashed, logp, state)
 
     def inputs(self, obs: Obs) -> Tensor:
         """What the network sees of observations [B, d]."""
@@ -91,7 +89,7 @@ class SquashedGaussianPolicy(nn.Module):
 
     def unit(self, action: Tensor) -> Tensor:
         """Actions [..., A] as they lie between their bounds, -1 to 1."""
-        return (action - self.middle) / self.half
+        return (action - self.middle) / self.reach
 
     def initial_state(self, num_envs: int) -> Tensor:
         """Nothing, [num_envs, 0], on the device of the policy."""

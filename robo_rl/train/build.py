@@ -8,13 +8,13 @@ from typing import Any
 
 import torch
 
-from robo_rl.algos.ppo import PPO, PPOCfg
 from robo_rl.config.compose import from_saved
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.env.foreign import ForeignEnv, ForeignTaskCfg
+from robo_rl.env.spaces import spaces_of
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
-from robo_rl.policies.gaussian import GaussianPolicy
+from robo_rl.policies.kinds import PolicyModule
 from robo_rl.train.checkpoint import entries, latest, load_checkpoint, step_of
 from robo_rl.train.collect import Env
 from robo_rl.train.run_folder import RunFolder, find_run
@@ -27,7 +27,7 @@ class LoadedRun:
 
     folder: RunFolder
     cfg: RunCfg[Any]
-    policy: GaussianPolicy  # on the CPU, weights and normaliser of the checkpoint
+    policy: PolicyModule  # on the CPU, weights and normaliser of the checkpoint
     step: int  # environment steps it was trained for
 
 
@@ -39,14 +39,15 @@ def build_env(cfg: RunCfg[Any], num_envs: int | None = None) -> VecEnv | Foreign
     return VecEnv(cfg.task, num_envs, cfg.backend, cfg.seed, cfg.device, cfg.env.threads)
 
 
-def build_algo(cfg: RunCfg[PPOCfg], env: Env, streams: Streams) -> PPO:
+def build_algo(cfg: RunCfg[Any], env: Env, streams: Streams) -> Any:
     """Networks and optimiser for `env`, initialised from the stream `init`. Raises UserError for a bad setting."""
-    return cfg.algo.build(env.obs_dims, env.action_dim, streams["init"])
+    return cfg.algo.build(spaces_of(env), streams["init"])
 
 
-def build_policy(cfg: RunCfg[PPOCfg], env: Env) -> GaussianPolicy:
+def build_policy(cfg: RunCfg[Any], env: Env) -> PolicyModule:
     """The policy of a run before training."""
-    return build_algo(cfg, env, Streams(cfg.seed)).policy
+    policy: PolicyModule = build_algo(cfg, env, Streams(cfg.seed)).policy
+    return policy
 
 
 def load_run(run: Path | str, checkpoint: str | int = "latest", root: Path | str = "runs") -> LoadedRun:

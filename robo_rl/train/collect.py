@@ -21,6 +21,10 @@ class Env(Protocol):
     obs_dims: dict[str, int]
     action_dim: int
 
+    @property
+    def action_bounds(self) -> tuple[Tensor, Tensor]:
+        """Lower and upper actions [A] beyond which nothing changes; infinite where it always does."""
+
     def start(self) -> Obs:
         """First observations of a training; where the environment can choose, episodes begin at different ages."""
 

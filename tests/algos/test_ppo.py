@@ -8,6 +8,7 @@ from tiny_envs import Bandit, Lqr, Payer, Recall, TinyEnv
 from robo_rl.algos.ppo import PPO, PPOCfg
 from robo_rl.data.batch import Batch
 from robo_rl.data.rollout import Rollout
+from robo_rl.env.spaces import spaces_of
 from robo_rl.nets.critic import CriticCfg
 from robo_rl.policies.gaussian import GaussianCfg
 from robo_rl.train.collect import Collector
@@ -28,7 +29,7 @@ class Bench:
 
     def __init__(self, env: TinyEnv, cfg: PPOCfg = SMALL, seed: int = 0) -> None:
         self.generator = torch.Generator().manual_seed(seed)
-        self.ppo = cfg.build(env.obs_dims, env.action_dim, self.generator)
+        self.ppo = cfg.build(spaces_of(env), self.generator)
         self.rollout = Rollout(cfg.num_steps, env.num_envs, {"policy"}, "policy")
         self.collector = Collector(env, self.ppo.policy, self.rollout, self.generator, EpisodeMeter())
         self.collector.start()

@@ -14,6 +14,7 @@ class TinyEnv(ABC):
     """One-element state per env; subclasses say how it moves, what it pays and when it ends."""
 
     action_dim = 1
+    action_bounds = (torch.full((1,), -3.0), torch.full((1,), 3.0))
 
     def __init__(self, num_envs: int = 64, seed: int = 0) -> None:
         self.num_envs, self.obs_dims = num_envs, {"policy": 1}

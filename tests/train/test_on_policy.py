@@ -30,6 +30,7 @@ class PointMass:
     """A mass pushed to the origin; the action of step `poison` meets a reward that is not finite."""
 
     num_envs, action_dim = ENVS, 1
+    action_bounds = (torch.full((1,), -3.0), torch.full((1,), 3.0))
 
     def __init__(self, critic: bool = True, poison: int = -1) -> None:
         self.obs_dims = {"policy": 2, "critic": 3} if critic else {"policy": 2}

@@ -68,6 +68,12 @@ class IsaacLabVecEnv:
         """Control steps after which an episode is cut."""
         return int(self._env.max_episode_length)
 
+    @property
+    def action_bounds(self) -> tuple[Tensor, Tensor]:
+        """Lower and upper actions `[A]` beyond which nothing changes."""
+        high = torch.full((self.action_dim,), self._bound, device=self.device)
+        return -high, high
+
     def reset(self) -> Obs:
         """Start every env anew; another reset draws other starts."""
         obs, extras = self._env.reset()

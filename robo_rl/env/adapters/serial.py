@@ -28,6 +28,12 @@ class ActionBox:
     low: np.ndarray
     high: np.ndarray
 
+    def ends(self) -> tuple[Tensor, Tensor]:
+        """The actions that reach the bounds, -1 and 1; infinite where there is none. [A] each."""
+        bounded = torch.from_numpy(np.isfinite(self.low) & np.isfinite(self.high))
+        high = torch.where(bounded, 1.0, torch.inf)
+        return -high, high
+
     def target(self, action: np.ndarray) -> np.ndarray:
         """A bounded dimension is reached from its low (-1) to its high (+1) and not beyond; others are passed on."""
         bounded = np.isfinite(self.low) & np.isfinite(self.high)
@@ -95,6 +101,11 @@ class HostVecEnv(abc.ABC):
         self._only_reset = False  # the next step starts new episodes and does nothing else
         self._obs: Obs = {}
         self._return, self._length = torch.zeros(num_envs), torch.zeros(num_envs)
+
+    @property
+    def action_bounds(self) -> tuple[Tensor, Tensor]:
+        """Lower and upper actions `[A]` beyond which nothing changes; infinite where there is no bound."""
+        return self._box.ends()
 
     @abc.abstractmethod
     def reset_one(self, i: int, seed: int | None) -> np.ndarray:

@@ -1,0 +1,8 @@
+"""The kinds of policies that can be trained, evaluated and exported."""
+
+from __future__ import annotations
+
+from robo_rl.policies.gaussian import GaussianPolicy
+from robo_rl.policies.squashed import SquashedGaussianPolicy
+
+PolicyModule = GaussianPolicy | SquashedGaussianPolicy
