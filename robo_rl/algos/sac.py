@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -80,37 +82,50 @@ class SAC:
         self._policy: list[Tensor] = list(policy.parameters())
         self._critic: list[Tensor] = list(critic.parameters())
         self._slow: list[Tensor] = list(self.slow_critic.parameters())
-        self.policy_optimizer = Adam(self._policy, cfg.policy_lr)
-        self.critic_optimizer = Adam(self._critic, cfg.critic_lr)
-        self.temperature_optimizer = Adam([self.log_temperature], cfg.temperature_lr)
+        self.critic_optimizer = Adam([(self._critic, cfg.critic_lr)])
+        self.policy_optimizer = Adam([(self._policy, cfg.policy_lr), ([self.log_temperature], cfg.temperature_lr)])
         self._entropy = cfg.target_entropy * policy.action_dim
         width = max((*cfg.policy.hidden, *cfg.critic.hidden, 0))
         wide = self.device.type != "cpu" or width >= _BF16_FROM
         self.bf16 = cfg.precision == "bf16" or (cfg.precision == "auto" and wide)
         self.updates = 0  # gradient steps of the critics so far
-        self._of_policy: Metrics = {}  # metrics of the last gradient step of the policy
+        self._of_policy = (torch.zeros(0), torch.zeros(0))  # values and log-densities of its last gradient step
 
-    def update(self, sample: Sample, generator: torch.Generator) -> tuple[Metrics, Tensor]:
+    def update(self, sample: Sample, generator: torch.Generator) -> tuple[Tensor, Callable[[], Metrics]]:
         """One gradient step from B transitions; `generator` (on the learning device) draws the actions.
 
-        Returns scalar tensors, and the mean absolute TD error of each row [B].
+        Returns the TD error of each critic and row [E, B], and what gives scalar tensors of this step to who asks: of
+        small networks they cost a tenth of it.
         """
         temperature = self.log_temperature.exp()
         seen = self.critic.inputs(sample.obs)
-        metrics, error = self._learn_critic(sample, seen, temperature, generator)
+        value, error = self._learn_critic(sample, seen, temperature, generator)
         if self.updates % self.cfg.policy_delay == 0:
             self._of_policy = self._learn_policy(sample, seen, temperature, generator)
         with torch.no_grad():
             torch._foreach_lerp_(self._slow, self._critic, self.cfg.tau)
         self.updates += 1
-        return metrics | self._of_policy, error
+        hoped, logp = self._of_policy
+
+        @torch.no_grad()
+        def metrics() -> Metrics:
+            entropy = -logp.mean()
+            return {
+                "loss/critic": (error.square() * sample.weight).mean(1).sum(),
+                "loss/policy": -temperature[0] * entropy - hoped.mean(),
+                "value": value.mean(),
+                "entropy": entropy,
+                "temperature": temperature[0],
+            }
+
+        return error, metrics
 
     @torch.no_grad()
     def targets(self, sample: Sample, temperature: Tensor, generator: torch.Generator) -> Tensor:
         """y of each row [B]: the reward and what may be hoped for after it, under the slow critics."""
         with self._autocast():
             action, logp = self.policy.rsample(self.policy.inputs(sample.next_obs), generator)
-            value = self._pessimistic(self.slow_critic(self.critic.inputs(sample.next_obs), action))
+            value = self._pessimistic(self.slow_critic.forward(self.critic.inputs(sample.next_obs), action))
         return sample.reward + sample.discount * (value - temperature * logp)
 
     def observe(self, obs: Obs, valid: Tensor) -> None:
@@ -140,34 +155,46 @@ class SAC:
 
     def _learn_critic(
         self, sample: Sample, seen: Tensor, temperature: Tensor, generator: torch.Generator
-    ) -> tuple[Metrics, Tensor]:
+    ) -> tuple[Tensor, Tensor]:
+        """Values and their errors, [E, B]."""
         target = self.targets(sample, temperature, generator)
         with self._autocast():
-            value = self.critic(seen, self.policy.unit(sample.action))
-        error = value - target
-        loss = (error.square() * sample.weight).mean(1).sum()
-        self.critic_optimizer.step(torch.autograd.grad(loss, self._critic))
+            value = self.critic.forward(seen, self.policy.unit(sample.action))
         with torch.no_grad():
-            error = error.abs().mean(0)
-            return {"loss/critic": loss.detach(), "value": value.detach().mean()}, error
+            error = value - target
+            # The slope of mean w (Q - y)^2 is written down: autograd takes long for what is one product.
+            slope = error * (sample.weight * (2.0 / len(target)))
+        self.critic_optimizer.step(torch.autograd.grad(value, self._critic, slope))
+        return value, error
 
-    def _learn_policy(self, sample: Sample, seen: Tensor, temperature: Tensor, generator: torch.Generator) -> Metrics:
+    def _learn_policy(
+        self, sample: Sample, seen: Tensor, temperature: Tensor, generator: torch.Generator
+    ) -> tuple[Tensor, Tensor]:
+        """What the critics hope for from the policy's actions, and their log-densities, [B]."""
         with self._autocast():
             action, logp = self.policy.rsample(self.policy.inputs(sample.obs), generator)
-            value = self._pessimistic(self.critic(seen, action))
-        loss = (temperature * logp - value).mean()
+            values = self.critic.forward(seen, action)
+        with torch.no_grad():
+            value = self._pessimistic(values)
+            # d mean (alpha log pi - min_e Q_e) / d (log pi, Q_e), written down as above.
+            slopes = (temperature / len(logp)).expand_as(logp), self._share(values, value, -1.0 / len(logp))
+            hotter = -self._entropy - logp.mean(0, keepdim=True)  # the slope of -log alpha (log pi + target)
         # Only of the policy: what the critics would have to change is not asked for.
-        self.policy_optimizer.step(torch.autograd.grad(loss, self._policy))
-        mean_logp = logp.detach().mean()
-        self.temperature_optimizer.step([-(mean_logp + self._entropy).unsqueeze(0)])
-        return {"loss/policy": loss.detach(), "entropy": -mean_logp, "temperature": temperature[0]}
+        self.policy_optimizer.step([*torch.autograd.grad((logp, values), self._policy, slopes), hotter])
+        return value, logp.detach()
 
     def _pessimistic(self, values: Tensor) -> Tensor:
         """[E, B] -> [B]."""
         return values.amin(0) if self.cfg.target == "min" else values.mean(0)
 
-    def _autocast(self) -> torch.autocast:
-        return torch.autocast(self.device.type, torch.bfloat16, enabled=self.bf16)
+    def _share(self, values: Tensor, value: Tensor, factor: float) -> Tensor:
+        """`factor` d `value` [B] of `_pessimistic` / d `values` [E, B]."""
+        if self.cfg.target == "min":
+            return (values == value) * factor
+        return torch.full_like(values, factor / len(values))
+
+    def _autocast(self) -> AbstractContextManager[object]:
+        return torch.autocast(self.device.type, torch.bfloat16) if self.bf16 else nullcontext()
 
 
-_OPTIMIZERS = ("policy", "critic", "temperature")
+_OPTIMIZERS = ("policy", "critic")

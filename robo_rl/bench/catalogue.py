@@ -41,6 +41,9 @@ BENCHMARKS = {
     "gymnasium": Benchmark(
         "gymnasium_speed:measure", "batched HalfCheetah and Ant, against Gymnasium's vector envs", "pairs", 20, 0
     ),
+    "sac_speed": Benchmark(
+        "sac_speed:measure", "gradient steps of SAC per second, against stable-baselines3", "pairs", 20, 3
+    ),
     "startup": Benchmark(
         "startup:measure", "--help, list, a wrong task name, the first metric line", "repeats of each", 5, 1
     ),

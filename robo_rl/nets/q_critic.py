@@ -43,12 +43,12 @@ class QCritic(nn.Module):
     def inputs(self, obs: dict[str, Tensor]) -> Tensor:
         """What the networks see of observations [B, d]; the same for every action taken there."""
         x = obs[self.obs_group]
-        return x if self.normalizer is None else self.normalizer(x)
+        return x if self.normalizer is None else self.normalizer.forward(x)
 
     def forward(self, inputs: Tensor, action: Tensor) -> Tensor:
         """`inputs` [B, d] of `inputs(obs)`, action [B, A] between -1 and 1 -> values [E, B], float32."""
         x = torch.cat((inputs, action), dim=-1)
-        return self.nets(x.expand(self.count, *x.shape)).squeeze(-1)
+        return self.nets.forward(x.expand(self.count, *x.shape)).squeeze(-1)
 
     def update_normalizer(self, obs: dict[str, Tensor], valid: Tensor) -> None:
         """Merge observations [..., d] where `valid` [...] into the statistics."""

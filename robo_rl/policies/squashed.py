@@ -13,7 +13,7 @@ from robo_rl.errors import UserError
 from robo_rl.nets.mlp import Head, Trunk
 from robo_rl.nets.normalizer import Normalizer
 from robo_rl.policies.base import Obs, PolicyStep
-from robo_rl.policies.std import BoundedLogStd
+from robo_rl.policies.std import SquashedLogStd
 
 _HALF_LOG_2PI = 0.5 * math.log(2.0 * math.pi)
 _LOG_2 = math.log(2.0)
@@ -48,14 +48,14 @@ class SquashedGaussianPolicy(nn.Module):
         self.normalizer = Normalizer(self.obs_dim) if cfg.normalize else None
         self.trunk = Trunk(self.obs_dim, cfg.hidden, cfg.activation, generator)
         self.head = Head(self.trunk.out_dim, 2 * self.action_dim, 0.01, generator)
-        self.bounds = BoundedLogStd(cfg.init_std, cfg.min_std, cfg.max_std)
+        self.log_std = SquashedLogStd(cfg.init_std, cfg.min_std, cfg.max_std)
         self.middle: Tensor
         self.reach: Tensor
         self.register_buffer("middle", 0.5 * (spaces.action_high + spaces.action_low))
         self.register_buffer("reach", 0.5 * (spaces.action_high - spaces.action_low))
         with torch.no_grad():
             start = (-self.middle / self.reach).clamp(-_CENTRED, _CENTRED).atanh()
-            self.head.linear.bias.copy_(torch.cat((start, torch.full_like(start, self.bounds.initial))))
+            self.head.linear.bias.copy_(torch.cat((start, torch.full_like(start, self.log_std.initial))))
 
     def forward(self, obs: Tensor, state: Tensor, is_first: Tensor) -> tuple[Tensor, Tensor]:
         """Action of the mean [N, A] and the state, empty, for obs [N, d]: the function that is exported."""
@@ -101,11 +101,14 @@ class SquashedGaussianPolicy(nn.Module):
             self.normalizer.update(obs[self.obs_group], valid)
 
     def _normalized(self, obs: Tensor) -> Tensor:
-        return obs if self.normalizer is None else self.normalizer(obs)
+        return obs if self.normalizer is None else self.normalizer.forward(obs)
 
     def _moments(self, inputs: Tensor) -> tuple[Tensor, Tensor]:
-        mean, log_std = self.head(self.trunk(inputs)).chunk(2, dim=-1)
-        return mean, self.bounds(log_std)
+        x = inputs
+        for layer in self.trunk:
+            x = layer.forward(x)  # without hooks, as in `BatchedMLP`
+        mean, log_std = self.head.forward(x).chunk(2, dim=-1)
+        return mean, self.log_std.forward(log_std)
 
 
 def squashed_sample(mean: Tensor, log_std: Tensor, generator: torch.Generator | None) -> tuple[Tensor, Tensor]:

@@ -69,3 +69,21 @@ class StateLogStd(nn.Module):
     def forward(self, features: Tensor) -> Tensor:
         """features [..., d] -> log std [..., A]."""
         return self.bounds(self.head(features))
+
+
+class SquashedLogStd(nn.Module):
+    """Logarithms of standard deviations as log(low) + log(high / low) (1 + tanh x) / 2: between their bounds for any
+    finite x, with a gradient that leads back from everywhere."""
+
+    def __init__(self, initial: float, low: float, high: float) -> None:
+        super().__init__()
+        if not 0.0 < low < initial < high < math.inf:
+            raise UserError(
+                f"policy std: init_std {initial} must lie between min_std {low} and max_std {high}, above 0"
+            )
+        self.middle, self.reach = 0.5 * math.log(high * low), 0.5 * math.log(high / low)
+        self.initial = math.atanh((math.log(initial) - self.middle) / self.reach)  # x at the start
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Any shape, unbounded -> same shape, between the bounds."""
+        return self.middle + self.reach * x.tanh()

@@ -72,11 +72,8 @@ class OffPolicy:
         sample = self.replay.sample(cfg.updates * cfg.batch_size, cfg.gamma, self.streams["replay"])
         done = [self.algo.update(part, self.streams["policy"]) for part in sample.split(cfg.updates)]
         if self.replay.priorities is not None:
-            self.replay.priorities.update(sample.index, torch.cat([error for _, error in done]))
-        steps = [metrics for metrics, _ in done]
-        if len(steps) == 1:
-            return steps[0]
-        return {name: torch.stack([metrics[name] for metrics in steps]).mean() for name in steps[0]}
+            self.replay.priorities.update(sample.index, torch.cat([error.abs().mean(0) for error, _ in done]))
+        return done[-1][1]()
 
     def state_dict(self) -> dict[str, Any]:
         """Complete: a run that continues from it equals one that was never interrupted."""

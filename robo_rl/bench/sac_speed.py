@@ -1,0 +1,83 @@
+"""Gradient steps of SAC per second against stable-baselines3: same networks, same rows, one CPU thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import gymnasium
+import torch
+
+from robo_rl.algos.sac import SACCfg
+from robo_rl.bench.options import Options
+from robo_rl.bench.row import Row
+from robo_rl.bench.timing import Cost, cost, interleaved, median, spread
+from robo_rl.config.run_cfg import EnvCfg, RunCfg
+from robo_rl.env.registry import load_task
+from robo_rl.env.vec_env import VecEnv
+from robo_rl.nets.q_critic import QCfg
+from robo_rl.policies.squashed import SquashedCfg
+from robo_rl.train.host import keep_freed_memory
+from robo_rl.train.off_policy import OffPolicy
+
+SIZES = {(256, 256): (60, 1.5), (64, 64): (150, 2.5)}  # units, rows -> gradient steps a block, bound
+STORED = 2000  # env steps in the replay of each
+
+
+def measure(options: Options) -> list[Row]:
+    """Pairs of blocks of gradient steps, sampling included."""
+    from stable_baselines3 import SAC as TheirSAC
+
+    torch.set_num_threads(1)
+    keep_freed_memory()
+    rows = []
+    for (width, batch), (steps, bound) in SIZES.items():
+        env = gymnasium.make("HalfCheetah-v5")
+        theirs = TheirSAC(
+            "MlpPolicy", env, batch_size=batch, policy_kwargs={"net_arch": [width, width]}, device="cpu", seed=0
+        )
+        theirs.learn(STORED // 10, progress_bar=False)
+        learn = blocks(lambda: theirs.train(steps, batch))  # noqa: B023 - called within this round
+        pairs = interleaved(blocks(ours(width, batch, steps)), learn, options.count)
+        rows += report(width, batch, steps, bound, pairs)
+        env.close()
+    return rows
+
+
+def ours(width: int, batch: int, steps: int) -> Callable[[], object]:
+    """What does `steps` gradient steps on a replay of HalfCheetah."""
+    algo = SACCfg(
+        policy=SquashedCfg(hidden=(width, width), normalize=False),
+        critic=QCfg(hidden=(width, width), normalize=False),
+        updates=steps,
+        batch_size=batch,
+        start_steps=STORED,
+    )
+    task = load_task("gym_half_cheetah")
+    run = OffPolicy(RunCfg(task, algo, task.name, "sac", env=EnvCfg(1, 1)), VecEnv(task, 1, threads=1))
+    run.start()
+    while run.step < STORED:
+        run.collect(lambda: False)
+        run.learn()
+    return run.learn
+
+
+def blocks(work: Callable[[], object]) -> Callable[[], Cost]:
+    """What measures it; warmed up."""
+    work()
+    return lambda: cost(work)
+
+
+def report(width: int, batch: int, steps: int, bound: float, pairs: list[tuple[Cost, Cost]]) -> list[Row]:
+    """Both speeds and their ratio, by CPU time of the one thread."""
+    what = f"SAC, {width} x {width}, {batch} rows"
+    ratios = [theirs.cpu_s / mine.cpu_s for mine, theirs in pairs]
+    by_clock = [theirs.wall_s / mine.wall_s for mine, theirs in pairs]
+    note = "gradient steps, sampling included, one thread"
+    return [
+        Row(f"{what}, ours", median([steps / mine.cpu_s for mine, _ in pairs]), "/s", detail=note),
+        Row(f"{what}, stable-baselines3", median([steps / theirs.cpu_s for _, theirs in pairs]), "/s", detail=note),
+        Row(
+            f"{what}, against it", median(ratios), "", ">=", bound, f"{len(pairs)} pairs, {spread(ratios)}, by CPU time"
+        ),
+        Row(f"{what}, by the clock", median(by_clock), detail=spread(by_clock)),
+    ]
