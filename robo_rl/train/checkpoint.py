@@ -13,7 +13,17 @@ import safetensors.torch
 
 from robo_rl.errors import UserError
 from robo_rl.train import checkpoint_store as store
-from robo_rl.train.checkpoint_meta import META, SCHEMA, CorruptCheckpoint, encode_meta, read_meta, read_verified, sha256
+from robo_rl.train.checkpoint_meta import (
+    META,
+    SCHEMA,
+    CorruptCheckpoint,
+    dropped_keys,
+    encode_meta,
+    file_of,
+    read_meta,
+    read_verified,
+    sha256,
+)
 from robo_rl.train.checkpoint_store import discard_after, entries, latest, step_of, sweep
 from robo_rl.train.state_tree import flatten, unflatten
 from robo_rl.train.storage import fsync_folder, storage_errors, write_file
@@ -30,13 +40,22 @@ __all__ = [
     "sweep",
 ]
 
-_OWN_KEYS = {"schema", "step", "files", "tree", "digest"}
+_OWN_KEYS = {"schema", "step", "files", "tree", "digest", "once"}
 
 
 def save_checkpoint(
-    folder: Path, step: int, state: Mapping[str, Any], *, keep: int = 3, meta: Mapping[str, Any], fsync: bool = True
+    folder: Path,
+    step: int,
+    state: Mapping[str, Any],
+    *,
+    keep: int = 3,
+    meta: Mapping[str, Any],
+    once: Collection[str] = (),
+    fsync: bool = True,
 ) -> Path:
     """Write `state` to `<folder>/<step>/`, then delete all but the last `keep` and the best one.
+
+    Names of the state in `once` are large: only the newest checkpoint keeps them, older ones lose them.
 
     `state` maps names (letters, digits, _) to nested dicts and lists of tensors, arrays and scalars
     (`state_tree.flatten`); each name becomes one safetensors file. `meta` is JSON with at least `task`; its `score`
@@ -48,7 +67,7 @@ def save_checkpoint(
     """
     if keep < 1:
         raise ValueError("keep must be at least 1")
-    files = _serialise(step, state, meta)
+    files = _serialise(step, state, meta, once)
     with storage_errors(folder / str(step)):
         staged = store.staging_folder(folder, step)
         try:
@@ -60,6 +79,7 @@ def save_checkpoint(
         finally:
             shutil.rmtree(staged, ignore_errors=True)
         store.prune(folder, keep)
+        store.drop(folder, path, once)
     return path
 
 
@@ -67,6 +87,8 @@ def load_checkpoint(
     path: Path, *, expect_task: str | None = None, expect_algo: str | None = None, keys: Collection[str] | None = None
 ) -> dict[str, Any]:
     """The state saved under `path` (`checkpoints/<step>`), tensors on the CPU; only `keys` of it when given.
+
+    What only the newest checkpoint keeps is missing from an older one's state.
 
     Raises `UserError`: no such checkpoint, another task or algorithm, a newer schema, a key it does not hold;
     `CorruptCheckpoint` naming the file that is missing, truncated or changed.
@@ -81,11 +103,12 @@ def load_checkpoint(
                 f"checkpoint {path} is of {field} {meta.get(field)}, not {expected}. "
                 f"Fix: {field}={meta.get(field)}, or name a run of {expected}."
             )
-    wanted = meta["tree"] if keys is None else keys
+    dropped = dropped_keys(path, meta)
+    wanted = [key for key in meta["tree"] if key not in dropped] if keys is None else keys
     return {key: _load_key(path, key, meta) for key in wanted}
 
 
-def _serialise(step: int, state: Mapping[str, Any], meta: Mapping[str, Any]) -> dict[str, bytes]:
+def _serialise(step: int, state: Mapping[str, Any], meta: Mapping[str, Any], once: Collection[str]) -> dict[str, bytes]:
     """File contents by name, made before anything touches the disk."""
     if "task" not in meta or _OWN_KEYS & meta.keys():
         raise ValueError(f"meta needs `task` and may not hold {sorted(_OWN_KEYS)}")
@@ -95,18 +118,20 @@ def _serialise(step: int, state: Mapping[str, Any], meta: Mapping[str, Any]) -> 
             raise ValueError(f"state key {key!r} cannot name a file")
         trees[key], tensors = flatten(value)
         if tensors:
-            files[f"{key}.safetensors"] = safetensors.torch.save(tensors)
+            files[file_of(key)] = safetensors.torch.save(tensors)
     digests = {name: {"sha256": sha256(data), "bytes": len(data)} for name, data in files.items()}
     # JSON has no NaN; a score that does not exist yet is null.
     facts = {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in meta.items()}
     document = {**facts, "schema": SCHEMA, "step": step, "files": digests, "tree": trees}
+    if once:
+        document["once"] = sorted(once)
     return {**files, META: encode_meta(document)}
 
 
 def _load_key(path: Path, key: str, meta: Mapping[str, Any]) -> Any:
     if key not in meta["tree"]:
         raise UserError(f"checkpoint {path} holds no {key}. It holds: {', '.join(meta['tree'])}.")
-    name = f"{key}.safetensors"
+    name = file_of(key)
     tensors = safetensors.torch.load(read_verified(path, name, dict(meta))) if name in meta["files"] else {}
     try:
         return unflatten(meta["tree"][key], tensors)

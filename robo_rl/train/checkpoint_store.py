@@ -10,12 +10,12 @@ import math
 import os
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
 from robo_rl.errors import UserError
-from robo_rl.train.checkpoint_meta import CorruptCheckpoint, read_meta, verify
+from robo_rl.train.checkpoint_meta import CorruptCheckpoint, file_of, read_meta, verify
 from robo_rl.train.console import warn as warn_line
 from robo_rl.train.storage import fsync_folder, storage_errors
 
@@ -119,6 +119,14 @@ def prune(folder: Path, keep: int) -> None:
     for path in spare:
         if path != best or spare[path] <= kept_best:
             discard(path)
+
+
+def drop(folder: Path, newest: Path, keys: Collection[str]) -> None:
+    """Take the files of `keys` from every checkpoint but the newest. Raises `OSError`."""
+    for path in entries(folder):
+        if path != newest:
+            for key in keys:
+                (path / file_of(key)).unlink(missing_ok=True)
 
 
 def _is_in_use(staged: Path) -> bool:

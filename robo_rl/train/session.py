@@ -26,7 +26,8 @@ from robo_rl.train.run_log import RunLog
 from robo_rl.train.state_history import StateHistory
 
 # Settings that shape what a checkpoint holds; a resumed run may change every other one.
-_FIXED = ("seed", "env.num_envs", "algo.num_steps", "algo.policy.", "algo.critic.")
+_FIXED = ("seed", "env.num_envs", "algo.num_steps", "algo.policy.", "algo.critic.", "algo.replay.")
+_ONCE = {"replay"}  # too large to keep with every checkpoint
 
 
 class Saved(Protocol):
@@ -100,7 +101,8 @@ class Session:
         state = {**run.state_dict(), "log": self.log.state_dict()}
         meta = {"task": self.cfg.task.name, "algo": self.cfg.algo_name, "score": self._score}
         keep = self.cfg.train.keep_checkpoints
-        self.last_good = save_checkpoint(self.folder.checkpoints, run.step, state, keep=keep, meta=meta)
+        once = _ONCE & state.keys()
+        self.last_good = save_checkpoint(self.folder.checkpoints, run.step, state, keep=keep, meta=meta, once=once)
         self.log.event("save", step=run.step)
 
     def __enter__(self) -> Session:

@@ -102,6 +102,8 @@ def assert_same(a: Any, b: Any, path: str = "") -> None:
         assert a.keys() == b.keys(), path
         for key in a:
             assert_same(a[key], b[key], f"{path}/{key}")
+    elif isinstance(a, (list, tuple)):
+        assert_same(dict(enumerate(a)), dict(enumerate(b)), path)
     elif isinstance(a, Tensor):
         assert torch.equal(a, b), path
     else:

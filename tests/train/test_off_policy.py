@@ -1,0 +1,152 @@
+"""Off-policy training: resume equals no interruption, the replay is kept once, what is refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from test_on_policy import ENVS, PointMass, assert_same, final_state
+
+from robo_rl.algos.sac import SACCfg
+from robo_rl.config.compose import compose_run
+from robo_rl.data.replay import ReplayCfg
+from robo_rl.data.samplers import SamplerCfg
+from robo_rl.errors import UserError
+from robo_rl.nets.q_critic import QCfg
+from robo_rl.policies.squashed import SquashedCfg
+from robo_rl.train import off_policy
+from robo_rl.train.checkpoint import entries, latest, load_checkpoint
+from robo_rl.train.off_policy import OffPolicy, train
+from robo_rl.train.run_log import read_metrics
+
+ITERATIONS = 40
+
+
+@pytest.fixture
+def cfg(tmp_path: Path):
+    asked = ["task=quadrotor_hover", "algo=sac", f"env.num_envs={ENVS}", f"runs_dir={tmp_path / 'runs'}", "logger=[]"]
+    run = compose_run(asked).cfg
+    algo = SACCfg(
+        policy=SquashedCfg(hidden=(8,)),
+        critic=QCfg(hidden=(8,)),
+        replay=ReplayCfg(capacity=20 * ENVS, n_step=2),  # it goes round within the run
+        start_steps=5 * ENVS,
+        batch_size=32,
+        updates=2,
+    )
+    settings = replace(run.train, total_steps=ITERATIONS * ENVS, checkpoint_interval=8, log_interval=1)
+    return replace(run, algo=algo, train=settings)
+
+
+def point_mass(_cfg: Any) -> PointMass:
+    return PointMass()
+
+
+@pytest.mark.parametrize("kind", ["uniform", "recent", "prioritised"])
+@pytest.mark.parametrize("after", [1, 4, 5, 6, 23, 37])
+def test_resume_equals_no_interruption_bit_for_bit(cfg, monkeypatch, kind: str, after: int):
+    cfg = replace(cfg, algo=replace(cfg.algo, replay=replace(cfg.algo.replay, sampler=SamplerCfg(kind=kind))))
+    whole = train(cfg, cfg, point_mass)
+    with monkeypatch.context() as patch:
+        collect = OffPolicy.collect
+        patch.setattr(OffPolicy, "collect", lambda run, stop: collect(run, lambda: stop() or run.iteration == after))
+        stopped = train(cfg, cfg, point_mass)
+    assert final_state(stopped)["counters"]["iteration"] == after
+    resumed = train(replace(cfg, resume=str(stopped)), cfg, point_mass)
+    assert resumed == stopped
+    assert_same(final_state(whole), final_state(resumed))
+    # the wall clock is not the run's
+    lines = [
+        [
+            {k: v for k, v in m.items() if "time" not in k and k != "steps_per_s"}
+            for m in read_metrics(f / "metrics.jsonl")
+        ]
+        for f in (whole, resumed)
+    ]
+    assert lines[0] == lines[1]
+    assert "loss/critic" in lines[0][-1]
+
+
+def test_only_the_newest_checkpoint_keeps_the_replay_and_the_others_are_whole_without(cfg, capsys):
+    folder = train(cfg, cfg, point_mass)
+    *older, newest = entries(folder / "checkpoints")
+    assert len(older) >= 2
+    assert "replay" in load_checkpoint(newest)
+    for path in older:
+        assert not (path / "replay.safetensors").exists()
+        assert "replay" not in load_checkpoint(path)
+    for file in newest.iterdir():
+        file.unlink()
+    newest.rmdir()
+    assert latest(folder / "checkpoints") == older[-1], "verifies"
+    further = replace(cfg, resume=str(folder), train=replace(cfg.train, total_steps=(ITERATIONS + 4) * ENVS))
+    train(further, cfg, point_mass)
+    assert "holds no replay" in capsys.readouterr().err
+    assert entries(folder / "checkpoints")[-1].name == str((ITERATIONS + 4) * ENVS)
+
+
+def test_a_truncated_replay_in_the_newest_checkpoint_is_noticed(cfg):
+    folder = train(cfg, cfg, point_mass)
+    newest = entries(folder / "checkpoints")[-1]
+    data = (newest / "replay.safetensors").read_bytes()
+    (newest / "replay.safetensors").write_bytes(data[:-1])
+    assert latest(folder / "checkpoints") != newest
+
+
+def test_a_resumed_run_keeps_its_replay(cfg):
+    train(cfg, cfg, point_mass)
+    smaller = replace(cfg, resume="latest", algo=replace(cfg.algo, replay=replace(cfg.algo.replay, capacity=99)))
+    with pytest.raises(UserError, match=r"algo\.replay\.capacity was 320 and is now 99"):
+        train(smaller, smaller, point_mass)
+
+
+def test_a_replay_larger_than_memory_is_refused_before_a_folder_is_made(cfg, monkeypatch):
+    monkeypatch.setattr("robo_rl.sim.memory.available", lambda device: 1 << 20)
+    huge = replace(cfg, algo=replace(cfg.algo, replay=ReplayCfg(capacity=10**9)))
+    with pytest.raises(UserError, match=r"a replay of 1,000,000,000 transitions needs .* GiB"):
+        train(huge, huge, point_mass)
+    assert not Path(cfg.runs_dir).exists()
+
+
+def test_it_learns(cfg):
+    algo = replace(
+        cfg.algo,
+        policy=SquashedCfg(hidden=(32,)),
+        critic=QCfg(hidden=(64,)),
+        replay=ReplayCfg(),
+        updates=4,
+        batch_size=128,
+        policy_lr=3e-3,
+        critic_lr=3e-3,
+        temperature_lr=3e-3,
+        target_entropy=-2.0,
+        tau=0.02,
+        gamma=0.95,
+    )
+    more = replace(cfg, algo=algo, train=replace(cfg.train, total_steps=400 * ENVS, checkpoint_interval=1000))
+    metrics = read_metrics(train(more, more, point_mass) / "metrics.jsonl")
+    returns = [m["episode/return"] for m in metrics if m.get("episode/return") is not None]
+    assert sum(returns[-8:]) / 8 > 0.5 * sum(returns[:4]) / 4, "costs: half as much at least"
+
+
+def test_the_global_random_stream_is_not_touched(cfg):
+    before = torch.get_rng_state()
+    train(cfg, cfg, point_mass)
+    assert torch.equal(torch.get_rng_state(), before)
+
+
+def test_observation_statistics_are_those_of_all_that_was_seen(cfg, monkeypatch):
+    monkeypatch.setattr(off_policy, "_OBSERVED", 1)
+    run = OffPolicy(replace(cfg, algo=replace(cfg.algo, replay=ReplayCfg(), start_steps=10**6)), PointMass())
+    run.start()
+    seen = []
+    for _ in range(30):
+        seen.append(run._obs["policy"].clone())
+        run.collect(lambda: False)
+        run.learn()
+    everything = torch.cat(seen)
+    torch.testing.assert_close(run.algo.policy.normalizer.mean.float(), everything.mean(0), rtol=1e-4, atol=1e-4)
+    assert run.algo.policy.normalizer.count == len(everything)
