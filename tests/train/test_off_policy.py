@@ -126,10 +126,10 @@ def test_it_learns(cfg):
         tau=0.02,
         gamma=0.95,
     )
-    more = replace(cfg, algo=algo, train=replace(cfg.train, total_steps=400 * ENVS, checkpoint_interval=1000))
+    more = replace(cfg, algo=algo, train=replace(cfg.train, total_steps=700 * ENVS, checkpoint_interval=1000))
     metrics = read_metrics(train(more, more, point_mass) / "metrics.jsonl")
     returns = [m["episode/return"] for m in metrics if m.get("episode/return") is not None]
-    assert sum(returns[-8:]) / 8 > 0.5 * sum(returns[:4]) / 4, "costs: half as much at least"
+    assert sum(returns[-40:]) / 40 > 0.7 * sum(returns[:20]) / 20, "costs"
 
 
 def test_the_global_random_stream_is_not_touched(cfg):
