@@ -60,6 +60,7 @@ BENCHMARKS = {
     "kill": Benchmark("kill:measure", "SIGKILL while saving; SIGTERM in training, a quarter as often", "kills", 200, 8),
     "viewer": Benchmark("viewer:measure", "how much a watched viewer slows a training", "pairs", 10, 0),
     "hover": Benchmark("learning:hover", "quadrotor_hover from scratch, once a seed", "test episodes", 1000, 0),
+    "hover_sac": Benchmark("learning:hover_sac", "the same by SAC", "test episodes", 1000, 0),
     "quadruped": Benchmark(
         "learning:quadruped", "quadruped_velocity from scratch, once a seed", "test episodes", 1000, 0
     ),

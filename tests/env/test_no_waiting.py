@@ -17,6 +17,7 @@ from robo_rl.env.actuators.cfg import LearnedActuator
 from robo_rl.env.adapters.to_gymnasium import GymnasiumVectorEnv
 from robo_rl.env.built_env import _moved
 from robo_rl.env.registry import list_families, load_task
+from robo_rl.env.spaces import Spaces
 from robo_rl.nets.critic import CriticCfg
 from robo_rl.policies.gaussian import GaussianCfg
 from robo_rl.sim.isaaclab.observer import Observer
@@ -218,7 +219,8 @@ def lift(ctx):
 def test_networks_lie_where_their_generator_does(policy):
     cfg = PPOCfg(policy=policy, critic=CriticCfg(hidden=(8,)), precision="float32")
     with pretend_gpu() as device:
-        ppo = cfg.build({"policy": 3, "critic": 5}, 2, torch.Generator(device).manual_seed(0))
+        bound = torch.ones(2, device=device)
+        ppo = cfg.build(Spaces({"policy": 3, "critic": 5}, -bound, bound), torch.Generator(device).manual_seed(0))
         for net in (ppo.policy, ppo.critic):
             assert all(isinstance(x, There) for x in (*net.parameters(), *net.buffers()))
         rows = ppo.critic.trunk[0].weight
