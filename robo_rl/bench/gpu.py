@@ -84,7 +84,7 @@ class Training(OnPolicy):
     def close(self) -> None:
         """Release the simulator and what torch keeps on the GPU."""
         self.env.close()
-        if not self.on_cpu:
+        if torch.device(self.cfg.device).type == "cuda":
             torch.cuda.empty_cache()
 
 
