@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -14,6 +13,7 @@ from torch import Tensor
 from robo_rl.env.actuators.cfg import IdealPD
 from robo_rl.env.actuators.drive import Drive, make_drive
 from robo_rl.env.cfg import ActionCfg, JointPosition, JointTorque, JointVelocity, RawControl, TaskCfg
+from robo_rl.env.command_delay import delay_steps
 from robo_rl.errors import UserError
 from robo_rl.sim.backend import SimBackend
 from robo_rl.sim.capacity import Capacity
@@ -63,10 +63,10 @@ def build_drive(task: TaskCfg, sim: SimBackend) -> Drive:
     action, device = task.action, sim.device
     if isinstance(action, JointPosition):
         pose = torch.tensor(sim.model.robot.default_pose_by_joint(), device=device)
-        return make_drive(action.actuator, sim, task.decimation, True, action.delay_s[1], pose)
+        return make_drive(action.actuator, sim, task.decimation, True, delay_steps(action, sim.dt)[1], pose)
     actuator = (action.actuator if isinstance(action, JointTorque) else None) or IdealPD()
     rest = torch.zeros(sim.model.num_actuators, device=device)
-    return make_drive(actuator, sim, task.decimation, False, 0.0, rest)
+    return make_drive(actuator, sim, task.decimation, False, 0, rest)
 
 
 def _spec(task: TaskCfg, robot: RobotCfg) -> mujoco.MjSpec:
@@ -80,7 +80,7 @@ def _command(spec: mujoco.MjSpec, robot: RobotCfg, task: TaskCfg) -> None:
     action = task.action
     if isinstance(action, (JointPosition, JointVelocity)):
         _require_joints(robot, action)
-        delay = math.ceil(action.delay_s[1] / task.sim_dt_s - 1e-9)
+        delay = delay_steps(action, task.sim_dt_s)[1]
         if isinstance(action, JointPosition):
             position_servo(spec, robot, robot.stiffness_by_joint(), robot.damping_by_joint(), delay_steps=delay)
         else:

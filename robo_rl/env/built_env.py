@@ -11,6 +11,7 @@ from torch import Tensor
 from robo_rl.env.actions import AffineAction, build_drive, build_model
 from robo_rl.env.cfg import ObsGroup, TaskCfg
 from robo_rl.env.checks import check_names, check_shapes
+from robo_rl.env.command_delay import CommandDelay
 from robo_rl.env.commands import Command
 from robo_rl.env.curriculum import Levels
 from robo_rl.env.episode import EpisodeStats
@@ -62,6 +63,7 @@ class BuiltEnv:
         self.action_dim = self.model.num_actuators
         self._action_map = AffineAction(task.action, self.model, self.device)
         self._drive = build_drive(task, self.sim)
+        self._delay = CommandDelay(task.action, self.sim.dt, self._drive, self.rng)
         self._steps = torch.zeros(num_envs, dtype=torch.int64, device=self.device)
         self._nobody = torch.zeros(num_envs, dtype=torch.bool, device=self.device)
         self._dt = torch.tensor(self.step_dt, device=self.device)  # a tensor: numbers take longer
@@ -158,7 +160,9 @@ class BuiltEnv:
         self._events = Events(task.events, self.sim, self.rng, self.step_dt, self.commands, self._levels, self._drive)
         self._episode = EpisodeStats(task, n, self.device)
         self._causes: dict[str, Tensor] = {}  # what each termination says of the step that is judged
-        self.hooks = build_hooks(task, self.sim, self.rng, self._levels, self.commands, self._events, self.trackers)
+        self.hooks = build_hooks(
+            task, self.sim, self.rng, self._levels, self.commands, self._events, self._delay, self.trackers
+        )
         self._rewards = Rewards(task, self.device)
         self._events.startup()
         self.sim.forward()

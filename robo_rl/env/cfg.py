@@ -139,7 +139,7 @@ class JointPosition:
 
     scale: float | Mapping[str, float] = 0.25  # rad (or m) per unit of action; or by pattern of the joint's name
     clip: float = 10.0  # bound of |action| in the target; the raw action is what the policy sees again
-    delay_s: tuple[float, float] = (0.0, 0.0)  # s, command delay drawn for each env at reset
+    delay_s: tuple[float, float] = (0.0, 0.0)  # s, command delay drawn at each reset, to whole physics steps
     actuator: ActuatorCfg = field(default_factory=IdealPD)  # what turns targets into torques
     kind: Literal["joint_position"] = "joint_position"
 
@@ -151,7 +151,7 @@ class JointVelocity:
 
     scale: float | Mapping[str, float] = 1.0  # rad/s (or m/s) per unit of action; or by pattern of the joint's name
     clip: float = 10.0  # bound of |action| in the target; the raw action is what the policy sees again
-    delay_s: tuple[float, float] = (0.0, 0.0)  # s, command delay drawn for each env at reset
+    delay_s: tuple[float, float] = (0.0, 0.0)  # s, command delay drawn at each reset, to whole physics steps
     kind: Literal["joint_velocity"] = "joint_velocity"
 
 

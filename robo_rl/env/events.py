@@ -144,11 +144,6 @@ class EventContext:
         actuator = self._motor.actuator
         actuator.params[name] = self._rows.replaced(actuator.params[name], actuator.defaults[name] * factor)
 
-    def delay_motor(self, steps: Tensor) -> None:
-        """Set the command delay `[R]` of the motor model, in physics steps."""
-        if self._motor is not None:
-            self._motor.delay.steps = self._rows.replaced(self._motor.delay.steps, steps.long())
-
 
 class Events:
     """All events of a task."""

@@ -226,20 +226,6 @@ def motor_strength(ctx: EventContext, scale: Range) -> None:
     ctx.write_param("actuator_gear", value * factor.unsqueeze(-1))
 
 
-def command_delay(ctx: EventContext, delay_s: Range) -> None:
-    """Delay between command and servo, s, one for each env, in whole physics steps."""
-    dt = ctx.dt
-    low, high = round(delay_s[0] / dt), round(delay_s[1] / dt)
-    steps = torch.floor(ctx.uniform(low, high + 1, 1).double())
-    if ctx.runs_motor:
-        ctx.delay_motor(steps[:, 0])
-        return
-    ids = ctx.columns("actuator", ctx.model.robot.actuators)
-    value = ctx.param("actuator_delay")
-    value[:, ids] = ((steps - 0.5) * dt).clamp_min(0.0)  # half a step early: see `scene.delay_s`
-    ctx.write_param("actuator_delay", value)
-
-
 def normal(ctx: EventContext, count: int) -> Tensor:
     """`[R, count]` standard normal (Box and Muller 1958)."""
     radius = (-2.0 * (1.0 - ctx.uniform(0.0, 1.0, count)).log()).sqrt()

@@ -185,6 +185,7 @@ class VecEnv(BuiltEnv):
         self.sim.forward(mask)
         self._steps = self._steps * ~mask
         began = mask.unsqueeze(1)
+        self._delay.reset(rows)
         self._action = self._action.masked_fill(began, 0.0)  # a product would keep a NaN, and show it to the policy
         self._last_action = self._last_action.masked_fill(began, 0.0)
         self._episode.reset(mask)

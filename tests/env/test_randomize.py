@@ -242,31 +242,6 @@ def test_friction_stops_a_sliding_robot_sooner():
     assert slid[0] > 2.0 * slid[1] > 0.0
 
 
-@pytest.mark.parametrize("steps", [0, 1, 2])
-def test_command_delay_is_the_number_of_physics_steps_one_measures(steps):
-    ctx = context("quadruped")
-    sim = apply(ctx, randomize.command_delay, delay_s=(steps * ctx._sim.dt, steps * ctx._sim.dt))
-    sim.reset(EVERYONE)
-    sim.forward()
-    sim.read("actuator_force")
-    sim.set_control(hold(ctx, 0.1))
-    wanted = 0.1 * torch.tensor(ctx.model.robot.stiffness_by_joint())
-    for k in range(steps + 1):
-        sim.step(1)
-        share = (sim.read("actuator_force")[0] / wanted).mean()
-        assert (share > 0.8) == (k == steps), k
-
-
-def test_command_delay_draws_every_whole_step_alike():
-    ctx = context("quadruped")
-    counts = torch.zeros(3)
-    for step in range(60):
-        ctx._rng.step = step
-        sim = apply(ctx, randomize.command_delay, delay_s=(0.0, 2 * ctx._sim.dt))
-        counts += torch.bincount((sim.params("actuator_delay")[:, 0] / sim.dt).ceil().long(), minlength=3)
-    assert (counts / counts.sum() - 1 / 3).abs().max() < 0.1
-
-
 def test_center_of_mass_moves_at_most_by_its_offset():
     ctx = context("quadruped")
     sim = apply(ctx, randomize.center_of_mass, offset=0.03, body="trunk")

@@ -34,7 +34,7 @@ class TargetDelay:
         if self._length == 1:
             return self._past[:, 0]
         age = torch.div(self.steps - k + self._decimation - 1, self._decimation, rounding_mode="floor").clamp_min(0)
-        index = (self._length - 1 - age).clamp_min(0).view(-1, 1, 1).expand(-1, 1, self._past.shape[2])
+        index = (self._length - 1 - age).view(-1, 1, 1).expand(-1, 1, self._past.shape[2])
         return self._past.gather(1, index)[:, 0]
 
     def reset(self, rows: Rows) -> None:

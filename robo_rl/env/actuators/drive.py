@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
@@ -29,6 +28,9 @@ class Drive(Protocol):
     def reset(self, rows: Rows) -> None:
         """Forget the episodes of some envs."""
 
+    def set_delay(self, rows: Rows, steps: Tensor) -> None:
+        """Let commands act `steps [R]` physics steps late in some envs, at most as many as there is room for."""
+
     def state_dict(self) -> dict[str, Tensor]:
         """Parameters and memory outside the engine."""
 
@@ -49,6 +51,15 @@ class EngineDrive:
 
     def reset(self, rows: Rows) -> None:
         """The engine keeps the memory."""
+
+    def set_delay(self, rows: Rows, steps: Tensor) -> None:
+        """Into the engine's own field, half a step early: see `scene.delay_s`."""
+        sim = self._sim
+        columns = sim.model.columns("actuator", sim.model.robot.actuators, sim.device)
+        delay = sim.params("actuator_delay")
+        late = rows.pick(delay)
+        late[:, columns] = ((steps.double() - 0.5) * sim.dt).clamp_min(0.0).unsqueeze(1).to(late.dtype)
+        rows.put(delay, late)
 
     def state_dict(self) -> dict[str, Tensor]:
         """Nothing."""
@@ -79,6 +90,10 @@ class MotorDrive:
         self.actuator.reset(rows)
         self.delay.reset(rows)
 
+    def set_delay(self, rows: Rows, steps: Tensor) -> None:
+        """Of the targets on their way to the motor."""
+        self.delay.steps = rows.replaced(self.delay.steps, steps)
+
     def state_dict(self) -> dict[str, Tensor]:
         """Of the motor and the delay."""
         return {**self.actuator.state_dict(), **self.delay.state_dict()}
@@ -98,12 +113,13 @@ class MotorDrive:
 
 
 def make_drive(
-    cfg: ActuatorCfg, sim: SimBackend, decimation: int, position: bool, delay_s: float, initial: Tensor
+    cfg: ActuatorCfg, sim: SimBackend, decimation: int, position: bool, longest_delay: int, initial: Tensor
 ) -> Drive:
-    """The drive of an action; `position` for position targets, at most `delay_s` late, `initial [A]` before a start."""
+    """The drive of an action; `position` for position targets, `initial [A]` before a start. A motor model has room for
+    targets that are `longest_delay` physics steps late; the engine's room is part of the scene."""
     if isinstance(cfg, IdealPD):
         return EngineDrive(sim)
-    delay = TargetDelay(math.ceil(delay_s / sim.dt - 1e-9), decimation, initial, sim.num_envs)
+    delay = TargetDelay(longest_delay, decimation, initial, sim.num_envs)
     return MotorDrive(_actuator(cfg, sim, position), delay, sim)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from robo_rl.env.cfg import TaskCfg
+from robo_rl.env.command_delay import CommandDelay
 from robo_rl.env.commands import Command
 from robo_rl.env.curriculum import Levels
 from robo_rl.env.events import Events
@@ -24,6 +25,7 @@ def build_hooks(
     levels: Levels,
     commands: Mapping[str, Command],
     events: Events,
+    delay: CommandDelay,
     trackers: Mapping[str, Tracker],
 ) -> dict[str, EnvHook]:
     """Hooks by name, in the order in which they take part. Raises UserError for settings that do not fit the task."""
@@ -32,7 +34,8 @@ def build_hooks(
     if has_effect(task.starts):
         starts = hooks["starts"] = Starts(task, sim, rng, Situation(sim, levels, commands, trackers))
     if task.sampler.method != "none" and task.sampler.strength > 0.0:
+        scores = list(task.metrics)
         hooks["sampler"] = TaskSampler(
-            task.sampler, rng, sim.num_envs, levels, commands, events, list(task.metrics), starts
+            task.sampler, rng, sim.num_envs, levels, commands, events, delay, scores, starts
         )
     return hooks

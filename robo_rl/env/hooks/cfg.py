@@ -22,8 +22,9 @@ class StartsCfg:
 class SamplerCfg:
     """Chooses parameters of the task for each episode.
 
-    A parameter is `level.<curriculum>`, `command.<command>.<element>` or `event.<event>.<parameter>` (of a reset or
-    interval event; the parameter is a number, or a range that becomes a point).
+    A parameter is `level.<curriculum>`, `command.<command>.<element>`, `action.delay_s` (within the action's own
+    `delay_s`) or `event.<event>.<parameter>` (of a reset or interval event; the parameter is a number, or a range that
+    becomes a point).
     """
 
     method: Literal["none", "uniform", "adr", "alp_gmm"] = "none"  # how they are chosen; none: not at all

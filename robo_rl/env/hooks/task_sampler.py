@@ -1,4 +1,4 @@
-"""The hook that lets a sampler choose levels, commands and parameters of events for each episode."""
+"""The hook that lets a sampler choose levels, commands, the delay and parameters of events for each episode."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 import torch
 from torch import Tensor
 
+from robo_rl.env.command_delay import CommandDelay
 from robo_rl.env.commands import Command
 from robo_rl.env.curriculum import Levels
 from robo_rl.env.events import Events
@@ -35,13 +36,15 @@ class TaskSampler(EnvHook):
         levels: Levels,
         commands: Mapping[str, Command],
         events: Events,
+        delay: CommandDelay,
         scores: Sequence[str],
         starts: Starts | None = None,
     ) -> None:
         _check(cfg, scores)
         self._cfg, self._rng, self._starts = cfg, rng, starts
         self._score = cfg.score if cfg.score in _OUTCOMES else f"metric/{cfg.score}"
-        self._pins = [_pin(name, levels, commands, events) for name in cfg.names]
+        bounds = zip(cfg.names, cfg.low, cfg.high, strict=True)
+        self._pins = [_pin(name, low, high, levels, commands, events, delay) for name, low, high in bounds]
         self._low, self._high = (torch.tensor(bound, device=rng.device) for bound in (cfg.low, cfg.high))
         self.sampler = SAMPLERS[cfg.method](cfg, rng, num_envs)
         self._point = torch.zeros(num_envs, len(cfg.names), device=rng.device)
@@ -100,8 +103,16 @@ class TaskSampler(EnvHook):
 _OUTCOMES = ("success", "return", "length")
 
 
-def _pin(name: str, levels: Levels, commands: Mapping[str, Command], events: Events) -> Pin:
-    """How a parameter is held. Raises UserError for one that the task has not."""
+def _pin(
+    name: str,
+    low: float,
+    high: float,
+    levels: Levels,
+    commands: Mapping[str, Command],
+    events: Events,
+    delay: CommandDelay,
+) -> Pin:
+    """How a parameter is held between two bounds. Raises UserError for one that the task has not."""
     kind, _, rest = name.partition(".")
     part, _, element = rest.partition(".")
     if kind == "level":
@@ -112,11 +123,14 @@ def _pin(name: str, levels: Levels, commands: Mapping[str, Command], events: Eve
             raise unknown("Command", part, commands, "TaskCfg.commands")
         column = commands[part].column(element)
         return lambda value: commands[part].pin(column, value)
+    if kind == "action":
+        delay.check_pin(rest, low, high)
+        return delay.pin
     if kind == "event":
         events.check_pin(part, element)
         return lambda value: events.pin(part, element, value)
     raise UserError(
-        f'task.sampler.names: "{name}" is none of level.<curriculum>, command.<command>.<element>, '
+        f'task.sampler.names: "{name}" is none of level.<curriculum>, command.<command>.<element>, action.delay_s, '
         "event.<event>.<parameter>"
     )
 

@@ -164,7 +164,6 @@ POLICY = {**IMU, "command": ObsTerm(command), "clock": ObsTerm(clock), **JOINTS}
 VARIED = {
     "friction": Event(randomize.friction, "reset", {"scale": (0.75, 1.5)}),
     "gains": Event(randomize.servo_gains, "reset", {"stiffness": (0.9, 1.1), "damping": (0.8, 1.2)}),
-    "delay": Event(randomize.command_delay, "reset", {"delay_s": (0.0, 0.01)}),
 }
 
 START = {

@@ -43,7 +43,6 @@ DRIVEN = TaskCfg(
     events={
         "gains": Event(randomize.servo_gains, "reset", {"stiffness": (0.8, 1.2), "damping": (0.8, 1.2)}),
         "strength": Event(randomize.motor_strength, "reset", {"scale": (0.9, 1.1)}),
-        "delay": Event(randomize.command_delay, "reset", {"delay_s": (0.0, 0.03)}),
         "joints": Event(randomize.reset_joints, "reset", {"offset": (-0.1, 0.1), "velocity": (-0.5, 0.5)}),
     },
 )

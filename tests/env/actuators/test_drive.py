@@ -8,7 +8,7 @@ import pytest
 import torch
 from motor_tasks import DRIVEN, LEARNED, driven
 
-from robo_rl.env import Event, IdealPD, JointPosition, VecEnv, randomize
+from robo_rl.env import IdealPD, JointPosition, VecEnv
 from robo_rl.env.actuators.cfg import DCMotor
 from robo_rl.env.actuators.delay import TargetDelay
 from robo_rl.env.masks import Rows
@@ -89,10 +89,9 @@ def test_delays_of_motor_and_engine_are_the_same():
     """The same targets, as late, through the engine's history and through ours."""
     moved = []
     for actuator in (IdealPD(), DCMotor(1e6, 1e6)):
-        delay = {"delay": Event(randomize.command_delay, "reset", {"delay_s": (0.015, 0.015)})}
         base = driven(4, actuator, episode_s=10.0, sim_dt_s=0.0025)
-        action = JointPosition(scale=0.5, delay_s=(0.0, 0.015), actuator=actuator)
-        env = VecEnv(replace(base.task, action=action, events=delay), 4, threads=1)
+        action = JointPosition(scale=0.5, delay_s=(0.015, 0.015), actuator=actuator)
+        env = VecEnv(replace(base.task, action=action), 4, threads=1)
         env.reset()
         moved.append(torch.stack([env.step(action).obs["policy"] for action in actions(5, 4)]))
     assert (moved[0] - moved[1])[:3].abs().max() < 1e-3

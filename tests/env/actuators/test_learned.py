@@ -8,7 +8,7 @@ import pytest
 import torch
 from motor_tasks import DRIVEN, LEARNED, driven
 
-from robo_rl.env import Event, JointPosition, VecEnv, randomize
+from robo_rl.env import JointPosition, VecEnv
 from robo_rl.env.actuators.cfg import DCMotor, LearnedActuator
 from robo_rl.env.actuators.fit import MotorLog, examples, fit_actuator, motor_log, record_motors, rms_error
 from robo_rl.env.actuators.learned import LearnedModel
@@ -22,8 +22,7 @@ AGES = (0.0, 0.005, 0.01)
 def moving(actuator, delay_s: float = 0.0, num_envs: int = 8, steps: int = 30, seed: int = 3):
     """An env driven by random targets; (error, velocity, torque) of every physics step, and the env."""
     action = JointPosition(scale=0.35, delay_s=(delay_s, delay_s), actuator=actuator)
-    delay = {"delay": Event(randomize.command_delay, "reset", {"delay_s": (delay_s, delay_s)})}
-    env = VecEnv(replace(DRIVEN, action=action, events=delay, episode_s=10.0), num_envs, threads=1)
+    env = VecEnv(replace(DRIVEN, action=action, events={}, episode_s=10.0), num_envs, threads=1)
     rows = record_motors(env._drive)
     env.reset()
     generator = torch.Generator().manual_seed(seed)
