@@ -201,7 +201,7 @@ class Events:
             raise unknown(f'Parameter of event "{name}"', parameter, event.params, "its params in the task file")
         value = event.params[parameter]
         ends = value if isinstance(value, tuple) and len(value) == 2 else (value,)
-        if event.mode == "startup" or not all(isinstance(end, (int, float)) for end in ends):
+        if event.mode == "startup" or not all(type(end) in (int, float) for end in ends):  # a bool is no number
             raise UserError(
                 f"event.{name}.{parameter} is {value} of a {event.mode} event; only a number or a range of a reset or "
                 "interval event can be chosen for each episode"
@@ -231,11 +231,11 @@ class Events:
         params = self._params(name, rows)
         try:
             event.func(context, **params)
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, RuntimeError) as error:  # the last is of torch: shapes that do not fit
             if name not in self._pins:
                 raise
             raise UserError(
-                f'event "{name}" cannot take {", ".join(self._pins[name])} for each env: {error}'
+                f'event "{name}" cannot take {", ".join(self._pins[name])} for each env: {reason}'
             ) from error
         return context.stale
 
@@ -245,6 +245,7 @@ class Events:
         for key, pin in self._pins.get(name, {}).items():
             value, default = rows.pick(pin).unsqueeze(1), params[key]
             ends = default if isinstance(default, tuple) else (default,)
+            reason = str(error).partition("\n")[0]
             columns = tuple(torch.where(value.isnan(), float(end), value) for end in ends)
             params[key] = columns if isinstance(default, tuple) else columns[0]
         return params

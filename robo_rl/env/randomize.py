@@ -1,7 +1,8 @@
 """Event functions: `f(ctx, **params)` changes state or model fields of the envs that the event acts on.
 
 Every range is (low, high), drawn uniformly for each env. Scales multiply the compiled model's value, so
-repeated draws do not accumulate.
+repeated draws do not accumulate. A number may be a column `[R, 1]` too, as a task sampler gives it: work with columns
+`u[:, k:k + 1]` of the draws, not with rows `u[:, k]`.
 """
 
 from __future__ import annotations
@@ -39,9 +40,9 @@ def reset_base(
     middle, half = ctx.constant(("box", pos), lambda: torch.tensor(box, dtype=torch.float32)).unbind(1)
     q[:, base.start : base.start + 3] = middle + half * u[:, :3] + radius * _in_unit_ball(0.5 + 0.5 * u[:, 12:])
     # A turn about z after a lean about a horizontal axis, multiplied out; an even heading of the axis stays even.
-    axis, lean, turn = torch.pi * u[:, 3], 0.5 * tilt_rad * u[:, 4], 0.5 * yaw_rad * u[:, 5]
+    axis, lean, turn = torch.pi * u[:, 3:4], 0.5 * tilt_rad * u[:, 4:5], 0.5 * yaw_rad * u[:, 5:6]
     cos, sin = lean.cos(), lean.sin()
-    quat = torch.stack([cos * turn.cos(), sin * axis.cos(), sin * axis.sin(), cos * turn.sin()], dim=1)
+    quat = torch.cat([cos * turn.cos(), sin * axis.cos(), sin * axis.sin(), cos * turn.sin()], dim=1)
     q[:, base.start + 3 : base.stop] = quat
     v[:, dof.start : dof.start + 3] = lin_vel * u[:, 6:9]
     v[:, dof.start + 3 : dof.stop] = ang_vel * u[:, 9:12]
@@ -82,9 +83,9 @@ def reset_prop(ctx: EventContext, prop: str, pos: tuple[Range, ...], yaw_rad: fl
     u = ctx.uniform(-1.0, 1.0, 4)
     box = [(0.5 * (low + high) + x, 0.5 * (high - low)) for (low, high), x in zip(pos, cfg.pos)]
     middle, half = ctx.constant((prop, pos), lambda: torch.tensor(box, dtype=torch.float32)).unbind(1)
-    turn = 0.5 * (cfg.yaw_rad + yaw_rad * u[:, 3])
+    turn = 0.5 * (cfg.yaw_rad + yaw_rad * u[:, 3:])
     zero = torch.zeros_like(turn)
-    place, quat = middle + half * u[:, :3], torch.stack([turn.cos(), zero, zero, turn.sin()], dim=1)
+    place, quat = middle + half * u[:, :3], torch.cat([turn.cos(), zero, zero, turn.sin()], dim=1)
     if cfg.mount == "fixed":
         body = ctx.model.index("body", prop)
         ctx.write_param("body_pos", place.double(), body)
@@ -93,8 +94,8 @@ def reset_prop(ctx: EventContext, prop: str, pos: tuple[Range, ...], yaw_rad: fl
     q, v = ctx.q, ctx.v
     if cfg.mount == "clamped":
         joints, cos, sin = clamp_joints(prop), math.cos(cfg.yaw_rad), math.sin(cfg.yaw_rad)
-        x, y = (place[:, i] - cfg.pos[i] for i in (0, 1))
-        shown = torch.stack([cos * x + sin * y, cos * y - sin * x, 2.0 * turn - cfg.yaw_rad], dim=1)
+        x, y = (place[:, i : i + 1] - cfg.pos[i] for i in (0, 1))
+        shown = torch.cat([cos * x + sin * y, cos * y - sin * x, 2.0 * turn - cfg.yaw_rad], dim=1)
         q[:, ctx.columns("qpos", joints)], v[:, ctx.columns("qvel", joints)] = shown, 0.0
         ctx.write_state(q, v)
         return
@@ -182,11 +183,11 @@ def armature(ctx: EventContext, scale: Range) -> None:
 
 def gravity(ctx: EventContext, scale: Range, tilt_rad: float = 0.0) -> None:
     """Scale gravity and lean it by at most `tilt_rad`, which is a floor that is not level."""
-    pull = -ctx.default("opt.gravity")[2] * ctx.uniform(*scale, 1)[:, 0].double()
+    pull = -ctx.default("opt.gravity")[2] * ctx.uniform(*scale, 1).double()
     u = ctx.uniform(0.0, 1.0, 2).double()
-    lean, turn = tilt_rad * u[:, 0], 2.0 * torch.pi * u[:, 1]
+    lean, turn = tilt_rad * u[:, :1], 2.0 * torch.pi * u[:, 1:]
     flat = pull * lean.sin()
-    ctx.write_param("opt.gravity", torch.stack([flat * turn.cos(), flat * turn.sin(), -pull * lean.cos()], dim=1))
+    ctx.write_param("opt.gravity", torch.cat([flat * turn.cos(), flat * turn.sin(), -pull * lean.cos()], dim=1))
 
 
 def servo_gains(ctx: EventContext, stiffness: Range, damping: Range) -> None:
