@@ -14,44 +14,46 @@ from robo_rl.errors import unknown
 
 
 class Levels:
-    """All curricula of a task."""
+    """All curricula of a task.
+
+    A level that is pinned is in force until another is, and says nothing of the env's own level, which waits meanwhile:
+    an episode at a pinned level does not move it.
+    """
 
     def __init__(self, cfg: Mapping[str, Curriculum], rng: EnvRandom) -> None:
         self._cfg, self._rng = cfg, rng
+        self._pins: dict[str, Tensor] = {}  # [N] by name, NaN where the env's own level is in force
         self.restart()
 
     def restart(self) -> None:
-        """Put every level where it begins."""
+        """Put every env's own level where it begins."""
         self._level = {name: self._draw(name, cfg.start) for name, cfg in self._cfg.items()}
 
-    @property
-    def levels(self) -> Mapping[str, Tensor]:
-        """Level of each env by name, `[N]`."""
-        return self._level
-
     def of(self, name: str) -> Tensor:
-        """Level of one curriculum, `[N]`. Raises UserError for one that the task has not."""
+        """Level of one curriculum that is in force, `[N]`. Raises UserError for one that the task has not."""
         if name not in self._level:
             raise unknown("Curriculum", name, self._level, "TaskCfg.curriculum")
-        return self._level[name]
+        own, pin = self._level[name], self._pins.get(name)
+        return own if pin is None else torch.where(pin.isnan(), own, pin)
 
     def pin(self, name: str, value: Tensor) -> None:
-        """Set levels `[N]`, where they are not NaN."""
-        self._level[name] = torch.where(value.isnan(), self._level[name], value.clamp(0.0, 1.0))
+        """Hold a level at `value [N]`, where it is not NaN, in place of the env's own."""
+        self._pins[name] = value.clamp(0.0, 1.0)
 
     def of_command(self, command: CommandCfg) -> Tensor | None:
         """The level that scales a command's range, if one does."""
-        return None if command.curriculum is None else self._level[command.curriculum]
+        return None if command.curriculum is None else self.of(command.curriculum)
 
     def update(self, s: State, ended: Tensor) -> None:
         """Move the levels of the episodes that just ended; `s` still shows their last step."""
         for name, cfg in self._cfg.items():
-            up = cfg.promote(s, **cfg.params) & ended
-            down = cfg.demote(s, **cfg.params) & ended & ~up
+            counts = ended & self._pins[name].isnan() if name in self._pins else ended
+            up = cfg.promote(s, **cfg.params) & counts
+            down = cfg.demote(s, **cfg.params) & counts & ~up
             self._level[name] = (self._level[name] + cfg.step * (up.float() - down.float())).clamp(0.0, 1.0)
 
     def state_dict(self) -> dict[str, Tensor]:
-        """Levels by name."""
+        """The envs' own levels by name."""
         return dict(self._level)
 
     def load_state_dict(self, state: Mapping[str, Tensor]) -> None:

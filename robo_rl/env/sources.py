@@ -55,7 +55,8 @@ class FieldReader:
         if kind == "before":
             return env._before(name)
         if kind == "level":
-            return _part("curriculum", name, env._levels.levels)
+            _part("curriculum", name, env.task.curriculum)
+            return env._levels.of(name)
         raise UserError(f'a term reads "{key}", which is nothing an environment has')
 
     def _of_the_env(self, key: str) -> Tensor:

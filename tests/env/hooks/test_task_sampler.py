@@ -9,9 +9,11 @@ import torch
 from tiny_tasks import TINY, random_actions, same_step
 
 from robo_rl.config.binder import apply
-from robo_rl.env import SamplerCfg, StartsCfg, VecEnv
+from robo_rl.env import Curriculum, DCMotor, IdealPD, JointPosition, SamplerCfg, StartsCfg, VecEnv
+from robo_rl.env.actuators.drive import MotorDrive
 from robo_rl.env.hooks.base import EnvHook
 from robo_rl.env.masks import Rows
+from robo_rl.env.registry import load_task
 from robo_rl.errors import UserError
 from robo_rl.eval.rollout import at_judged_levels
 
@@ -78,6 +80,67 @@ def test_strength_is_the_share_of_episodes_that_are_chosen():
     torch.testing.assert_close(env.sim.params("body_mass")[~chosen], plain.sim.params("body_mass")[~chosen])
 
 
+def level_env(strength: float, num_envs: int = 64) -> VecEnv:
+    """Episodes of 5 steps, each of which raises the env's own level by 0.1; the sampler's levels lie in [0.9, 1]."""
+    ever = Curriculum(lambda s: s.time >= 0.0, lambda s: s.time < 0.0, step=0.1, start=(0.0, 0.0))
+    sampler = SamplerCfg("uniform", ("level.range",), (0.9,), (1.0,), strength)
+    return VecEnv(replace(TINY, curriculum={"range": ever}, terminations={}, episode_s=0.1, sampler=sampler), num_envs)
+
+
+def test_a_chosen_level_leaves_the_own_one_of_the_env_alone():
+    """The level of an episode that is not chosen is 0.1 for each such episode before it."""
+    env = level_env(0.5)
+    env.reset()
+    before, seen = torch.zeros(64), 0
+    for action in random_actions(40, 64, 1):
+        values = env.hooks["sampler"].values[:, 0]
+        own = values.isnan()
+        level = env.state.level("range")
+        torch.testing.assert_close(level[own], (0.1 * before[own]).clamp_max(1.0), atol=1e-5, rtol=0.0)
+        assert torch.equal(level[~own], values[~own])
+        ended = env.step(action).truncated
+        before, seen = before + (ended & own), seen + int((ended & own).sum())
+    assert seen == pytest.approx(8 * 32, rel=0.2)
+
+
+def test_a_level_of_its_own_is_resumed_behind_a_chosen_one():
+    env, other = level_env(0.5, 8), level_env(0.5, 8)
+    env.reset()
+    actions = random_actions(40, 8, 1)
+    for action in actions[:18]:
+        env.step(action)
+    other.load_state_dict(env.state_dict())
+    for action in actions[18:]:
+        assert same_step(env.step(action), other.step(action))
+        assert torch.equal(env.state.level("range"), other.state.level("range"))
+
+
+def delayed(low_s: float, high_s: float, strength: float = 1.0, actuator: IdealPD | DCMotor | None = None) -> VecEnv:
+    sampler = SamplerCfg("uniform", ("action.delay_s",), (low_s,), (high_s,), strength)
+    action = JointPosition(delay_s=(0.0, 0.02), actuator=actuator or IdealPD())
+    return VecEnv(replace(load_task("quadruped_velocity"), action=action, sampler=sampler), 200, threads=1)
+
+
+@pytest.mark.parametrize("actuator", [IdealPD(), DCMotor()], ids=["servo", "motor"])
+def test_a_chosen_delay_is_the_nearest_number_of_physics_steps(actuator):
+    env = delayed(0.009, 0.02, strength=0.5, actuator=actuator)
+    env.reset()
+    drive, wanted = env._drive, env.hooks["sampler"].values[:, 0]
+    engine = None if isinstance(drive, MotorDrive) else env.sim.params("actuator_delay")[:, 0]
+    steps = drive.delay.steps if engine is None else (engine / env.sim.dt).ceil().long()
+    chosen = ~wanted.isnan()
+    assert torch.equal(steps[chosen], (wanted[chosen] / 0.005).round().long())
+    assert set(steps[chosen].tolist()) == {2, 3, 4}
+    assert set(steps[~chosen].tolist()) == set(range(5)), "the others draw from the action's own range"
+
+
+def test_a_delay_without_room_is_refused_in_one_line():
+    for low, high in ((0.0, 0.03), (-0.01, 0.01)):
+        with pytest.raises(UserError, match=r"task.action.delay_s ends at 0.02 s") as error:
+            delayed(low, high)
+        assert "\n" not in str(error.value)
+
+
 @pytest.mark.parametrize("kind", ["uniform", "adr", "alp_gmm"])
 def test_resume_equals_no_interruption(kind):
     changes = {"method": kind, "gmm_every": 10, "adr_episodes": 4, "score": "return"}
@@ -136,6 +199,8 @@ def test_settings_are_plain_values():
         ({"names": ("event.damping.damping", *NAMES[1:])}, "of a startup event"),
         ({"names": ("event.kick.sped", *NAMES[1:])}, r'"sped" not found. Nearest: speed'),
         ({"names": ("mass", *NAMES[1:])}, "is none of level"),
+        ({"names": ("action.delay_s", *NAMES[1:])}, "of a joint_torque action cannot be chosen"),
+        ({"names": ("action.scale", *NAMES[1:])}, "action.scale of a joint_torque action cannot be chosen"),
         ({"low": (2.0, -0.3, 0.8, 0.0)}, "low 2 above high 1"),
         ({"score": "eror"}, r'"eror" not found. Nearest: error'),
     ],
