@@ -157,7 +157,9 @@ class BuiltEnv:
         self._reader = FieldReader(self)
         self.state = State(self.model, self._reader, self.trackers, self.device)
         self.channels = Channels(self.model, self._reader, self.device)
-        self._events = Events(task.events, self.sim, self.rng, self.step_dt, self.commands, self._levels, self._drive)
+        self._events = Events(
+            task.events, self.sim, self.rng, self.step_dt, self.commands, self._levels, self._drive, self._age_s
+        )
         self._episode = EpisodeStats(task, n, self.device)
         self._causes: dict[str, Tensor] = {}  # what each termination says of the step that is judged
         self.hooks = build_hooks(
@@ -189,6 +191,10 @@ class BuiltEnv:
         self._reader.clear(moved)
         self.state.forget()
         self.channels.forget()
+
+    def _age_s(self) -> Tensor:
+        """Time since the running episodes began, s, `[N]`."""
+        return self._steps * self._dt
 
     def _before(self, name: str) -> Tensor:
         if name not in self._before_step:

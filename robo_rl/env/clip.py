@@ -16,6 +16,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.events import EventContext
+from robo_rl.env.sources import phase_of
 from robo_rl.errors import UserError
 from robo_rl.rotations import rotate_inverse
 from robo_rl.sim.model import RobotModel
@@ -123,10 +124,12 @@ def frame_at(phase: Tensor, frames: int) -> Tensor:
 
 
 def start_in_clip(ctx: EventContext, clip: MotionClip, command: str, noise: float = 0.0) -> None:
-    """Begin the episode in the frame that a command `[R, 1]` in [0, 1) says; joints off by at most `noise` rad."""
+    """Begin the episode in the frame of its age and of a command `[R, 1]` in [0, 1), the share of the clip at age 0;
+    joints off by at most `noise` rad."""
     qpos = ctx.constant("qpos", lambda: torch.as_tensor(clip.qpos(ctx.model), dtype=torch.float32))
     qvel = ctx.constant("qvel", lambda: torch.as_tensor(clip.qvel(ctx.model), dtype=torch.float32))
-    frame = frame_at(ctx.command(command), len(qpos))
+    share = (phase_of(ctx.time, clip.duration_s) + ctx.command(command)).remainder(1.0)
+    frame = frame_at(share, len(qpos))
     q = qpos[frame]
     hinges = ctx.constant("hinges", lambda: torch.as_tensor(ctx.model.joint_qpos))
     q[:, hinges] += ctx.uniform(-noise, noise, len(hinges))

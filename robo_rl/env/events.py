@@ -39,10 +39,12 @@ class EventContext:
         commands: Mapping[str, Command],
         levels: Levels | None = None,
         drive: Drive | None = None,
+        age: Callable[[], Tensor] | None = None,
     ) -> None:
         self.name, self.model, self.dt = name, sim.model, sim.dt
         self._motor = drive if isinstance(drive, MotorDrive) else None
         self._sim, self._rng, self._commands, self._levels = sim, rng, commands, levels or Levels({}, rng)
+        self._age = age
         self._constants: dict[Hashable, Tensor] = {}
         self._draws = 0
         self.stale = False  # a field was written that derived constants depend on
@@ -66,6 +68,13 @@ class EventContext:
     def v(self) -> Tensor:
         """Copy of the velocities, `[R, nv]`."""
         return self._rows.pick(self._sim.state.v)
+
+    @property
+    def time(self) -> Tensor:
+        """Age of the episode, s, `[R]`: at a reset 0, but where a training begins with episodes of any age."""
+        return (
+            torch.zeros(len(self._rows), device=self._sim.device) if self._age is None else self._rows.pick(self._age())
+        )
 
     def level(self, name: str) -> Tensor:
         """Level of a curriculum in [0, 1], `[R]`."""
@@ -157,9 +166,11 @@ class Events:
         commands: Mapping[str, Command],
         levels: Levels,
         drive: Drive | None = None,
+        age: Callable[[], Tensor] | None = None,
     ) -> None:
+        """`age()` is that of the episodes, s, `[N]`; without it they begin at 0."""
         self._cfg, self._sim, self._rng, self._dt, self._num_envs = cfg, sim, rng, step_dt_s, sim.num_envs
-        self._contexts = {name: EventContext(name, sim, rng, commands, levels, drive) for name in cfg}
+        self._contexts = {name: EventContext(name, sim, rng, commands, levels, drive, age) for name in cfg}
         self._pins: dict[str, dict[str, Tensor]] = {}  # event -> parameter -> [N], NaN where it is as configured
         timed = [name for name, event in cfg.items() if event.mode == "interval"]
         self._left = {name: torch.zeros(sim.num_envs, device=sim.device) for name in timed}
@@ -234,6 +245,7 @@ class Events:
         except (TypeError, ValueError, RuntimeError) as error:  # the last is of torch: shapes that do not fit
             if name not in self._pins:
                 raise
+            reason = str(error).partition("\n")[0]
             raise UserError(
                 f'event "{name}" cannot take {", ".join(self._pins[name])} for each env: {reason}'
             ) from error
@@ -245,7 +257,6 @@ class Events:
         for key, pin in self._pins.get(name, {}).items():
             value, default = rows.pick(pin).unsqueeze(1), params[key]
             ends = default if isinstance(default, tuple) else (default,)
-            reason = str(error).partition("\n")[0]
             columns = tuple(torch.where(value.isnan(), float(end), value) for end in ends)
             params[key] = columns if isinstance(default, tuple) else columns[0]
         return params

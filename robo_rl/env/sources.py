@@ -66,7 +66,7 @@ class FieldReader:
         if key == "last_action":
             return env._last_action
         if key == "time":
-            return env._steps * env._dt
+            return env._age_s()
         return phase_of(self("time"), env.task.phase_period_s)
 
 

@@ -26,14 +26,8 @@ class VecEnv(BuiltEnv):
     def reset(self, mask: Tensor | None = None) -> Obs:
         """Start new episodes in every env, or where mask is true; another reset draws other starts."""
         if mask is None or not self._obs:
-            mask = torch.ones(self.num_envs, dtype=torch.bool, device=self.device)
-        if self._obs:
-            self.rng.step += 1
-        else:
-            self._obs = {
-                name: torch.zeros(self.num_envs, *group.shape, dtype=group.dtype, device=self.device)
-                for name, group in self._groups.items()
-            }
+            mask = ~self._nobody
+        self._draw_others()
         self._obs = self._begin(mask, self._obs)
         return self._obs
 
@@ -43,16 +37,16 @@ class VecEnv(BuiltEnv):
         Otherwise episodes that reach their time limit end together for ever: most rollouts hold no beginning of an
         episode, some hold nothing else, and what is learned of beginnings is forgotten in between.
         """
-        self.reset()
+        self._draw_others()
         ages = self.rng.uniform("episode/age", 1)[:, 0] * self.max_episode_steps
         return self.set_age(ages.long())
 
     def set_age(self, steps: Tensor) -> Obs:
-        """Let the episodes that have just begun be `steps [N]` control steps old; what they observe follows."""
-        self._steps = steps.to(self.device, torch.int64, copy=True)
-        self._fresh()
-        everyone = Rows(torch.ones(self.num_envs, dtype=torch.bool, device=self.device))
-        self._obs = {name: group.observe_reset(everyone, self._obs[name]) for name, group in self._groups.items()}
+        """Begin the episodes of every env as if they were `steps [N]` control steps old: where they start, what they
+        are told and what they observe fits that age. After a reset the draws are those of the reset."""
+        if not self._obs:
+            self._draw_others()
+        self._obs = self._begin(~self._nobody, self._obs, steps.to(self.device, torch.int64, copy=True))
         return self._obs
 
     @torch.no_grad()
@@ -168,24 +162,35 @@ class VecEnv(BuiltEnv):
             self._fresh(self._nobody if touched is None else touched)
             self._navigate()
 
-    def _begin(self, mask: Tensor, obs: Obs) -> Obs:
-        """Reset the envs of the mask; returns obs with their rows replaced by first observations."""
+    def _draw_others(self) -> None:
+        """Let the episodes that begin next draw other numbers than those before them."""
+        if self._obs:
+            self.rng.step += 1
+            return
+        self._obs = {
+            name: torch.zeros(self.num_envs, *group.shape, dtype=group.dtype, device=self.device)
+            for name, group in self._groups.items()
+        }
+
+    def _begin(self, mask: Tensor, obs: Obs, steps: Tensor | None = None) -> Obs:
+        """Reset the envs of the mask, or all of them to episodes that are `steps [N]` old; returns obs with their rows
+        replaced by first observations."""
         rows = Rows(mask)
+        self._steps = self._steps * ~mask if steps is None else steps  # before the events, which may ask for it
         self.sim.reset(mask)
         self._drive.reset(rows)
         for hook in self.hooks.values():
             hook.begin(rows)
         for command in self.commands.values():
             command.reset(rows, self._levels.of_command(command.cfg))
+        self._delay.reset(rows)
         self._events.reset(rows)
         for tracker in self.trackers.values():
             tracker.reset(mask)
         for hook in self.hooks.values():
             hook.place(rows)
         self.sim.forward(mask)
-        self._steps = self._steps * ~mask
         began = mask.unsqueeze(1)
-        self._delay.reset(rows)
         self._action = self._action.masked_fill(began, 0.0)  # a product would keep a NaN, and show it to the policy
         self._last_action = self._last_action.masked_fill(began, 0.0)
         self._episode.reset(mask)

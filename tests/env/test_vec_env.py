@@ -8,7 +8,7 @@ import pytest
 import torch
 from tiny_tasks import DT, TINY, error, far, random_actions, same_step, tiny
 
-from robo_rl.env import Event, ObsGroup, ObsTerm, RewardTerm, TaskCfg, Termination, VecEnv, randomize
+from robo_rl.env import CommandCfg, Event, ObsGroup, ObsTerm, RewardTerm, TaskCfg, Termination, VecEnv, randomize
 from robo_rl.env.registry import load_task
 from robo_rl.errors import UserError
 
@@ -190,6 +190,62 @@ def test_a_training_starts_with_episodes_of_every_age():
     fresh.start()
     at_once = fresh.step(torch.zeros(64, 1)).truncated.float().mean()
     assert at_once < 0.2
+
+
+def test_a_training_starts_as_after_a_reset_but_for_the_ages():
+    """The same draws: what does not know the time is the same."""
+    env, other = tiny(16, seed=2), tiny(16, seed=2)
+    first, expected = env.start(), other.reset()
+    assert all(torch.equal(first[name], expected[name]) for name in expected)
+    assert torch.equal(env.sim.state.q, other.sim.state.q)
+    env.set_age(torch.zeros(16, dtype=torch.int64))
+    for action in random_actions(40, 16, 1):
+        assert same_step(env.step(action), other.step(action))
+
+
+def test_env_i_starts_the_same_whatever_the_number_of_envs_and_a_seed_brings_it_back():
+    few, many = tiny(4, seed=3), tiny(16, seed=3, threads=2)
+    first = few.start()["policy"]
+    assert torch.equal(first, many.start()["policy"][:4])
+    assert torch.equal(few.age_steps, many.age_steps[:4])
+    ages = few.age_steps.clone()
+    for action in random_actions(40, 16, 1):
+        assert same_step(few.step(action[:4]), many.step(action), slice(0, 4))
+    assert not torch.equal(few.start()["policy"], first)
+    assert not torch.equal(few.age_steps, ages)
+    few.reseed(3)
+    assert torch.equal(few.start()["policy"], first)
+    assert torch.equal(few.age_steps, ages)
+
+
+def test_events_commands_and_terms_of_a_start_agree_on_the_time():
+    """All that depends on the time of an episode is of its age, from the first observation on."""
+    seen: list[torch.Tensor] = []
+    watch = CommandCfg(("s",), (0.0,), (9.0,), func=lambda s: s.time[:, None])
+    clocks = ObsGroup({"told": ObsTerm(lambda s: s.command("watch")), "time": ObsTerm(lambda s: s.time[:, None])})
+    groups = {"policy": TINY.observations["policy"], "clocks": replace(clocks, corrupt=False)}
+    events = {"look": Event(lambda ctx: seen.append(ctx.time.clone()), "reset")}
+    commands = {**TINY.commands, "watch": watch}
+    env = tiny(64, observations=groups, commands=commands, events=events, terminations={})
+    obs = env.start()["clocks"]
+    age_s = env.age_steps * DT
+    assert age_s.max() > 0.4
+    torch.testing.assert_close(obs, age_s[:, None].expand(-1, 2))
+    torch.testing.assert_close(seen[-1], age_s)
+    ended = torch.zeros(64, dtype=torch.bool)
+    for action in random_actions(10, 64, 1):
+        step = env.step(action)
+        torch.testing.assert_close(step.obs["clocks"], (env.age_steps * DT)[:, None].expand(-1, 2))
+        ended |= step.truncated
+    assert ended.any()
+    assert not seen[-1].any(), "an episode after the first begins at 0"
+
+
+def test_ages_can_be_set_before_any_reset():
+    env = tiny(3)
+    env.set_age(torch.tensor([0, 7, 29]))
+    assert env.age_steps.tolist() == [0, 7, 29]
+    assert env.step(torch.zeros(3, 1)).truncated.tolist() == [False, False, True]
 
 
 def moved(s):

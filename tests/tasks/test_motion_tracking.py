@@ -44,6 +44,15 @@ def test_episodes_begin_in_the_frame_that_the_command_says(env):
     assert not is_lost(env.state, EXERCISE).any()
 
 
+def test_a_training_begins_in_the_frames_of_its_ages():
+    env = VecEnv(load_task("motion_tracking"), N, seed=3, threads=1)
+    env.start()
+    assert env.state.phase.std() > 0.2
+    assert joint_error(env.state, EXERCISE).max() < 0.06
+    assert keypoint_error(env.state, EXERCISE).max() < 0.05
+    assert not is_lost(env.state, EXERCISE).any()
+
+
 def test_the_place_in_the_motion_moves_with_time(env):
     env.reset()
     before = share(env.state)

@@ -53,6 +53,13 @@ def test_every_reference_is_above_the_ground_and_inside_what_the_command_can_say
     assert 1.5 < fastest < 2.8
 
 
+def test_a_training_tells_where_the_reference_is_at_the_age_of_the_episodes():
+    env = VecEnv(load_task(TASK), 16, threads=1)
+    env.start()
+    assert env.age_steps.float().std() > 50
+    torch.testing.assert_close(env.commands["target"].value, track.reference(env.state))
+
+
 def test_the_policy_is_told_where_the_reference_is_in_its_own_state():
     env = VecEnv(load_task(TASK), 4, threads=1)
     env.reset()

@@ -93,7 +93,7 @@ def motion(clip: str) -> MotionClip:
 
 
 def start(ctx: EventContext, clip: str, noise: float) -> None:
-    """Begin in the frame of the motion that the command says; joints off by at most `noise` rad."""
+    """Begin in the frame of the motion that the command and the age say; joints off by at most `noise` rad."""
     start_in_clip(ctx, motion(clip), START, noise)
 
 
