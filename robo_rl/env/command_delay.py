@@ -31,7 +31,7 @@ class CommandDelay:
         # added after rounding down: so float32 cannot round the sum up to a step beyond the longest
         steps = self._shortest + torch.floor((self._longest - self._shortest + 1) * u)
         if self._pin is not None:
-            wanted = (rows.pick(self._pin) / self._dt_s).round()
+            wanted = (rows.pick(self._pin) / self._dt_s).round().clamp_max(self._longest)  # of k + 1/2 too
             steps = torch.where(wanted.isnan(), steps, wanted)
         self._drive.set_delay(rows, steps.long())
 

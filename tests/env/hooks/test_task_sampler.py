@@ -134,6 +134,15 @@ def test_a_chosen_delay_is_the_nearest_number_of_physics_steps(actuator):
     assert set(steps[~chosen].tolist()) == set(range(5)), "the others draw from the action's own range"
 
 
+def test_a_chosen_delay_between_two_steps_stays_within_the_room():
+    """22.5 ms are 4.5 steps of 5 ms, which the action rounds to 4; in float32 they are a little more than 4.5."""
+    action = JointPosition(delay_s=(0.0, 0.0225), actuator=DCMotor())
+    sampler = SamplerCfg("uniform", ("action.delay_s",), (0.0225,), (0.0225,))
+    env = VecEnv(replace(load_task("quadruped_velocity"), action=action, sampler=sampler), 2, threads=1)
+    env.reset()
+    assert env._drive.delay.steps.tolist() == [4, 4]
+
+
 def test_a_delay_without_room_is_refused_in_one_line():
     for low, high in ((0.0, 0.03), (-0.01, 0.01)):
         with pytest.raises(UserError, match=r"task.action.delay_s ends at 0.02 s") as error:
