@@ -35,7 +35,5 @@ def build_hooks(
         starts = hooks["starts"] = Starts(task, sim, rng, Situation(sim, levels, commands, trackers))
     if task.sampler.method != "none" and task.sampler.strength > 0.0:
         scores = list(task.metrics)
-        hooks["sampler"] = TaskSampler(
-            task.sampler, rng, sim.num_envs, levels, commands, events, delay, scores, starts
-        )
+        hooks["sampler"] = TaskSampler(task.sampler, rng, sim.num_envs, levels, commands, events, delay, scores, starts)
     return hooks

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 import torch
-from no_waiting import no_waiting
+from pretend_gpu import no_waiting, pretend_gpu
 from torch import Tensor
 
 from robo_rl.env.hooks.alp_gmm import AlpGmm
@@ -124,12 +124,13 @@ def test_alp_gmm_never_asks_the_device_how_long_ago_it_fitted():
     play(sampler, rng, 2, lambda x: x[:, 0])
     state = sampler.state_dict()
     assert state["age"] == 2
-    resumed.load_state_dict(state)
     fits = []
     resumed._fit = lambda: fits.append(1)  # type: ignore[method-assign]
-    with no_waiting():
-        for _ in range(7):  # fits at 3, 6 and 9
-            resumed.advance()
+    with pretend_gpu() as device:
+        resumed.load_state_dict({name: torch.as_tensor(value).to(device) for name, value in state.items()})
+        with no_waiting():
+            for _ in range(7):  # fits at 3, 6 and 9
+                resumed.advance()
     assert len(fits) == 3
 
 
