@@ -10,20 +10,14 @@ import torch
 from pretend_gpu import Mixed, There, Waits, no_waiting, pretend_gpu
 from tiny_tasks import TINY, random_actions, same_step
 
-from robo_rl.algos.ppo import PPOCfg
 from robo_rl.config.compose import compose_run
 from robo_rl.env import Event, PropCfg, SamplerCfg, SceneCfg, StartsCfg, VecEnv, randomize
 from robo_rl.env.actuators.cfg import LearnedActuator
 from robo_rl.env.adapters.to_gymnasium import GymnasiumVectorEnv
 from robo_rl.env.built_env import _moved
 from robo_rl.env.registry import list_families, load_task
-from robo_rl.env.spaces import Spaces
-from robo_rl.nets.critic import CriticCfg
-from robo_rl.policies.gaussian import GaussianCfg
 from robo_rl.sim.isaaclab.observer import Observer
-from robo_rl.train.checkpoint import load_checkpoint, save_checkpoint
 from robo_rl.train.flight_recorder import FlightRecorder
-from robo_rl.train.on_policy import OnPolicy
 
 pytest.importorskip("mujoco_warp")
 
@@ -213,51 +207,6 @@ def test_a_step_that_is_kept_for_a_dump_waits_for_nothing():
 def lift(ctx):
     table = ctx.model.index("body", "table")
     ctx.write_param("body_pos", ctx.default("body_pos")[table] + ctx.uniform(0.0, 0.3, 3), table)
-
-
-@pytest.mark.parametrize("policy", [GaussianCfg(), GaussianCfg(gru=8, std="state", normalize=False)])
-def test_networks_lie_where_their_generator_does(policy):
-    cfg = PPOCfg(policy=policy, critic=CriticCfg(hidden=(8,)), precision="float32")
-    with pretend_gpu() as device:
-        bound = torch.ones(2, device=device)
-        ppo = cfg.build(Spaces({"policy": 3, "critic": 5}, -bound, bound), torch.Generator(device).manual_seed(0))
-        for net in (ppo.policy, ppo.critic):
-            assert all(isinstance(x, There) for x in (*net.parameters(), *net.buffers()))
-        rows = ppo.critic.trunk[0].weight
-        gram = (rows.T @ rows).detach().cpu()  # orthogonal, with the gain of a hidden layer
-    torch.testing.assert_close(gram, 2.0 * torch.eye(5))
-
-
-MEMORY = ("algo.policy.gru=8", "algo.policy.std=state", "algo.normalize_advantage=minibatch", "algo.value_clip=0.2")
-
-
-@pytest.mark.parametrize("more", [(), MEMORY], ids=["plain", "memory"])
-def test_ppo_and_its_resumption_wait_for_nothing(tmp_path, more):
-    words = ["task=cartpole_swingup", "backend=mujoco_warp", f"env.num_envs={N}", "algo.num_steps=4", "algo.epochs=2"]
-    cfg = compose_run([*words, "algo.precision=float32", *more]).cfg
-    with pretend_gpu() as device:
-        cfg = replace(cfg, device=device)
-        run = OnPolicy(cfg, VecEnv(cfg.task, N, backend="mujoco_warp", device=device))
-        run.collector.start()
-        learns_without_waiting(run)
-        path = save_checkpoint(tmp_path, run.step, run.state_dict(), meta={"task": cfg.task.name})
-        run.env.close()
-        resumed = OnPolicy(cfg, VecEnv(cfg.task, N, backend="mujoco_warp", device=device))
-        resumed.load_state_dict(load_checkpoint(path))
-        assert resumed.step == run.step
-        learns_without_waiting(resumed)
-        resumed.env.close()
-
-
-def learns_without_waiting(run):
-    for _ in range(2):  # buffers are made
-        assert run.collector.fill()
-        run.learn()
-    with no_waiting():
-        assert run.collector.fill()
-        metrics = run.learn()
-    assert all(torch.isfinite(value) for value in metrics.values())
-    assert run.episodes.fetch()["valid_fraction"] == 1.0
 
 
 def test_some_envs_are_reset_by_a_mask_of_the_host():

@@ -1,0 +1,76 @@
+"""On a GPU networks and algorithms lie where they are worked on, and learning waits for nothing, after a resume too."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import torch
+from pretend_gpu import There, no_waiting, pretend_gpu
+
+from robo_rl.algos.ppo import PPOCfg
+from robo_rl.config.compose import compose_run
+from robo_rl.env import VecEnv
+from robo_rl.env.spaces import Spaces
+from robo_rl.nets.critic import CriticCfg
+from robo_rl.policies.gaussian import GaussianCfg
+from robo_rl.train.checkpoint import load_checkpoint, save_checkpoint
+from robo_rl.train.off_policy import OffPolicy
+from robo_rl.train.on_policy import OnPolicy
+
+pytest.importorskip("mujoco_warp")
+
+N = 4
+PLAIN = ("algo.num_steps=4", "algo.epochs=2")
+MEMORY = ("algo.policy.gru=8", "algo.policy.std=state", "algo.normalize_advantage=minibatch", "algo.value_clip=0.2")
+SAC = ("algo=sac", "algo.start_steps=8", "algo.batch_size=8", "algo.replay.capacity=256", "algo.replay.n_step=3")
+
+
+@pytest.mark.parametrize("policy", [GaussianCfg(), GaussianCfg(gru=8, std="state", normalize=False)])
+def test_networks_lie_where_their_generator_does(policy):
+    cfg = PPOCfg(policy=policy, critic=CriticCfg(hidden=(8,)), precision="float32")
+    with pretend_gpu() as device:
+        bound = torch.ones(2, device=device)
+        ppo = cfg.build(Spaces({"policy": 3, "critic": 5}, -bound, bound), torch.Generator(device).manual_seed(0))
+        for net in (ppo.policy, ppo.critic):
+            assert all(isinstance(x, There) for x in (*net.parameters(), *net.buffers()))
+        rows = ppo.critic.trunk[0].weight
+        gram = (rows.T @ rows).detach().cpu()  # orthogonal, with the gain of a hidden layer
+    torch.testing.assert_close(gram, 2.0 * torch.eye(5))
+
+
+@pytest.mark.parametrize(
+    ("runner", "words"),
+    [
+        pytest.param(OnPolicy, PLAIN, id="ppo"),
+        pytest.param(OnPolicy, (*PLAIN, *MEMORY), id="ppo_with_memory"),
+        pytest.param(OffPolicy, (*SAC, "algo.replay.sampler.kind=prioritised"), id="sac"),
+    ],
+)
+def test_learning_and_its_resumption_wait_for_nothing(tmp_path, runner, words):
+    words = ["task=cartpole_swingup", "backend=mujoco_warp", f"env.num_envs={N}", "algo.precision=float32", *words]
+    cfg = compose_run(words).cfg
+    with pretend_gpu() as device:
+        cfg = replace(cfg, device=device)
+        run = runner(cfg, VecEnv(cfg.task, N, backend="mujoco_warp", device=device))
+        run.start()
+        learns_without_waiting(run)
+        path = save_checkpoint(tmp_path, run.step, run.state_dict(), meta={"task": cfg.task.name})
+        run.env.close()
+        resumed = runner(cfg, VecEnv(cfg.task, N, backend="mujoco_warp", device=device))
+        resumed.load_state_dict(load_checkpoint(path))
+        assert resumed.step == run.step
+        learns_without_waiting(resumed)
+        resumed.env.close()
+
+
+def learns_without_waiting(run):
+    for _ in range(3):  # buffers are made
+        assert run.collect(lambda: False)
+        run.learn()
+    with no_waiting():
+        assert run.collect(lambda: False)
+        metrics = run.learn()
+    assert metrics
+    assert all(torch.isfinite(value) for value in metrics.values())
+    assert run.episodes.fetch()["valid_fraction"] == 1.0
