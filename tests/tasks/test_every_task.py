@@ -57,7 +57,12 @@ def begin(env, seed: int = 0) -> torch.Tensor:
 
 
 def finite(step) -> bool:
-    parts = (step.obs, step.final_obs, step.log, {"reward": step.reward})
+    """All of it; but a metric that never counted in an episode that ends is not a number there."""
+    ended = step.terminated | step.truncated
+    metrics = {name: value for name, value in step.log.items() if name.startswith("episode/metric/")}
+    log = {name: value for name, value in step.log.items() if name not in metrics}
+    unknown = {name: torch.where(ended & value.isnan(), 0.0, value) for name, value in metrics.items()}
+    parts = (step.obs, step.final_obs, log, unknown, {"reward": step.reward})
     return all(bool(torch.isfinite(tensor).all()) for tensors in parts for tensor in tensors.values())
 
 

@@ -86,8 +86,8 @@ START = {
 TUNED_PPO = {**flight.TUNED_PPO, "train.total_steps": 499_712}  # 61 iterations
 TUNED_SAC = {
     "env.num_envs": 64,
-    "algo.updates": 2,
-    "algo.batch_size": 512,
+    "algo.updates": 3,
+    "algo.batch_size": 256,
     "algo.gamma": 0.98,
     "algo.replay.capacity": 300_000,
     "algo.replay.n_step": 3,
@@ -95,12 +95,12 @@ TUNED_SAC = {
     "algo.critic.hidden": (64, 64),
     "algo.policy.init_std": 0.3,
     "algo.policy_delay": 2,
-    "algo.policy_lr": 1e-3,
+    "algo.policy_lr": 2e-3,
     "algo.critic_lr": 2e-3,
     "algo.temperature_lr": 1e-3,
-    "algo.tau": 0.03,  # at 0.01 it needs more than half as many steps again
+    "algo.tau": 0.05,  # at 0.01 it needs half as many steps again
     "algo.target": "mean",
-    "algo.init_temperature": 0.02,
+    "algo.init_temperature": 0.005,
     "algo.target_entropy": -1.5,
     "algo.start": "policy",
     "algo.start_steps": 5_000,
