@@ -89,7 +89,8 @@ class SAC:
         wide = self.device.type != "cpu" or width >= _BF16_FROM
         self.bf16 = cfg.precision == "bf16" or (cfg.precision == "auto" and wide)
         self.updates = 0  # gradient steps of the critics so far
-        self._of_policy = (torch.zeros(0), torch.zeros(0))  # values and log-densities of its last gradient step
+        nothing = torch.zeros((), device=self.device)
+        self._of_policy = nothing, nothing  # mean value and log-density of its last gradient step
 
     def update(self, sample: Sample, generator: torch.Generator) -> tuple[Tensor, Callable[[], Metrics]]:
         """One gradient step from B transitions; `generator` (on the learning device) draws the actions.
@@ -109,12 +110,11 @@ class SAC:
 
         @torch.no_grad()
         def metrics() -> Metrics:
-            entropy = -logp.mean()
             return {
                 "loss/critic": (error.square() * sample.weight).mean(1).sum(),
-                "loss/policy": -temperature[0] * entropy - hoped.mean(),
+                "loss/policy": temperature[0] * logp - hoped,
                 "value": value.mean(),
-                "entropy": entropy,
+                "entropy": -logp,
                 "temperature": temperature[0],
             }
 
@@ -141,6 +141,7 @@ class SAC:
             "slow_critic": self.slow_critic.state_dict(),
             "optimizer": {name: getattr(self, f"{name}_optimizer").state_dict() for name in _OPTIMIZERS},
             "temperature": {"log": self.log_temperature, "updates": self.updates},
+            "of_policy": list(self._of_policy),
         }
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
@@ -152,6 +153,8 @@ class SAC:
             getattr(self, f"{name}_optimizer").load_state_dict(state["optimizer"][name])
         self.log_temperature.copy_(state["temperature"]["log"])
         self.updates = state["temperature"]["updates"]
+        hoped, logp = (value.to(self.device) for value in state["of_policy"])
+        self._of_policy = hoped, logp
 
     def _learn_critic(
         self, sample: Sample, seen: Tensor, temperature: Tensor, generator: torch.Generator
@@ -161,7 +164,8 @@ class SAC:
         with self._autocast():
             value = self.critic.forward(seen, self.policy.unit(sample.action))
         with torch.no_grad():
-            error = value - target
+            # where, not a product: what is not valid may be NaN
+            error = torch.where(sample.valid, value - target, 0.0)
             # The slope of mean w (Q - y)^2 is written down: autograd takes long for what is one product.
             slope = error * (sample.weight * (2.0 / len(target)))
         self.critic_optimizer.step(torch.autograd.grad(value, self._critic, slope))
@@ -170,28 +174,28 @@ class SAC:
     def _learn_policy(
         self, sample: Sample, seen: Tensor, temperature: Tensor, generator: torch.Generator
     ) -> tuple[Tensor, Tensor]:
-        """What the critics hope for from the policy's actions, and their log-densities, [B]."""
+        """Means of what the critics hope for from the policy's actions and of their log-densities, []."""
         with self._autocast():
             action, logp = self.policy.rsample(self.policy.inputs(sample.obs), generator)
             values = self.critic.forward(seen, action)
         with torch.no_grad():
             value = self._pessimistic(values)
-            # d mean (alpha log pi - min_e Q_e) / d (log pi, Q_e), written down as above.
-            slopes = (temperature / len(logp)).expand_as(logp), self._share(values, value, -1.0 / len(logp))
-            hotter = -self._entropy - logp.mean(0, keepdim=True)  # the slope of -log alpha (log pi + target)
+            share = sample.valid / sample.valid.sum().clamp(min=1)
+            mean_logp = (share * logp).sum(0, keepdim=True)
+            # d sum_b share (alpha log pi - min_e Q_e) / d (log pi, Q_e), written down as above.
+            slopes = temperature * share, self._share(values, value) * -share
+            hotter = -self._entropy - mean_logp  # the slope of -log alpha (log pi + target)
         # Only of the policy: what the critics would have to change is not asked for.
         self.policy_optimizer.step([*torch.autograd.grad((logp, values), self._policy, slopes), hotter])
-        return value, logp.detach()
+        return (share * value).sum(), mean_logp[0]
 
     def _pessimistic(self, values: Tensor) -> Tensor:
         """[E, B] -> [B]."""
         return values.amin(0) if self.cfg.target == "min" else values.mean(0)
 
-    def _share(self, values: Tensor, value: Tensor, factor: float) -> Tensor:
-        """`factor` d `value` [B] of `_pessimistic` / d `values` [E, B]."""
-        if self.cfg.target == "min":
-            return (values == value) * factor
-        return torch.full_like(values, factor / len(values))
+    def _share(self, values: Tensor, value: Tensor) -> Tensor:
+        """d `value` [B] of `_pessimistic` / d `values` [E, B]."""
+        return values == value if self.cfg.target == "min" else torch.full_like(values, 1.0 / len(values))
 
     def _autocast(self) -> AbstractContextManager[object]:
         return torch.autocast(self.device.type, torch.bfloat16) if self.bf16 else nullcontext()

@@ -49,6 +49,7 @@ class Sample:
     reward: Tensor  # [B] sum of gamma^i r_i over the k steps
     discount: Tensor  # [B] gamma^k * (1 - terminated), k the real number of steps
     next_obs: Obs  # group -> [B, d], after k steps; of a cut episode its true last observation
+    valid: Tensor  # [B] bool; a row that is not enters no loss
     weight: Tensor  # [B] 0 where the row is not valid, else 1, or the importance weight of a prioritised draw
     age: Tensor  # [B] int64, control steps since the row was stored
     index: Tensor  # [B] int64, where it is stored
@@ -68,7 +69,7 @@ class Sample:
         ]
 
 
-_PLAIN = ("action", "reward", "discount", "weight", "age", "index")
+_PLAIN = ("action", "reward", "discount", "valid", "weight", "age", "index")
 
 
 class Replay:
@@ -104,6 +105,11 @@ class Replay:
     def __len__(self) -> int:
         """Transitions that can be drawn."""
         return self.filled * self.num_envs
+
+    @property
+    def most(self) -> int:
+        """Transitions that there is room for."""
+        return (self.rows - 1) * self.num_envs
 
     @property
     def filled(self) -> int:
@@ -146,46 +152,32 @@ class Replay:
 
     def read(self, age: Tensor, env: Tensor, gamma: float, importance: Tensor | None = None) -> Sample:
         """The transitions stored `age [B]` steps before the last one, of the environments `env [B]`."""
-        steps = self.cfg.n_step
         first = (self.count - 1 - age) % self.rows
-        index = first * self.num_envs + env
-        if steps == 1:
-            flags, reward, k, last, end = (
-                self._pick(self.flags, index),
-                self._pick(self.reward, index),
-                None,
-                first,
-                index,
-            )
-            first_flags = flags
-        else:
-            offset = torch.arange(steps, device=self.device).unsqueeze(1)
-            window = (first + offset) % self.rows * self.num_envs + env  # [n, B]
-            all_flags = self._pick(self.flags, window)
-            usable = ((all_flags & VALID) > 0) & (offset <= age)
-            rewards = self._pick(self.reward, window)
-            reward, k = n_step(rewards, (all_flags & (TERMINATED | TRUNCATED)) > 0, usable, gamma=gamma)
-            first_flags, flags = all_flags[0], all_flags.gather(0, (k - 1).unsqueeze(0))[0]
-            last = (first + k - 1) % self.rows
-            end = last * self.num_envs + env
-        discount = torch.full_like(reward, gamma) if k is None else gamma ** k.to(reward.dtype)
-        discount = torch.where((flags & TERMINATED) > 0, 0.0, discount)
+        offset = torch.arange(self.cfg.n_step, device=self.device).unsqueeze(1)
+        window = (first + offset) % self.rows * self.num_envs + env  # [n, B]
+        flags, rewards = self._pick(self.flags, window), self._pick(self.reward, window)
+        usable, ended = ((flags & VALID) > 0) & (offset <= age), (flags & (TERMINATED | TRUNCATED)) > 0
+        reward, k = n_step(rewards, ended, usable, gamma=gamma)
+        index, is_valid, flags = window[0], usable[0], flags.gather(0, (k - 1).unsqueeze(0))[0]  # of the last step
+        end = window.gather(0, (k - 1).unsqueeze(0))[0]
+        discount = torch.where((flags & TERMINATED) > 0, 0.0, gamma ** k.to(reward.dtype))
         cut = (flags & (TERMINATED | TRUNCATED)) == TRUNCATED
         final, kept = self.finals.read(end)
-        after = (last + 1) % self.rows * self.num_envs + env
+        after = (first + k) % self.rows * self.num_envs + env
         following = {}
         for name, store in self.obs.items():
             value = self._pick(store, after)
             is_cut = cut.view(-1, *[1] * (value.dim() - 1))
             following[name] = torch.where(is_cut, final[name], value).float()
-        fine = ((first_flags & VALID) > 0) & (kept | ~cut)
+        valid = is_valid & (kept | ~cut)
         return Sample(
             obs={name: self._pick(store, index).float() for name, store in self.obs.items()},
             action=self._pick(self.action, index),
             reward=reward,
             discount=discount,
             next_obs=following,
-            weight=fine.to(reward.dtype) if importance is None else importance * fine,
+            valid=valid,
+            weight=valid.to(reward.dtype) if importance is None else importance * valid,
             age=age,
             index=index,
         )

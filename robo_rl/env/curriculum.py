@@ -36,6 +36,10 @@ class Levels:
         own, pin = self._level[name], self._pins.get(name)
         return own if pin is None else torch.where(pin.isnan(), own, pin)
 
+    def in_force(self) -> dict[str, Tensor]:
+        """All levels that are in force, `[N]` by name."""
+        return {name: self.of(name) for name in self._level}
+
     def pin(self, name: str, value: Tensor) -> None:
         """Hold a level at `value [N]`, where it is not NaN, in place of the env's own."""
         self._pins[name] = value.clamp(0.0, 1.0)

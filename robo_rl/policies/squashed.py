@@ -111,6 +111,30 @@ class SquashedGaussianPolicy(nn.Module):
         return mean, self.log_std.forward(log_std)
 
 
+class ByChance:
+    """Acts uniformly within the bounds of a squashed policy, whatever it sees."""
+
+    def __init__(self, policy: SquashedGaussianPolicy) -> None:
+        self._policy = policy
+
+    def act(
+        self,
+        obs: Obs,
+        state: Tensor,
+        is_first: Tensor,
+        generator: torch.Generator | None = None,
+        deterministic: bool = False,
+    ) -> PolicyStep:
+        """See `Actor.act`."""
+        middle, reach = self._policy.middle, self._policy.reach
+        u = torch.rand(len(state), len(middle), generator=generator, device=middle.device)
+        return PolicyStep(middle + reach * (2.0 * u - 1.0), None, state)
+
+    def initial_state(self, num_envs: int) -> Tensor:
+        """That of the policy."""
+        return self._policy.initial_state(num_envs)
+
+
 def squashed_sample(mean: Tensor, log_std: Tensor, generator: torch.Generator | None) -> tuple[Tensor, Tensor]:
     """tanh(u) [..., A] and its log-density [...], u = mean + std * noise.
 

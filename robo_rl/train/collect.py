@@ -1,4 +1,4 @@
-"""Collection: the policy acts in N environments until the rollout is full."""
+"""Collection: a policy acts in N environments, and what happens is stored."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from torch import Tensor
 
 from robo_rl.data.rollout import Rollout, Transition
 from robo_rl.env.step import Obs, Step
-from robo_rl.policies.base import Policy
+from robo_rl.policies.base import Actor, Policy
 from robo_rl.train.meters import EpisodeMeter
 
 
@@ -41,14 +41,22 @@ class Env(Protocol):
         """Release the simulator."""
 
 
-class Collector:
-    """Fills a rollout with what the policy does, and knows where each environment stands."""
+class Stepper:
+    """Lets a policy act one control step after another, and knows where each environment stands.
+
+    `store(step, following)` gets every step, and the observation that the next one acts on.
+    """
 
     def __init__(
-        self, env: Env, policy: Policy, rollout: Rollout, generator: torch.Generator, meter: EpisodeMeter
+        self,
+        env: Env,
+        policy: Policy,
+        store: Callable[[Transition, Obs], None],
+        generator: torch.Generator,
+        meter: EpisodeMeter,
     ) -> None:
-        self.env, self.policy, self.rollout = env, policy, rollout
-        self._generator, self._meter = generator, meter
+        self.env, self.policy = env, policy
+        self._store, self._generator, self._meter = store, generator, meter
         self._obs: Obs = {}
         self._state = policy.initial_state(env.num_envs)
         self._is_first = torch.ones(env.num_envs, dtype=torch.bool, device=self._state.device)
@@ -58,49 +66,63 @@ class Collector:
         self._obs = self.env.start()
 
     @torch.no_grad()
-    def fill(self, stop: Callable[[], bool] = lambda: False) -> bool:
-        """Act until the rollout is full; false if `stop()`, asked before each step, was true first."""
-        while not self.rollout.full:
-            if stop():
-                return False
-            self._step()
-        self.rollout.finish(self._obs)
-        return True
+    def step(self, actor: Actor | None = None) -> None:
+        """One control step of every environment, by the policy or by `actor` in its place."""
+        decision = (actor or self.policy).act(self._obs, self._state, self._is_first, self._generator)
+        step = self.env.step(decision.action)
+        happened = Transition(
+            obs=self._obs,
+            action=decision.action,
+            aux=decision.aux,
+            state=self._state,
+            is_first=self._is_first,
+            reward=step.reward,
+            terminated=step.terminated,
+            truncated=step.truncated,
+            valid=step.valid,
+            final_obs=step.final_obs,
+        )
+        self._store(happened, step.obs)
+        ended = step.terminated | step.truncated
+        self._meter.add(step.log, ended, step.valid)
+        # After an invalid row the engine may have reset without saying so: its memory must not cross.
+        self._obs, self._state, self._is_first = step.obs, decision.state, ended | ~step.valid
 
     def state_dict(self) -> dict[str, Any]:
-        """Last observation, recurrent state and the steps of an unfinished rollout."""
-        return {
-            "obs": dict(self._obs),
-            "state": self._state,
-            "is_first": self._is_first,
-            "rollout": self.rollout.state_dict(),
-        }
+        """Last observation and recurrent state."""
+        return {"obs": dict(self._obs), "state": self._state, "is_first": self._is_first}
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
         """Inverse of `state_dict`; `start` is not called after it."""
         device = self._state.device
         self._obs = {name: value.to(device) for name, value in state["obs"].items()}
         self._state, self._is_first = state["state"].to(device), state["is_first"].to(device)
-        self.rollout.load_state_dict({name: value.to(device) for name, value in state["rollout"].items()})
 
-    def _step(self) -> None:
-        decision = self.policy.act(self._obs, self._state, self._is_first, self._generator)
-        step = self.env.step(decision.action)
-        self.rollout.add(
-            Transition(
-                obs=self._obs,
-                action=decision.action,
-                aux=decision.aux,
-                state=self._state,
-                is_first=self._is_first,
-                reward=step.reward,
-                terminated=step.terminated,
-                truncated=step.truncated,
-                valid=step.valid,
-                final_obs=step.final_obs,
-            )
-        )
-        ended = step.terminated | step.truncated
-        self._meter.add(step.log, ended, step.valid)
-        # After an invalid row the engine may have reset without saying so: its memory must not cross.
-        self._obs, self._state, self._is_first = step.obs, decision.state, ended | ~step.valid
+
+class Collector(Stepper):
+    """Fills a rollout with what the policy does."""
+
+    def __init__(
+        self, env: Env, policy: Policy, rollout: Rollout, generator: torch.Generator, meter: EpisodeMeter
+    ) -> None:
+        super().__init__(env, policy, lambda step, _: rollout.add(step), generator, meter)
+        self.rollout = rollout
+
+    def fill(self, stop: Callable[[], bool] = lambda: False) -> bool:
+        """Act until the rollout is full; false if `stop()`, asked before each step, was true first."""
+        while not self.rollout.full:
+            if stop():
+                return False
+            self.step()
+        self.rollout.finish(self._obs)
+        return True
+
+    def state_dict(self) -> dict[str, Any]:
+        """Last observation, recurrent state and the steps of an unfinished rollout."""
+        return {**super().state_dict(), "rollout": self.rollout.state_dict()}
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Inverse of `state_dict`; `start` is not called after it."""
+        super().load_state_dict(state)
+        device = self._state.device
+        self.rollout.load_state_dict({name: value.to(device) for name, value in state["rollout"].items()})

@@ -30,6 +30,7 @@ class Run(Saved, Protocol):
     iteration: int
     clock: Clock
     episodes: EpisodeMeter
+    updates: MetricMeter
 
     def start(self) -> None:
         """Begin every environment anew; not called on a run that is resumed."""
@@ -79,7 +80,7 @@ def iterate(run: Run, session: Session, stop: Callable[[], bool]) -> None:
         with torch_threads(threads), run.clock.time("update"):
             metrics = run.learn()
         if metrics:
-            report.add(metrics)
+            run.updates.add(metrics)
         log, save = run.iteration % cfg.log_interval == 0, run.iteration % cfg.checkpoint_interval == 0
         if log or save or on_cpu:  # on a GPU looking at values waits for the device
             session.check(run.step, metrics)
@@ -95,13 +96,9 @@ class Report:
     """Gathers what happened since the last line of metrics, and writes the next one."""
 
     def __init__(self, run: Run) -> None:
-        self._run, self._updates = run, MetricMeter()
+        self._run = run
         self._progress = Progress(run.cfg.train.total_steps, run.step)
         self._last = (run.step, run.clock.total_s)
-
-    def add(self, metrics: dict[str, Tensor]) -> None:
-        """Remember the metrics of one update."""
-        self._updates.add(metrics)
 
     def write(self, session: Session) -> None:
         """Fetch everything from the device, write it down and show the progress."""
@@ -112,7 +109,7 @@ class Report:
         times = run.clock.fetch()
         self._last = (run.step, times["time/total_s"])
         rate = (run.step - step) / max(times["time/total_s"] - seconds, 1e-9)
-        values = {**episodes, **self._updates.fetch(), **times, "steps_per_s": rate, "iteration": float(run.iteration)}
+        values = {**episodes, **run.updates.fetch(), **times, "steps_per_s": rate, "iteration": float(run.iteration)}
         session.report(run.step, values)
         self._progress.update(run.step, "return", values.get("episode/return"))
 

@@ -19,12 +19,11 @@ import torch
 from torch import Tensor
 
 from robo_rl.config.run_cfg import RunCfg
-from robo_rl.data.rollout import Rollout
 from robo_rl.env.foreign import ForeignTaskCfg
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.sim.memory import available, process_bytes, require
 from robo_rl.sim.registry import bytes_per_env as simulator_bytes
-from robo_rl.train.collect import Collector, Env
+from robo_rl.train.collect import Env
 from robo_rl.train.flight_recorder import FlightRecorder
 
 _FEW = 19  # envs that are counted on: a number that no other dimension of a tensor is likely to be
@@ -36,8 +35,15 @@ _LEAST = 8 << 10  # bytes of an environment of another project; Pendulum-v1 is 4
 class _Run(Protocol):
     """What is looked at of a training."""
 
-    collector: Collector
-    rollout: Rollout
+    @property
+    def bytes_per_rollout(self) -> int:
+        """Of what the environments have stored, and of which the learner makes copies."""
+
+    def start(self) -> None:
+        """Begin every environment anew."""
+
+    def collect(self, stop: Callable[[], bool]) -> bool:
+        """Act until `stop()`."""
 
 
 def require_memory(cfg: RunCfg[Any], make_run: Callable[[Any, Env], _Run], make_env: Callable[[Any], Any]) -> None:
@@ -62,11 +68,10 @@ def bytes_per_env(cfg: RunCfg[Any], make_run: Callable[[Any, Env], _Run], make_e
     with closing(make_env(few)) as env:
         grown = process_bytes() - resident
         run = make_run(few, FlightRecorder(env, few.seed) if isinstance(env, VecEnv) else env)
-        run.collector.start()
+        run.start()
         once = iter((False, True))
-        run.collector.fill(lambda: next(once))
-        rollout = sum(value.nbytes for value in run.rollout.data.values())
-        shared = (_counted() - counted + _COPIES * rollout) / _FEW
+        run.collect(lambda: next(once))
+        shared = (_counted() - counted + _COPIES * run.bytes_per_rollout) / _FEW
         if isinstance(env, VecEnv):
             return int(shared) + simulator_bytes(cfg.backend, env.model, cfg.device)
     return int(shared) + max(grown // (_FEW - 1), _LEAST)  # one of them may take the place of the first

@@ -75,3 +75,16 @@ class MetricMeter:
         means = torch.stack([torch.stack([u[name].float() for u in self._updates]).mean() for name in names]).tolist()
         self._updates = []
         return dict(zip(names, means))
+
+    def state_dict(self) -> dict[str, object]:
+        """The updates since the last fetch: names, and [K, M] values."""
+        names = list(self._updates[0]) if self._updates else []
+        rows = [torch.stack([update[name].float() for name in names]) for update in self._updates]
+        return {"names": names, "values": torch.stack(rows) if rows else torch.zeros(0, 0)}
+
+    def load_state_dict(self, state: Mapping[str, object]) -> None:
+        """Inverse of `state_dict`."""
+        names, values = state["names"], state["values"]
+        if not isinstance(names, list) or not isinstance(values, Tensor):
+            raise TypeError("not the state of a MetricMeter")
+        self._updates = [dict(zip(names, row.unbind(), strict=True)) for row in values]

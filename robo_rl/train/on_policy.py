@@ -16,7 +16,7 @@ from robo_rl.train.build import build_algo, build_env
 from robo_rl.train.clock import Clock
 from robo_rl.train.collect import Collector, Env
 from robo_rl.train.memory import require_memory
-from robo_rl.train.meters import EpisodeMeter
+from robo_rl.train.meters import EpisodeMeter, MetricMeter
 from robo_rl.train.streams import Streams
 
 
@@ -30,7 +30,7 @@ class OnPolicy:
         self.algo: PPO = build_algo(cfg, env, self.streams)
         groups = {self.algo.policy.obs_group, self.algo.critic.obs_group}
         self.rollout = Rollout(cfg.algo.num_steps, env.num_envs, groups, self.algo.critic.obs_group)
-        self.episodes = EpisodeMeter(cfg.device)
+        self.episodes, self.updates = EpisodeMeter(cfg.device), MetricMeter()
         self.collector = Collector(env, self.algo.policy, self.rollout, self.streams["noise"], self.episodes)
         self.iteration, self.clock = 0, Clock()
 
@@ -38,6 +38,11 @@ class OnPolicy:
     def step(self) -> int:
         """Environment steps so far, those of an unfinished rollout included."""
         return (self.iteration * self.rollout.steps + self.rollout.t) * self.env.num_envs
+
+    @property
+    def bytes_per_rollout(self) -> int:
+        """Of what the environments have stored."""
+        return sum(value.nbytes for value in self.rollout.data.values())
 
     def start(self) -> None:
         """Begin every environment anew."""
@@ -68,6 +73,7 @@ class OnPolicy:
             "env": self.env.state_dict(),
             "collector": self.collector.state_dict(),
             "episodes": self.episodes.state_dict(),
+            "updates": self.updates.state_dict(),
             "streams": self.streams.state_dict(),
             "counters": {"iteration": self.iteration, "elapsed_s": self.clock.total_s},
         }
@@ -78,6 +84,7 @@ class OnPolicy:
         self.env.load_state_dict(state["env"])
         self.collector.load_state_dict(state["collector"])
         self.episodes.load_state_dict(state["episodes"])
+        self.updates.load_state_dict(state["updates"])
         self.streams.load_state_dict(state["streams"])
         self.iteration, self.clock = state["counters"]["iteration"], Clock(state["counters"]["elapsed_s"])
 

@@ -91,6 +91,7 @@ def sample_of(rows: int, seed: int = 0, **changes: Tensor) -> Sample:
         torch.randn(rows, generator=g),
         torch.rand(rows, generator=g),
         following,
+        torch.ones(rows) > 0.0,
         torch.ones(rows),
         index,
         index,
@@ -149,8 +150,8 @@ class SlowSAC:
         self.step(1, sum(((c(x)[:, 0] - y).square() * s.weight).mean() for c in self.critics))
         action, logp = self.act(s.obs["policy"], torch.randn(len(s.action), 2, generator=generator))
         x = torch.cat([s.obs["critic"], action], 1)
-        self.step(0, (alpha * logp - torch.min(*[c(x)[:, 0] for c in self.critics])).mean())
-        self.step(2, -(self.log_alpha * (logp.detach() + 2.0 * self.cfg.target_entropy)).mean())
+        self.step(0, (alpha * logp - torch.min(*[c(x)[:, 0] for c in self.critics]))[s.valid].mean())
+        self.step(2, -(self.log_alpha * (logp.detach() + 2.0 * self.cfg.target_entropy))[s.valid].mean())
         for slow, fast in zip(self.slow, self.critics):
             for p, q in zip(slow.parameters(), fast.parameters()):
                 p.data += self.cfg.tau * (q.data - p.data)
@@ -166,9 +167,10 @@ def test_updates_equal_a_slow_reference():
     fast = build(target_entropy=-0.7)
     fast.policy.normalizer = fast.critic.normalizer = fast.slow_critic.normalizer = None
     slow = SlowSAC(fast)
-    weight = (torch.arange(32) % 5 > 0).float()
+    valid = torch.arange(32) % 5 > 0
+    weight = valid * (0.5 + 0.01 * torch.arange(32))  # as of a prioritised draw
     for k in range(5):
-        sample = sample_of(32, k, weight=weight)
+        sample = sample_of(32, k, valid=valid, weight=weight)
         fast.update(sample, torch.Generator().manual_seed(k))
         slow.update(sample, torch.Generator().manual_seed(k))
     torch.testing.assert_close(fast.log_temperature, slow.log_alpha.detach())
@@ -182,16 +184,26 @@ def test_updates_equal_a_slow_reference():
             torch.testing.assert_close(nets.trunk[0].weight[e].T, critic[0].weight, rtol=1e-4, atol=1e-5)
 
 
-def test_rows_without_weight_change_nothing_whatever_they_hold():
+def test_rows_that_are_not_valid_change_nothing_whatever_they_hold():
     first, second = build(), build()
-    weight = torch.ones(16)
-    weight[3] = 0.0
-    sample = sample_of(16, weight=weight)
-    odd = replace(sample, reward=sample.reward.clone().index_fill(0, torch.tensor([3]), 1e6))
+    valid = torch.arange(16) != 3
+    sample = sample_of(16, valid=valid, weight=valid.float())
+    odd = replace(
+        sample,
+        reward=torch.where(valid, sample.reward, math.nan),
+        discount=torch.where(valid, sample.discount, math.inf),
+        obs={name: torch.where(valid.unsqueeze(1), value, 7.0) for name, value in sample.obs.items()},
+    )
     for algo, data in ((first, sample), (second, odd)):
-        algo.update(data, torch.Generator().manual_seed(0))
-    for a, b in zip(first.critic.parameters(), second.critic.parameters()):
-        assert torch.equal(a, b)
+        error, _ = algo.update(data, torch.Generator().manual_seed(0))
+        assert not error[:, 3].any()
+    for a, b in zip(networks(first), networks(second), strict=True):
+        torch.testing.assert_close(a, b)
+    torch.testing.assert_close(first.log_temperature, second.log_temperature)
+
+
+def networks(algo: SAC) -> list[Tensor]:
+    return [*algo.critic.parameters(), *algo.slow_critic.parameters(), *algo.policy.parameters()]
 
 
 def test_the_temperature_rises_while_the_policy_is_surer_than_asked():

@@ -37,7 +37,7 @@ def cfg(tmp_path: Path):
         batch_size=32,
         updates=2,
     )
-    settings = replace(run.train, total_steps=ITERATIONS * ENVS, checkpoint_interval=8, log_interval=1)
+    settings = replace(run.train, total_steps=ITERATIONS * ENVS, checkpoint_interval=8, log_interval=4)
     return replace(run, algo=algo, train=settings)
 
 
@@ -46,9 +46,11 @@ def point_mass(_cfg: Any) -> PointMass:
 
 
 @pytest.mark.parametrize("kind", ["uniform", "recent", "prioritised"])
-@pytest.mark.parametrize("after", [1, 4, 5, 6, 23, 37])
-def test_resume_equals_no_interruption_bit_for_bit(cfg, monkeypatch, kind: str, after: int):
-    cfg = replace(cfg, algo=replace(cfg.algo, replay=replace(cfg.algo.replay, sampler=SamplerCfg(kind=kind))))
+@pytest.mark.parametrize(("after", "changes"), [(1, {}), (5, {}), (6, {"updates": 1, "policy_delay": 2}), (37, {})])
+def test_resume_equals_no_interruption_bit_for_bit(cfg, monkeypatch, kind: str, after: int, changes: dict):
+    """Between two lines of metrics, and between two gradient steps of the policy."""
+    replay = replace(cfg.algo.replay, sampler=SamplerCfg(kind=kind))
+    cfg = replace(cfg, algo=replace(cfg.algo, replay=replay, **changes))
     whole = train(cfg, cfg, point_mass)
     with monkeypatch.context() as patch:
         collect = OffPolicy.collect
@@ -88,6 +90,33 @@ def test_only_the_newest_checkpoint_keeps_the_replay_and_the_others_are_whole_wi
     assert entries(folder / "checkpoints")[-1].name == str((ITERATIONS + 4) * ENVS)
 
 
+def test_without_a_replay_nothing_is_learned_until_as_much_is_stored_as_at_the_start(cfg):
+    first = OffPolicy(cfg, PointMass())
+    first.start()
+    for _ in range(12):
+        first.collect(lambda: False)
+        first.learn()
+    state = {name: value for name, value in first.state_dict().items() if name != "replay"}
+    run = OffPolicy(cfg, PointMass())
+    run.load_state_dict(state)
+    learned = []
+    for _ in range(7):
+        run.collect(lambda: False)
+        learned.append(bool(run.learn()))
+    assert learned == [False] * 4 + [True] * 3  # 5 steps of each env
+    assert run.step == 19 * ENVS
+
+
+def test_a_replay_smaller_than_the_start_is_learned_from_once_it_is_full(cfg):
+    run = OffPolicy(replace(cfg, algo=replace(cfg.algo, replay=ReplayCfg(capacity=3 * ENVS))), PointMass())
+    run.start()
+    learned = []
+    for _ in range(4):
+        run.collect(lambda: False)
+        learned.append(bool(run.learn()))
+    assert learned == [False, False, True, True]
+
+
 def test_a_truncated_replay_in_the_newest_checkpoint_is_noticed(cfg):
     folder = train(cfg, cfg, point_mass)
     newest = entries(folder / "checkpoints")[-1]
@@ -111,6 +140,16 @@ def test_a_replay_larger_than_memory_is_refused_before_a_folder_is_made(cfg, mon
     assert not Path(cfg.runs_dir).exists()
 
 
+@pytest.mark.parametrize("task", ["quadrotor_hover", "gym/Pendulum-v1"])
+def test_more_envs_than_memory_are_refused_before_they_are_built(task, tmp_path, monkeypatch):
+    monkeypatch.setattr("robo_rl.train.memory.available", lambda device: 8 << 30)
+    monkeypatch.setattr("robo_rl.sim.memory.available", lambda device: 8 << 30)
+    run = compose_run([f"task={task}", "algo=sac", "env.num_envs=100000000", f"runs_dir={tmp_path}"])
+    with pytest.raises(UserError, match=r"100000000 envs need about .* GiB on cpu"):
+        train(run.cfg, run.base)
+    assert not list(tmp_path.iterdir())
+
+
 def test_it_learns(cfg):
     algo = replace(
         cfg.algo,
@@ -126,7 +165,9 @@ def test_it_learns(cfg):
         tau=0.02,
         gamma=0.95,
     )
-    more = replace(cfg, algo=algo, train=replace(cfg.train, total_steps=700 * ENVS, checkpoint_interval=1000))
+    more = replace(
+        cfg, algo=algo, train=replace(cfg.train, total_steps=700 * ENVS, checkpoint_interval=1000, log_interval=1)
+    )
     metrics = read_metrics(train(more, more, point_mass) / "metrics.jsonl")
     returns = [m["episode/return"] for m in metrics if m.get("episode/return") is not None]
     assert sum(returns[-40:]) / 40 > 0.7 * sum(returns[:20]) / 20, "costs"
@@ -144,7 +185,7 @@ def test_observation_statistics_are_those_of_all_that_was_seen(cfg, monkeypatch)
     run.start()
     seen = []
     for _ in range(30):
-        seen.append(run._obs["policy"].clone())
+        seen.append(run.stepper._obs["policy"].clone())
         run.collect(lambda: False)
         run.learn()
     everything = torch.cat(seen)

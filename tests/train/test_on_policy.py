@@ -112,7 +112,7 @@ def assert_same(a: Any, b: Any, path: str = "") -> None:
 
 def interrupt_after(monkeypatch: pytest.MonkeyPatch, steps: int) -> None:
     """SIGTERM to ourselves before control step `steps` of the process."""
-    taken, step = [0], Collector._step
+    taken, step = [0], Collector.step
 
     def counted(self: Collector) -> None:
         taken[0] += 1
@@ -120,7 +120,7 @@ def interrupt_after(monkeypatch: pytest.MonkeyPatch, steps: int) -> None:
             os.kill(os.getpid(), signal.SIGTERM)
         step(self)
 
-    monkeypatch.setattr(Collector, "_step", counted)
+    monkeypatch.setattr(Collector, "step", counted)
 
 
 @pytest.mark.parametrize("recurrent", [False, True])

@@ -72,7 +72,9 @@ class Situation:
 
     def read(self) -> Tensor:
         """Float32 `[N, D]`; D grows when an event writes a field of the layout for the first time."""
-        parts = [value for part in self._parts for value in part.state_dict().values()]
+        # A state stands on the ground of the level in force, which need not be the env's own.
+        states = [part.in_force() if isinstance(part, Levels) else part.state_dict() for part in self._parts]
+        parts = [value for state in states for value in state.values()]
         nothing = torch.zeros(self._sim.num_envs, 0, device=self._sim.device)
         return torch.cat([nothing, *(value.reshape(len(value), -1).float() for value in parts)], dim=1)
 

@@ -21,12 +21,19 @@ TASKS = ("mobile_navigate", "quadrotor_gates", "quadruped_rough", "dmc_reacher_h
 BACKENDS = ("mujoco", "mujoco_warp")
 
 
-def make(name: str, backend: str = "mujoco", seed: int = 0, starts: StartsCfg = HALF, num_envs: int = N) -> VecEnv:
+def make(
+    name: str,
+    backend: str = "mujoco",
+    seed: int = 0,
+    starts: StartsCfg = HALF,
+    num_envs: int = N,
+    sampler: SamplerCfg | None = None,
+) -> VecEnv:
     task = load_task(name)
     if name == "quadruped_rough":  # every level from the start
         curriculum = {key: replace(level, start=(0.0, 1.0)) for key, level in task.curriculum.items()}
         task = replace(task, curriculum=curriculum)
-    task = replace(task, episode_s=12 * task.step_dt_s, starts=starts)
+    task = replace(task, episode_s=12 * task.step_dt_s, starts=starts, sampler=sampler or SamplerCfg())
     return VecEnv(task, num_envs, backend, seed, threads=1)
 
 
@@ -64,7 +71,7 @@ def test_an_episode_from_the_past_finds_all_as_it_was(name, backend):
     torch.testing.assert_close(new[again], known[same.int().argmax(1)[again]], atol=1e-5, rtol=1e-5)
 
 
-def test_no_robot_begins_inside_of_an_obstacle_or_on_another_level():
+def test_no_robot_begins_inside_of_an_obstacle():
     rover = make("mobile_navigate", num_envs=64)
     rover.reset()
     ended, lost = torch.zeros(64, dtype=torch.bool), 0
@@ -73,7 +80,13 @@ def test_no_robot_begins_inside_of_an_obstacle_or_on_another_level():
         lost += int((step.terminated & ended).sum())
         ended = step.terminated | step.truncated
     assert lost == 0
-    dog = make("quadruped_rough", num_envs=32)
+
+
+@pytest.mark.parametrize("strength", [0.0, 0.5])
+def test_no_robot_begins_on_ground_of_another_level_than_its_own(strength):
+    """With a sampler, too: what is kept is the level that was in force, not the env's own."""
+    sampler = SamplerCfg("uniform", ("level.terrain",), (0.3,), (1.0,), strength=strength)
+    dog = make("quadruped_rough", num_envs=32, sampler=sampler)
     dog.reset()
     for _ in range(30):
         dog.step(torch.zeros(32, dog.action_dim))
