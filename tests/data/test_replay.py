@@ -174,11 +174,11 @@ def test_prioritised_draws_follow_the_priorities_and_weigh_against_them():
     error = torch.rand(2500, generator=torch.Generator().manual_seed(1)) * 4.0
     error[:2000] = 0.0
     replay.priorities.update(rows, error)
-    index, weight = replay.priorities.draw(200_000, len(replay), torch.Generator().manual_seed(0))
+    index, weight = replay.priorities.draw(50_000, len(replay), torch.Generator().manual_seed(0))
     expected = (error + 1e-6).sqrt()
     expected = expected / expected.sum()
     share = torch.bincount(index, minlength=2500) / len(index)
-    torch.testing.assert_close(share[2000:], expected[2000:], atol=6e-4, rtol=0.0)
+    torch.testing.assert_close(share[2000:], expected[2000:], atol=1.2e-3, rtol=0.0)
     torch.testing.assert_close(
         weight * expected[index], (weight * expected[index])[0].expand(len(index)), rtol=1e-3, atol=0.0
     )

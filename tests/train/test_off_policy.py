@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from test_on_policy import ENVS, PointMass, assert_same, final_state
 
 from robo_rl.algos.sac import SACCfg
 from robo_rl.config.compose import compose_run
+from robo_rl.config.run_cfg import RunCfg
 from robo_rl.data.replay import ReplayCfg
 from robo_rl.data.samplers import SamplerCfg
 from robo_rl.errors import UserError
@@ -25,10 +27,14 @@ from robo_rl.train.run_log import read_metrics
 ITERATIONS = 40
 
 
+@functools.cache  # hydra takes half a second
+def composed() -> RunCfg[Any]:
+    return compose_run(["task=quadrotor_hover", "algo=sac", f"env.num_envs={ENVS}", "logger=[]"]).cfg
+
+
 @pytest.fixture
 def cfg(tmp_path: Path):
-    asked = ["task=quadrotor_hover", "algo=sac", f"env.num_envs={ENVS}", f"runs_dir={tmp_path / 'runs'}", "logger=[]"]
-    run = compose_run(asked).cfg
+    run = replace(composed(), runs_dir=str(tmp_path / "runs"))
     algo = SACCfg(
         policy=SquashedCfg(hidden=(8,)),
         critic=QCfg(hidden=(8,)),

@@ -1,3 +1,4 @@
+import functools
 import json
 import os
 import signal
@@ -12,6 +13,7 @@ from torch import Tensor
 
 from robo_rl.algos.ppo import PPOCfg
 from robo_rl.config.compose import compose_run
+from robo_rl.config.run_cfg import RunCfg
 from robo_rl.env.step import Step
 from robo_rl.errors import UserError
 from robo_rl.nets.critic import CriticCfg
@@ -75,10 +77,14 @@ class PointMass:
         pass
 
 
+@functools.cache  # hydra takes half a second
+def composed() -> RunCfg[Any]:
+    return compose_run(["task=quadrotor_hover", f"env.num_envs={ENVS}", "logger=[]"]).cfg
+
+
 @pytest.fixture
 def cfg(tmp_path: Path):
-    asked = ["task=quadrotor_hover", f"env.num_envs={ENVS}", f"runs_dir={tmp_path / 'runs'}", "logger=[]"]
-    run = compose_run(asked).cfg
+    run = replace(composed(), runs_dir=str(tmp_path / "runs"))
     algo = PPOCfg(
         policy=GaussianCfg(hidden=(8,)), critic=CriticCfg(hidden=(8,)), num_steps=STEPS, epochs=2, minibatch_size=64
     )
