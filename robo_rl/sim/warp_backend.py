@@ -31,6 +31,7 @@ from robo_rl.sim.warp_device import Replay, start_warp
 from robo_rl.sim.warp_fields import POSES, DataViews, ModelFields
 from robo_rl.sim.warp_kernels import examine
 from robo_rl.sim.warp_memory import bytes_with, make_data
+from robo_rl.sim.warp_restart import Restart
 from robo_rl.sim.warp_sensors import RayCast, WarpCamera
 from robo_rl.sim.warp_stages import Stages
 
@@ -85,7 +86,7 @@ class WarpBackend:
         self._replays: dict[str, Replay] = {}
         self._rays: dict[tuple[tuple[int, ...], int, int], RayCast] = {}
         self._cameras: dict[CameraCfg, WarpCamera] = {}
-        self._start = self._start_of_episode()
+        self._restart = self._make_restart()
         self._actuators = model.columns("actuator", model.robot.actuators, self.device)
         self.reset(torch.ones(num_envs, dtype=torch.bool, device=self.device))
         self.forward()
@@ -192,9 +193,8 @@ class WarpBackend:
 
     def reset(self, mask: Tensor) -> None:
         """Default pose at rest, controls and actuator states zero, health cleared. Call `forward(mask)` after."""
-        for name, value in self._start.items():
-            self._overwrite(name, mask, value)
-        self._delay.reset(mask, self._start["ctrl"])
+        self._restart.mask.copy_(mask)
+        self._replay("reset", self._restart.run)
 
     def snapshot(self) -> Snapshot:
         """Copies of state, commands under way, model fields, health and every field read so far."""
@@ -231,7 +231,7 @@ class WarpBackend:
         self._rays.clear()
         self._cameras.clear()
         self._own.clear()
-        del self._views, self._fields, self._stages, self._delay, self._data, self._engine, self._state
+        del self._views, self._fields, self._stages, self._delay, self._restart, self._data, self._engine, self._state
 
     def _examine(self) -> None:
         data = self._data
@@ -247,17 +247,20 @@ class WarpBackend:
         headroom = min(8 * len(self._engine.nxn_geom_pair_filtered), _LARGEST_HEADROOM)
         return make_data(self.model.mj, self.num_envs, room, 0 if self.model.capacity.contacts else headroom)
 
-    def _start_of_episode(self) -> dict[str, Tensor]:
-        """What `reset` writes, by field, `[1, ...]`."""
+    def _make_restart(self) -> Restart:
+        """What `reset` writes."""
         fresh = mujoco.MjData(self.model.mj)
         fresh.qpos[:] = self.model.default_qpos
         fresh.ctrl[self.model.actuator_ids] = self.model.default_ctrl
-        start = {}
-        for name in (*_STATE, *_CLEARED):
-            view = self._view(name)
-            value = torch.as_tensor(np.asarray(getattr(fresh, name, 0)), dtype=view.dtype, device=self.device)
-            start[name] = value.expand(view.shape[1:]).unsqueeze(0)
-        return start
+        with wp.ScopedDevice(self._wp_device):
+            restart = Restart(self.num_envs)
+            restart.add(self._health, np.zeros(()))
+            for array, value in self._delay.resets(fresh.ctrl):
+                restart.add(array, value)
+            for name in (*_STATE, *_CLEARED):
+                if name not in ("ctrl", "health"):
+                    restart.add(getattr(self._data, name), np.asarray(getattr(fresh, name, 0)))
+        return restart
 
     def _replay(self, name: str, run: Callable[[], None]) -> None:
         if name not in self._replays:

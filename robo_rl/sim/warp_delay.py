@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-import torch
 import warp as wp
-from torch import Tensor
 
 from robo_rl.sim.model import RobotModel
 from robo_rl.sim.warp_kernels import delayed_control, remember_command
@@ -43,7 +42,7 @@ class CommandDelay:
         if self.slots:
             wp.launch(remember_command, dim=self.array.shape, inputs=[self.array, self._past])
 
-    def reset(self, mask: Tensor, ctrl: Tensor) -> None:
-        """Where mask is true, `ctrl [1, nu]` was the command for long enough."""
-        if self.slots:
-            torch.where(mask.view(-1, 1, 1), ctrl.unsqueeze(2), self.past, out=self.past)
+    def resets(self, ctrl: np.ndarray) -> Iterator[tuple[wp.array, np.ndarray]]:
+        """Arrays and what a reset writes into them, for which `ctrl [nu]` was the command for long enough."""
+        yield self.array, ctrl
+        yield self._past, np.repeat(ctrl[:, None], self.slots, axis=1)

@@ -1,4 +1,4 @@
-"""The backend's own kernels: command delay, sensor clearing, places of static geoms, health."""
+"""The backend's own kernels: command delay, resets, sensor clearing, places of static geoms, health."""
 
 # mypy: ignore-errors
 # What follows is Warp's language: Python in form, compiled for the device.
@@ -41,6 +41,22 @@ def remember_command(command: wp.array2d[float], past: wp.array3d[float]) -> Non
     for i in range(last):
         past[env, actuator, i] = past[env, actuator, i + 1]
     past[env, actuator, last] = command[env, actuator]
+
+
+@wp.kernel
+def put_words(mask: wp.array[bool], value: wp.array[wp.int32], rows: wp.array2d[wp.int32]) -> None:
+    """`rows` [N, k] = `value` [k] where `mask` [N]."""
+    env, i = wp.tid()
+    if mask[env]:
+        rows[env, i] = value[i]
+
+
+@wp.kernel
+def put_bytes(mask: wp.array[bool], value: wp.array[wp.uint8], rows: wp.array2d[wp.uint8]) -> None:
+    """The same for elements of one byte."""
+    env, i = wp.tid()
+    if mask[env]:
+        rows[env, i] = value[i]
 
 
 @wp.kernel
