@@ -44,13 +44,23 @@ def _sac_cfg() -> type[Any]:
     return SACCfg
 
 
+def _td3_cfg() -> type[Any]:
+    from robo_rl.algos.td3 import TD3Cfg
+
+    return TD3Cfg
+
+
 def _off_policy() -> Runner:
     from robo_rl.train.off_policy import train
 
     return train
 
 
-ALGORITHMS = {"ppo": Algorithm(_ppo_cfg, _on_policy), "sac": Algorithm(_sac_cfg, _off_policy)}
+ALGORITHMS = {
+    "ppo": Algorithm(_ppo_cfg, _on_policy),
+    "sac": Algorithm(_sac_cfg, _off_policy),
+    "td3": Algorithm(_td3_cfg, _off_policy),
+}
 
 
 def list_algos() -> dict[str, str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from robo_rl.policies.deterministic import DeterministicPolicy
 from robo_rl.policies.gaussian import GaussianPolicy
 from robo_rl.policies.squashed import SquashedGaussianPolicy
 
-PolicyModule = GaussianPolicy | SquashedGaussianPolicy
+PolicyModule = GaussianPolicy | SquashedGaussianPolicy | DeterministicPolicy

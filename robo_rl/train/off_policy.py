@@ -11,9 +11,10 @@ import torch
 from torch import Tensor
 
 from robo_rl.algos.sac import SAC, SACCfg
+from robo_rl.algos.td3 import TD3, TD3Cfg
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.data.replay import Replay
-from robo_rl.policies.squashed import ByChance
+from robo_rl.policies.exploration import ByChance
 from robo_rl.train import loop
 from robo_rl.train.build import build_algo, build_env
 from robo_rl.train.clock import Clock
@@ -23,22 +24,24 @@ from robo_rl.train.memory import require_memory
 from robo_rl.train.meters import EpisodeMeter, MetricMeter
 from robo_rl.train.streams import Streams
 
+Cfg = RunCfg[SACCfg] | RunCfg[TD3Cfg]
 _OBSERVED = 64  # env steps from one update of the observation statistics to the next, so that it costs nothing
 
 
 class OffPolicy:
     """All that changes during a run, and nothing that only watches it."""
 
-    def __init__(self, cfg: RunCfg[SACCfg], env: Env) -> None:
+    def __init__(self, cfg: Cfg, env: Env) -> None:
         self.cfg, self.env = cfg, env
         self.streams = Streams(cfg.seed, cfg.device)
-        self.algo: SAC = build_algo(cfg, env, self.streams)
+        self.algo: SAC | TD3 = build_algo(cfg, env, self.streams)
         groups = {self.algo.policy.obs_group, self.algo.critic.obs_group}
         shapes = {name: (env.obs_dims[name],) for name in sorted(groups)}
         self.replay = Replay(cfg.algo.replay, env.num_envs, shapes, env.action_dim, cfg.device)
         self.episodes, self.updates = EpisodeMeter(cfg.device), MetricMeter()
         self.stepper = Stepper(env, self.algo.policy, self.replay.add, self.streams["noise"], self.episodes)
         self.iteration, self.clock = 0, Clock()
+        self.explorer = self.algo.explorer(env.num_envs)
         self._by_chance = ByChance(self.algo.policy)
         self._enough = min(cfg.algo.start_steps, self.replay.most)  # transitions, before there is anything to learn
         self._observe_every = max(1, _OBSERVED // (cfg.algo.num_steps * env.num_envs))  # iterations
@@ -63,7 +66,7 @@ class OffPolicy:
             return False
         by_chance = self.cfg.algo.start == "uniform" and self.step < self.cfg.algo.start_steps
         for _ in range(self.cfg.algo.num_steps):
-            self.stepper.step(self._by_chance if by_chance else None)
+            self.stepper.step(self._by_chance if by_chance else self.explorer)
         return True
 
     def learn(self) -> dict[str, Tensor]:
@@ -87,6 +90,7 @@ class OffPolicy:
             "replay": self.replay.state_dict(),
             "env": self.env.state_dict(),
             "collector": self.stepper.state_dict(),
+            "explorer": self.explorer.state_dict(),
             "episodes": self.episodes.state_dict(),
             "updates": self.updates.state_dict(),
             "streams": self.streams.state_dict(),
@@ -103,6 +107,7 @@ class OffPolicy:
             warn("this checkpoint holds no replay, as all but the newest: one is filled anew before learning goes on")
         self.env.load_state_dict(state["env"])
         self.stepper.load_state_dict(state["collector"])
+        self.explorer.load_state_dict(state["explorer"])
         self.episodes.load_state_dict(state["episodes"])
         self.updates.load_state_dict(state["updates"])
         self.streams.load_state_dict(state["streams"])
@@ -115,13 +120,13 @@ class OffPolicy:
         self.algo.observe(obs, valid)
 
 
-def train(cfg: RunCfg[SACCfg], base: RunCfg[SACCfg], make_env: Callable[[RunCfg[Any]], Env] = build_env) -> Path:
+def train(cfg: Cfg, base: Cfg, make_env: Callable[[RunCfg[Any]], Env] = build_env) -> Path:
     """Train one run and return its folder, see `loop.train`."""
     require_memory(cfg, _with_small_replay, make_env)
     return loop.train(cfg, base, OffPolicy, make_env)
 
 
-def _with_small_replay(cfg: RunCfg[SACCfg], env: Env) -> OffPolicy:
+def _with_small_replay(cfg: RunCfg[Any], env: Env) -> OffPolicy:
     """A run by which to see what an environment takes; the replay is asked for on its own, and looks itself."""
     replay = replace(cfg.algo.replay, capacity=env.num_envs)
     return OffPolicy(replace(cfg, algo=replace(cfg.algo, replay=replay)), env)

@@ -12,11 +12,13 @@ from tiny_envs import Bandit, Lqr, Payer, TinyEnv
 from torch import Tensor, nn
 
 from robo_rl.algos.adam import Adam
+from robo_rl.algos.critics import OffPolicyCfg
 from robo_rl.algos.sac import SAC, SACCfg
 from robo_rl.config.run_cfg import EnvCfg, RunCfg
 from robo_rl.data.replay import ReplayCfg, Sample
 from robo_rl.env.spaces import Spaces, spaces_of
 from robo_rl.errors import UserError
+from robo_rl.nets.batched import BatchedLinear, BatchedMLP
 from robo_rl.nets.q_critic import QCfg
 from robo_rl.policies.squashed import SquashedCfg
 from robo_rl.train.off_policy import OffPolicy
@@ -37,7 +39,7 @@ SMALL = SACCfg(
 BOX = Spaces({"policy": 3, "critic": 4}, torch.tensor([-1.0, -2.0]), torch.tensor([1.0, 4.0]))
 
 
-def trained(env: TinyEnv, cfg: SACCfg, iterations: int, seed: int = 0) -> OffPolicy:
+def trained(env: TinyEnv, cfg: OffPolicyCfg, iterations: int, seed: int = 0) -> OffPolicy:
     run = OffPolicy(RunCfg(None, cfg, "", "sac", seed=seed, env=EnvCfg(num_envs=env.num_envs)), env)
     run.start()
     for _ in range(iterations):
@@ -104,6 +106,19 @@ def build(**changes) -> SAC:
     return cfg.build(BOX, torch.Generator().manual_seed(3))
 
 
+def separate(nets: BatchedMLP, e: int) -> nn.Sequential:
+    """The e-th of a set of networks, of torch's own layers."""
+    layers: list[nn.Module] = []
+    for module in (*nets.trunk, nets.head):
+        if isinstance(module, BatchedLinear):
+            linear = nn.Linear(module.weight.shape[1], module.weight.shape[2])
+            linear.weight.data, linear.bias.data = module.weight[e].T.clone(), module.bias[e, 0].clone()
+            layers.append(linear)
+        else:
+            layers.append(nn.ReLU())
+    return nn.Sequential(*layers)
+
+
 class SlowSAC:
     """The equations with separate networks, torch.distributions and torch.optim, one critic after the other."""
 
@@ -112,23 +127,12 @@ class SlowSAC:
         self.policy = nn.Sequential(
             *[copy.deepcopy(m) for m in fast.policy.trunk], copy.deepcopy(fast.policy.head.linear)
         )
-        self.critics = [self.critic(fast.critic.nets, e) for e in range(2)]
+        self.critics = [separate(fast.critic.nets, e) for e in range(2)]
         self.slow = copy.deepcopy(self.critics)
         self.log_alpha = fast.log_temperature.clone().requires_grad_()
         params = [self.policy.parameters(), (p for c in self.critics for p in c.parameters()), [self.log_alpha]]
         rates = (self.cfg.policy_lr, self.cfg.critic_lr, self.cfg.temperature_lr)
         self.optimizers = [torch.optim.Adam(p, lr=lr) for p, lr in zip(params, rates)]
-
-    def critic(self, nets, e: int) -> nn.Sequential:
-        layers: list[nn.Module] = []
-        for module in (*nets.trunk, nets.head):
-            if hasattr(module, "weight"):
-                linear = nn.Linear(module.weight.shape[1], module.weight.shape[2])
-                linear.weight.data, linear.bias.data = module.weight[e].T.clone(), module.bias[e, 0].clone()
-                layers.append(linear)
-            else:
-                layers.append(nn.ReLU())
-        return nn.Sequential(*layers)
 
     def act(self, obs: Tensor, noise: Tensor) -> tuple[Tensor, Tensor]:
         mean, raw = self.policy(obs).chunk(2, -1)
@@ -165,7 +169,7 @@ class SlowSAC:
 
 def test_updates_equal_a_slow_reference():
     fast = build(target_entropy=-0.7)
-    fast.policy.normalizer = fast.critic.normalizer = fast.slow_critic.normalizer = None
+    fast.policy.normalizer = fast.critic.normalizer = fast.critics.slow.normalizer = None
     slow = SlowSAC(fast)
     valid = torch.arange(32) % 5 > 0
     weight = valid * (0.5 + 0.01 * torch.arange(32))  # as of a prioritised draw
@@ -178,7 +182,7 @@ def test_updates_equal_a_slow_reference():
         if hasattr(mine, "weight"):
             torch.testing.assert_close(mine.weight, theirs.weight, rtol=1e-4, atol=1e-5)
     torch.testing.assert_close(fast.policy.head.linear.weight, slow.policy[-1].weight, rtol=1e-4, atol=1e-5)
-    for nets, critics in ((fast.critic.nets, slow.critics), (fast.slow_critic.nets, slow.slow)):
+    for nets, critics in ((fast.critic.nets, slow.critics), (fast.critics.slow.nets, slow.slow)):
         for e, critic in enumerate(critics):
             torch.testing.assert_close(nets.head.weight[e].T, critic[-1].weight, rtol=1e-4, atol=1e-5)
             torch.testing.assert_close(nets.trunk[0].weight[e].T, critic[0].weight, rtol=1e-4, atol=1e-5)
@@ -203,7 +207,7 @@ def test_rows_that_are_not_valid_change_nothing_whatever_they_hold():
 
 
 def networks(algo: SAC) -> list[Tensor]:
-    return [*algo.critic.parameters(), *algo.slow_critic.parameters(), *algo.policy.parameters()]
+    return [*algo.critic.parameters(), *algo.critics.slow.parameters(), *algo.policy.parameters()]
 
 
 def test_the_temperature_rises_while_the_policy_is_surer_than_asked():
@@ -236,9 +240,9 @@ def test_bf16_is_near_to_float32():
 
 
 def test_precision_follows_the_width_on_a_cpu():
-    assert not build(precision="auto").bf16
+    assert build(precision="auto").critics.dtype is None
     wide = replace(SMALL, precision="auto", critic=QCfg(hidden=(256, 256)))
-    assert wide.build(BOX, torch.Generator()).bf16
+    assert wide.build(BOX, torch.Generator()).critics.dtype is torch.bfloat16
 
 
 def test_continues_exactly_from_its_state():
@@ -251,8 +255,8 @@ def test_continues_exactly_from_its_state():
             run.learn()
     for name, value in first.algo.policy.state_dict().items():
         assert torch.equal(value, second.algo.policy.state_dict()[name]), name
-    for name, value in first.algo.slow_critic.state_dict().items():
-        assert torch.equal(value, second.algo.slow_critic.state_dict()[name]), name
+    for name, value in first.algo.critics.slow.state_dict().items():
+        assert torch.equal(value, second.algo.critics.slow.state_dict()[name]), name
 
 
 def test_the_replay_is_large_enough_to_forget_slowly_and_starts_by_chance():

@@ -23,7 +23,7 @@ pytest.importorskip("mujoco_warp")
 N = 4
 PLAIN = ("algo.num_steps=4", "algo.epochs=2")
 MEMORY = ("algo.policy.gru=8", "algo.policy.std=state", "algo.normalize_advantage=minibatch", "algo.value_clip=0.2")
-SAC = ("algo=sac", "algo.start_steps=8", "algo.batch_size=8", "algo.replay.capacity=256", "algo.replay.n_step=3")
+OFF = ("algo.start_steps=8", "algo.batch_size=8", "algo.replay.capacity=256", "algo.replay.n_step=3")
 
 
 @pytest.mark.parametrize("policy", [GaussianCfg(), GaussianCfg(gru=8, std="state", normalize=False)])
@@ -44,7 +44,8 @@ def test_networks_lie_where_their_generator_does(policy):
     [
         pytest.param(OnPolicy, PLAIN, id="ppo"),
         pytest.param(OnPolicy, (*PLAIN, *MEMORY), id="ppo_with_memory"),
-        pytest.param(OffPolicy, (*SAC, "algo.replay.sampler.kind=prioritised"), id="sac"),
+        pytest.param(OffPolicy, ("algo=sac", "algo.hold=4", "algo.replay.sampler.kind=prioritised", *OFF), id="sac"),
+        pytest.param(OffPolicy, ("algo=td3", "algo.noise.low=0.05", *OFF), id="td3"),
     ],
 )
 def test_learning_and_its_resumption_wait_for_nothing(tmp_path, runner, words):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +11,17 @@ import pytest
 import torch
 from test_on_policy import ENVS, PointMass, assert_same, final_state
 
+from robo_rl.algos.critics import OffPolicyCfg
 from robo_rl.algos.sac import SACCfg
+from robo_rl.algos.td3 import TD3Cfg
 from robo_rl.config.compose import compose_run
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.data.replay import ReplayCfg
 from robo_rl.data.samplers import SamplerCfg
 from robo_rl.errors import UserError
 from robo_rl.nets.q_critic import QCfg
+from robo_rl.policies.deterministic import DeterministicCfg
+from robo_rl.policies.exploration import NoiseCfg
 from robo_rl.policies.squashed import SquashedCfg
 from robo_rl.train import off_policy
 from robo_rl.train.checkpoint import entries, latest, load_checkpoint
@@ -51,12 +55,29 @@ def point_mass(_cfg: Any) -> PointMass:
     return PointMass()
 
 
+def td3(cfg: RunCfg[Any]) -> RunCfg[Any]:
+    """The same run by TD3."""
+    shared = {item.name: getattr(cfg.algo, item.name) for item in fields(OffPolicyCfg)}
+    return replace(
+        cfg, algo_name="td3", algo=TD3Cfg(**shared, policy=DeterministicCfg(hidden=(8,)), noise=NoiseCfg(0.1, 0.4))
+    )
+
+
 @pytest.mark.parametrize("kind", ["uniform", "recent", "prioritised"])
 @pytest.mark.parametrize(("after", "changes"), [(1, {}), (5, {}), (6, {"updates": 1, "policy_delay": 2}), (37, {})])
 def test_resume_equals_no_interruption_bit_for_bit(cfg, monkeypatch, kind: str, after: int, changes: dict):
     """Between two lines of metrics, and between two gradient steps of the policy."""
     replay = replace(cfg.algo.replay, sampler=SamplerCfg(kind=kind))
-    cfg = replace(cfg, algo=replace(cfg.algo, replay=replay, **changes))
+    resume_equals_no_interruption(replace(cfg, algo=replace(cfg.algo, replay=replay, **changes)), after, monkeypatch)
+
+
+@pytest.mark.parametrize("after", [6, 17])
+def test_resume_of_td3_and_of_held_noise_equals_no_interruption(cfg, monkeypatch, after: int):
+    resume_equals_no_interruption(td3(cfg), after, monkeypatch)
+    resume_equals_no_interruption(replace(cfg, algo=replace(cfg.algo, hold=8)), after, monkeypatch)
+
+
+def resume_equals_no_interruption(cfg: RunCfg[Any], after: int, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = train(cfg, cfg, point_mass)
     with monkeypatch.context() as patch:
         collect = OffPolicy.collect

@@ -1,0 +1,118 @@
+"""What the off-policy algorithms share: their common settings, and critics that learn beside slow copies of theirs."""
+
+from __future__ import annotations
+
+import copy
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import torch
+from torch import Tensor
+
+from robo_rl.algos.adam import Adam
+from robo_rl.data.replay import ReplayCfg, Sample
+from robo_rl.nets.q_critic import QCfg, QCritic
+
+Metrics = dict[str, Tensor]
+_BF16_FROM = 128  # units of the widest layer from which bf16 is faster on a CPU
+
+
+@dataclass(frozen=True)
+class OffPolicyCfg:
+    """Settings of every algorithm that learns action values from a replay."""
+
+    critic: QCfg = field(default_factory=QCfg)  # action-value networks
+    replay: ReplayCfg = field(default_factory=ReplayCfg)  # what is kept of the past
+    num_steps: int = 1  # control steps of each env per iteration
+    updates: int = 1  # gradient steps per iteration
+    batch_size: int = 256  # rows per gradient step
+    start_steps: int = 1000  # env steps before the first update
+    start: Literal["uniform", "policy"] = "uniform"  # who acts until then: chance within the bounds, or the policy
+    gamma: float = 0.99  # discount per control step
+    tau: float = 0.005  # share of the critic that its slow copy takes over with each gradient step
+    target: Literal["min", "mean"] = "min"  # of the critics, in targets and in what the policy climbs
+    policy_delay: int = 1  # gradient steps of the critics for one of the policy
+    policy_lr: float = 3e-4  # learning rate of the policy
+    critic_lr: float = 3e-4  # learning rate of the critics
+    precision: Literal["auto", "float32", "bf16"] = "auto"  # of the hidden layers while learning; auto: the faster one
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a value out of range; the configuration layer names the key."""
+        self._positive("num_steps", "updates", "batch_size", "tau", "policy_delay", "policy_lr", "critic_lr")
+        self._share("gamma", "tau")
+        if self.start_steps < 0:
+            raise ValueError(f"start_steps={self.start_steps}: expected at least 0")
+
+    def autocast(self, device: torch.device, width: int) -> torch.dtype | None:
+        """The type of the hidden layers while learning, of networks of `width` units; None is float32."""
+        wide = device.type != "cpu" or width >= _BF16_FROM
+        return torch.bfloat16 if self.precision == "bf16" or (self.precision == "auto" and wide) else None
+
+    def _positive(self, *names: str) -> None:
+        for name in names:
+            if not getattr(self, name) > 0:
+                raise ValueError(f"{name}={getattr(self, name)}: expected more than 0")
+
+    def _share(self, *names: str) -> None:
+        for name in names:
+            if not 0.0 <= getattr(self, name) <= 1.0:
+                raise ValueError(f"{name}={getattr(self, name)}: expected 0 to 1")
+
+
+class Critics:
+    """Critics, their slow copies and their optimiser.
+
+    J_Q = E w (Q_e(s, a) - y)^2 for each e; the slow copies move by tau towards the critics with each gradient step.
+    """
+
+    def __init__(self, net: QCritic, cfg: OffPolicyCfg, dtype: torch.dtype | None) -> None:
+        self.net, self.slow, self.cfg, self.dtype = net, copy.deepcopy(net).requires_grad_(False), cfg, dtype
+        # Listed once: walking the modules for their parameters costs a tenth of a small gradient step.
+        self.params: list[Tensor] = list(net.parameters())
+        self.device = self.params[0].device
+        self._slow: list[Tensor] = list(self.slow.parameters())
+        self.optimizer = Adam([(self.params, cfg.critic_lr)])
+
+    def value(self, obs: dict[str, Tensor], action: Tensor) -> Tensor:
+        """What the slow copies expect of actions [B, A] between -1 and 1, [B]."""
+        return self.joint(self.slow.forward(self.net.inputs(obs), action))
+
+    def learn(self, seen: Tensor, action: Tensor, target: Tensor, sample: Sample) -> tuple[Tensor, Tensor]:
+        """One gradient step towards `target` [B]. Values before it and their errors, [E, B]; 0 where not valid."""
+        with self.autocast():
+            value = self.net.forward(seen, action)
+        with torch.no_grad():
+            # where, not a product: what is not valid may be NaN
+            error = torch.where(sample.valid, value - target, 0.0)
+            # The slope of mean w (Q - y)^2 is written down: autograd takes long for what is one product.
+            slope = error * (sample.weight * (2.0 / len(target)))
+        self.optimizer.step(torch.autograd.grad(value, self.params, slope))
+        return value, error
+
+    @torch.no_grad()
+    def follow(self) -> None:
+        """The slow copies take over a little."""
+        torch._foreach_lerp_(self._slow, self.params, self.cfg.tau)
+
+    def joint(self, values: Tensor) -> Tensor:
+        """[E, B] -> [B]."""
+        return values.amin(0) if self.cfg.target == "min" else values.mean(0)
+
+    def share(self, values: Tensor, value: Tensor) -> Tensor:
+        """d `value` [B] of `joint` / d `values` [E, B]."""
+        return values == value if self.cfg.target == "min" else torch.full_like(values, 1.0 / len(values))
+
+    def autocast(self) -> AbstractContextManager[object]:
+        """Of the hidden layers."""
+        return nullcontext() if self.dtype is None else torch.autocast(self.device.type, self.dtype)
+
+    def state_dict(self) -> dict[str, Any]:
+        """Both networks with their normalisers, and the optimiser."""
+        return {"net": self.net.state_dict(), "slow": self.slow.state_dict(), "optimizer": self.optimizer.state_dict()}
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Inverse of `state_dict`."""
+        self.net.load_state_dict(state["net"])
+        self.slow.load_state_dict(state["slow"])
+        self.optimizer.load_state_dict(state["optimizer"])

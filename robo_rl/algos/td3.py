@@ -1,0 +1,138 @@
+"""Twin delayed deep deterministic policy gradient (Fujimoto et al. 2018)."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from robo_rl.algos.adam import Adam
+from robo_rl.algos.critics import Critics, Metrics, OffPolicyCfg
+from robo_rl.data.replay import Sample
+from robo_rl.data.rollout import Obs
+from robo_rl.env.spaces import Spaces
+from robo_rl.nets.q_critic import QCritic
+from robo_rl.policies.deterministic import DeterministicCfg, DeterministicPolicy
+from robo_rl.policies.exploration import AddedNoise, Explorer, NoiseCfg
+
+
+@dataclass(frozen=True)
+class TD3Cfg(OffPolicyCfg):
+    """TD3 with two critics."""
+
+    policy: DeterministicCfg = field(default_factory=DeterministicCfg)  # the network of the actions
+    noise: NoiseCfg = field(default_factory=NoiseCfg)  # added to the actions while collecting
+    policy_delay: int = 2  # gradient steps of the critics for one of the policy
+    policy_tau: float = 0.005  # share of the policy that its slow copy takes over with each gradient step; 1: no copy
+    smoothing: float = 0.2  # std of the noise on the actions of targets, of actions between -1 and 1
+    smoothing_clip: float = 0.5  # that noise is never larger
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self._positive("policy_tau", "smoothing_clip")
+        self._share("policy_tau")
+        if self.smoothing < 0:
+            raise ValueError(f"smoothing={self.smoothing}: expected at least 0")
+
+    def build(self, spaces: Spaces, generator: torch.Generator) -> TD3:
+        """Networks and optimisers for these spaces, on the device of `generator`. Raises UserError: no bounds."""
+        with torch.device(generator.device):
+            policy = DeterministicPolicy(spaces, self.policy, generator)
+            critic = QCritic(spaces, self.critic, generator)
+        return TD3(policy, critic, self)
+
+
+class TD3:
+    """Policy, critics and their slow copies; `update` is a fixed program of tensor operations.
+
+    y = r + discount min_e Q'_e(s', a'), a' = pi'(s') + clamp(noise) within the bounds; the critics learn it
+    J_pi = E -min_e Q_e(s, pi(s)), at every `policy_delay`-th step; pi' and Q' are slow copies of pi and Q
+    """
+
+    def __init__(self, policy: DeterministicPolicy, critic: QCritic, cfg: TD3Cfg) -> None:
+        self.policy, self.critic, self.cfg = policy, critic, cfg
+        self.slow_policy = copy.deepcopy(policy).requires_grad_(False)
+        self.device = next(policy.parameters()).device
+        dtype = cfg.autocast(self.device, max((*cfg.policy.hidden, *cfg.critic.hidden, 0)))
+        self.critics = Critics(critic, cfg, dtype)
+        self._policy: list[Tensor] = list(policy.parameters())  # listed once, as those of the critics
+        self._slow: list[Tensor] = list(self.slow_policy.parameters())
+        self.optimizer = Adam([(self._policy, cfg.policy_lr)])
+        self.updates = 0  # gradient steps of the critics so far
+        self._hoped = torch.zeros((), device=self.device)  # mean value of the policy's last gradient step
+
+    def explorer(self, num_envs: int) -> Explorer:
+        """What acts in training."""
+        return AddedNoise(self.policy, num_envs, self.cfg.noise)
+
+    def update(self, sample: Sample, generator: torch.Generator) -> tuple[Tensor, Callable[[], Metrics]]:
+        """One gradient step from B transitions, see `SAC.update`."""
+        seen = self.critic.inputs(sample.obs)
+        target = self.targets(sample, generator)
+        value, error = self.critics.learn(seen, self.policy.unit(sample.action), target, sample)
+        if self.updates % self.cfg.policy_delay == 0:
+            self._hoped = self._learn_policy(sample, seen)
+        self.critics.follow()
+        with torch.no_grad():
+            torch._foreach_lerp_(self._slow, self._policy, self.cfg.policy_tau)
+        self.updates += 1
+        hoped = self._hoped
+
+        @torch.no_grad()
+        def metrics() -> Metrics:
+            return {
+                "loss/critic": (error.square() * sample.weight).mean(1).sum(),
+                "loss/policy": -hoped,
+                "value": value.mean(),
+            }
+
+        return error, metrics
+
+    @torch.no_grad()
+    def targets(self, sample: Sample, generator: torch.Generator) -> Tensor:
+        """y of each row [B], under the slow copies."""
+        with self.critics.autocast():
+            action = self.slow_policy.action(self.policy.inputs(sample.next_obs))
+            noise = torch.randn(action.shape, generator=generator, device=action.device) * self.cfg.smoothing
+            near = action + noise.clamp(-self.cfg.smoothing_clip, self.cfg.smoothing_clip)
+            value = self.critics.value(sample.next_obs, near.clamp(-1.0, 1.0))
+        return sample.reward + sample.discount * value
+
+    def observe(self, obs: Obs, valid: Tensor) -> None:
+        """Update the observation statistics, of the slow copies' inputs too."""
+        self.policy.update_normalizer(obs, valid)
+        self.critic.update_normalizer(obs, valid)
+
+    def state_dict(self) -> dict[str, Any]:
+        """Networks with their normalisers, optimisers and counter."""
+        return {
+            "policy": self.policy.state_dict(),
+            "slow_policy": self.slow_policy.state_dict(),
+            "critics": self.critics.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "of_policy": {"hoped": self._hoped, "updates": self.updates},
+        }
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Inverse of `state_dict`."""
+        self.policy.load_state_dict(state["policy"])
+        self.slow_policy.load_state_dict(state["slow_policy"])
+        self.critics.load_state_dict(state["critics"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        self._hoped = state["of_policy"]["hoped"].to(self.device)
+        self.updates = state["of_policy"]["updates"]
+
+    def _learn_policy(self, sample: Sample, seen: Tensor) -> Tensor:
+        """Mean of what the critics hope for from the policy's actions, []."""
+        with self.critics.autocast():
+            values = self.critic.forward(seen, self.policy.action(self.policy.inputs(sample.obs)))
+        with torch.no_grad():
+            value = self.critics.joint(values)
+            share = sample.valid / sample.valid.sum().clamp(min=1)
+            slope = self.critics.share(values, value) * -share
+        self.optimizer.step(torch.autograd.grad(values, self._policy, slope))
+        return (share * value).sum()
