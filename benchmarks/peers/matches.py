@@ -1,0 +1,79 @@
+"""Who is compared on what, and with which settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+OURS = "ours"
+
+
+@dataclass(frozen=True)
+class Peer:
+    """Another library on the same task."""
+
+    script: str  # of this folder, which trains it
+    settings: Mapping[str, Any]
+    extra: str = ""  # what to install where it is missing
+
+
+@dataclass(frozen=True)
+class Match:
+    """A task, its evaluation, and both sides' settings."""
+
+    gym_id: str  # Gymnasium's own environment, in which every policy is evaluated
+    algo: Literal["ppo", "sac"]
+    total_steps: int  # env steps of a training
+    every: int  # env steps from one evaluated policy to the next
+    ours: tuple[str, ...]  # words of `robo-rl train`
+    peers: Mapping[str, Peer]
+    episodes: int = 10  # of each evaluation
+    bounds: Mapping[str, float] = field(default_factory=dict)  # by the name of a row, see `judge.py`
+
+
+# rl-zoo's tuned settings of PPO for HalfCheetah (hyperparams/ppo.yml). There with one env of 512 steps; here as many
+# rows come from 8 envs of 64 steps, which is faster. One torch thread is faster than two.
+_ZOO_PPO = {
+    "n_envs": 8,
+    "vec_env": "dummy",
+    "torch_threads": 1,
+    "normalize": True,
+    "n_steps": 64,
+    "batch_size": 64,
+    "gamma": 0.98,
+    "learning_rate": 2.0633e-05,
+    "ent_coef": 0.000401762,
+    "clip_range": 0.1,
+    "n_epochs": 20,
+    "gae_lambda": 0.92,
+    "max_grad_norm": 0.8,
+    "vf_coef": 0.58096,
+    "log_std_init": -2.0,
+    "ortho_init": False,
+    "activation": "relu",
+    "net_arch": [256, 256],
+}
+# rl-zoo's settings of SAC for HalfCheetah: the library's own, but for the start.
+_ZOO_SAC = {"torch_threads": 1, "learning_starts": 10_000}
+
+MATCHES = {
+    "ppo_half_cheetah": Match(
+        gym_id="HalfCheetah-v5",
+        algo="ppo",
+        total_steps=1_000_000,
+        every=25_000,
+        ours=("task=gym_half_cheetah", "algo=ppo"),
+        peers={"sb3": Peer("train_sb3.py", _ZOO_PPO, "peers")},
+        bounds={"time": 5.0},
+    ),
+    "sac_half_cheetah": Match(
+        gym_id="HalfCheetah-v5",
+        algo="sac",
+        total_steps=100_000,
+        every=5_000,
+        ours=("task=gym_half_cheetah", "algo=sac", "env.num_envs=1", "algo.start_steps=10000", "train.torch_threads=1"),
+        peers={"sb3": Peer("train_sb3.py", _ZOO_SAC, "peers")},
+        bounds={"difference": -5.0},
+    ),
+}

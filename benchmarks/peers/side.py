@@ -1,0 +1,20 @@
+"""The command line of a script that trains one side."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from matches import MATCHES, Match
+from record import Training
+
+
+def main(doc: str | None, train: Callable[[str, Match, int], Training]) -> None:
+    """Train one seed and write the file."""
+    parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("match", choices=MATCHES)
+    parser.add_argument("--seed", type=int, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    args = parser.parse_args()
+    train(args.match, MATCHES[args.match], args.seed).save(args.out)

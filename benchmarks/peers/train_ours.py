@@ -1,0 +1,71 @@
+"""Our side of a comparison: `robo-rl train` with a checkpoint at every point, evaluated afterwards.
+
+python benchmarks/peers/train_ours.py ppo_half_cheetah --seed 1 --out FILE
+"""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from typing import Any
+
+import numpy as np
+import torch
+from episodes import Act, Judge
+from matches import OURS, Match
+from numpy.typing import NDArray
+from record import Point, Training
+from side import main
+
+from robo_rl.bench.report import machine
+from robo_rl.bench.scratch_run import train_run
+from robo_rl.config.compose import compose_run
+from robo_rl.train.build import load_run
+from robo_rl.train.checkpoint import entries, load_checkpoint
+from robo_rl.train.run_folder import RunFolder
+
+
+def train(name: str, match: Match, seed: int) -> Training:
+    """Train one seed and evaluate its checkpoints."""
+    words = [*match.ours, f"seed={seed}", f"train.total_steps={match.total_steps}", "logger=[]"]
+    cfg = compose_run(words).cfg
+    per_iteration = cfg.algo.num_steps * cfg.env.num_envs
+    words += [
+        f"train.checkpoint_interval={max(1, round(match.every / per_iteration))}",
+        f"train.keep_checkpoints={match.total_steps}",
+    ]
+    with tempfile.TemporaryDirectory() as runs_dir:
+        start = time.process_time()
+        folder = train_run([*words, f"runs_dir={runs_dir}"])
+        cpu_s = time.process_time() - start
+        curve = evaluated(folder, match)
+    return Training(name, OURS, seed, curve, cpu_s, {"words": words}, machine())
+
+
+def evaluated(folder: RunFolder, match: Match) -> tuple[Point, ...]:
+    """Every checkpoint of a run."""
+    torch.set_num_threads(1)
+    judge, points = Judge(match.gym_id, match.episodes), []
+    for path in entries(folder.checkpoints):
+        run = load_run(folder.path, path.name)
+        seconds = load_checkpoint(path, keys={"counters"})["counters"]["elapsed_s"]
+        points.append(Point(run.step, seconds, judge.returns(acting(run.policy, judge))))
+    judge.close()
+    return tuple(points)
+
+
+def acting(policy: Any, judge: Judge) -> Act:
+    """The mean action of a policy, from -1 to 1 onto the range of the environment's."""
+
+    @torch.no_grad()
+    def act(obs: NDArray[np.float32]) -> NDArray[np.float32]:
+        state, is_first = policy.initial_state(len(obs)), torch.zeros(len(obs), dtype=torch.bool)
+        decision = policy.act({policy.obs_group: torch.from_numpy(obs)}, state, is_first, deterministic=True)
+        share = 0.5 * (decision.action.numpy().clip(-1.0, 1.0) + 1.0)
+        return judge.low + share * (judge.high - judge.low)
+
+    return act
+
+
+if __name__ == "__main__":
+    main(__doc__, train)

@@ -1,0 +1,124 @@
+"""stable-baselines3's side of a comparison: its PPO or SAC, policies kept on the way and evaluated afterwards.
+
+python benchmarks/peers/train_sb3.py ppo_half_cheetah --seed 1 --out FILE
+"""
+
+from __future__ import annotations
+
+import copy
+import resource
+import time
+from typing import Any
+
+import numpy as np
+import stable_baselines3
+import torch
+from episodes import Act, Judge
+from matches import Match
+from numpy.typing import NDArray
+from record import Point, Training
+from side import main
+from stable_baselines3.common.base_class import BaseAlgorithm
+from stable_baselines3.common.callbacks import BaseCallback
+from stable_baselines3.common.env_util import make_vec_env
+from stable_baselines3.common.vec_env import DummyVecEnv, SubprocVecEnv, VecEnv, VecNormalize
+
+from robo_rl.bench.report import machine
+
+SIDE = "sb3"
+VEC_ENVS: dict[str, Any] = {"dummy": DummyVecEnv, "subproc": SubprocVecEnv}
+
+
+def train(name: str, match: Match, seed: int) -> Training:
+    """Train one seed and evaluate the policies on its way."""
+    settings = dict(match.peers[SIDE].settings)
+    torch.set_num_threads(settings.get("torch_threads", 1))
+    env = environment(match, settings, seed)
+    kept = Kept(match.every)
+    cpu = cpu_s()
+    model = algorithm(match.algo, env, settings, seed)
+    model.learn(match.total_steps, callback=kept)
+    env.close()  # what its processes took is known once they have ended
+    cpu = cpu_s() - cpu
+    curve = evaluated(model, kept, match)
+    host = f"{machine()}, stable-baselines3 {stable_baselines3.__version__}"
+    return Training(name, SIDE, seed, curve, cpu, settings, host)
+
+
+def environment(match: Match, settings: dict[str, Any], seed: int) -> VecEnv:
+    """Gymnasium's environments, observations and rewards normalised where asked."""
+    kind = VEC_ENVS[settings.get("vec_env", "dummy")]
+    env: VecEnv = make_vec_env(match.gym_id, settings.get("n_envs", 1), seed, vec_env_cls=kind)
+    return VecNormalize(env, gamma=settings.get("gamma", 0.99)) if settings.get("normalize") else env
+
+
+def algorithm(algo: str, env: VecEnv, settings: dict[str, Any], seed: int) -> BaseAlgorithm:
+    """The library's algorithm."""
+    ours = ("n_envs", "vec_env", "torch_threads", "normalize")
+    words = {key: value for key, value in settings.items() if key not in ours}
+    policy = {key: words.pop(key) for key in ("log_std_init", "ortho_init", "net_arch") if key in words}
+    if "activation" in words:
+        policy["activation_fn"] = {"relu": torch.nn.ReLU, "tanh": torch.nn.Tanh}[words.pop("activation")]
+    kind = {"ppo": stable_baselines3.PPO, "sac": stable_baselines3.SAC}[algo]
+    return kind("MlpPolicy", env, seed=seed, device="cpu", policy_kwargs=policy, **words)
+
+
+class Kept(BaseCallback):
+    """Copies of the policy at every so many env steps, and when they were made."""
+
+    def __init__(self, every: int) -> None:
+        super().__init__()
+        self.every, self.policies = every, []
+        self._spent_s = 0.0  # on copies
+
+    def _on_training_start(self) -> None:
+        self._start = time.perf_counter()
+
+    def _on_step(self) -> bool:
+        return True
+
+    def _on_rollout_start(self) -> None:  # after the update from the rollout before
+        if self.num_timesteps >= (len(self.policies) + 1) * self.every:
+            self._keep()
+
+    def _on_training_end(self) -> None:
+        self._keep()
+
+    def _keep(self) -> None:
+        now = time.perf_counter()
+        statistics = copy.deepcopy(getattr(self.training_env, "obs_rms", None))
+        weights = copy.deepcopy(self.model.policy.state_dict())
+        self.policies.append((self.num_timesteps, now - self._start - self._spent_s, weights, statistics))
+        self._spent_s += time.perf_counter() - now
+
+
+def evaluated(model: BaseAlgorithm, kept: Kept, match: Match) -> tuple[Point, ...]:
+    """Every policy kept."""
+    torch.set_num_threads(1)
+    judge, points = Judge(match.gym_id, match.episodes), []
+    for step, seconds, weights, statistics in kept.policies:
+        model.policy.load_state_dict(weights)
+        points.append(Point(step, seconds, judge.returns(acting(model, statistics))))
+    judge.close()
+    return tuple(points)
+
+
+def acting(model: BaseAlgorithm, statistics: Any) -> Act:
+    """The deterministic action, as the library predicts it."""
+
+    def act(obs: NDArray[np.float32]) -> NDArray[np.float32]:
+        if statistics is not None:  # as VecNormalize does
+            obs = ((obs - statistics.mean) / np.sqrt(statistics.var + 1e-8)).clip(-10.0, 10.0).astype(np.float32)
+        return model.predict(obs, deterministic=True)[0]
+
+    return act
+
+
+def cpu_s() -> float:
+    """Of this process and of those which have ended."""
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time() + children.ru_utime + children.ru_stime
+
+
+if __name__ == "__main__":
+    main(__doc__, train)
