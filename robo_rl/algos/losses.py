@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 
 def masked_mean(x: Tensor, valid: Tensor, keep: int = 0) -> Tensor:
@@ -26,6 +27,44 @@ def clipped_surrogate(log_ratio: Tensor, advantage: Tensor, clip: float) -> Tens
     """-min(r A, clip(r, 1 - clip, 1 + clip) A), r = exp(log_ratio) (Schulman et al. 2017, eq. 7)."""
     ratio = log_ratio.exp()
     return -torch.minimum(ratio * advantage, ratio.clamp(1.0 - clip, 1.0 + clip) * advantage)
+
+
+def discovered_surrogate(log_ratio: Tensor, advantage: Tensor, alpha: float, beta: float) -> Tensor:
+    """-(r A - drift), r = exp(log_ratio) (Lu et al. 2022, discovered policy optimisation).
+
+    drift = relu(x - a tanh(x / a)), with x = (r - 1) A, a = alpha where A >= 0, and x = A log r, a = beta elsewhere.
+    Its value and slope are 0 at r = 1. A good action is pushed less the likelier it has become; a bad one is pushed
+    back once it has become about half as likely.
+    """
+    ratio = log_ratio.exp()
+    better = (ratio - 1.0) * advantage
+    worse = log_ratio * advantage
+    drift = torch.where(
+        advantage >= 0.0,
+        functional.relu(better - alpha * torch.tanh(better / alpha)),
+        functional.relu(worse - beta * torch.tanh(worse / beta)),
+    )
+    return drift - ratio * advantage
+
+
+def bounded_ratio_loss(log_ratio: Tensor, target: Tensor, advantage: Tensor) -> Tensor:
+    """|r - r*| |A|, r = exp(log_ratio), r* the ratio of the best policy within the bounds."""
+    return (log_ratio.exp() - target).abs() * advantage.abs()
+
+
+def bounded_ratio(above: Tensor, bound: float, softness: float) -> Tensor:
+    """1 - bound + 2 bound sigmoid(x / softness): the ratio that an action of return x `above` the median deserves.
+
+    Among policies whose ratio stays within 1 +- bound and whose density still sums to one, the best raises every action
+    above the median of the returns under the old policy to the upper bound and lowers every other to the lower one.
+    """
+    return 1.0 - bound + 2.0 * bound * torch.sigmoid(above / softness)
+
+
+def median_loss(median: Tensor, ret: Tensor) -> Tensor:
+    """log 2 cosh((R - u) / 2): |R - u| / 2 far away, whose mean is least at the median, smooth nearby."""
+    error = ret - median
+    return functional.softplus(error) - 0.5 * error
 
 
 def value_loss(value: Tensor, ret: Tensor) -> Tensor:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -11,6 +11,8 @@ from torch import Tensor, nn
 
 from robo_rl.algos import losses
 from robo_rl.algos.adam import build_adam
+from robo_rl.algos.loss_terms import LossTerm, Seen
+from robo_rl.algos.policy_losses import PolicyLossCfg
 from robo_rl.algos.ratio import GaussianRatio, RatioEstimator, Reference
 from robo_rl.data import batch as batches
 from robo_rl.data import returns
@@ -25,17 +27,18 @@ Metrics = dict[str, Tensor]
 
 @dataclass(frozen=True)
 class PPOCfg:
-    """PPO with generalised advantages and a learning rate that follows the KL divergence."""
+    """PPO and its relatives, with generalised advantages and a learning rate that follows the KL divergence."""
 
     policy: GaussianCfg = field(default_factory=GaussianCfg)  # action distribution and its network
     critic: CriticCfg = field(default_factory=CriticCfg)  # state-value network
+    loss: PolicyLossCfg = field(default_factory=PolicyLossCfg)  # what the policy descends
     num_steps: int = 32  # control steps of each env per iteration
     epochs: int = 4  # passes over the data of an iteration
     minibatch_size: int = 4096  # rows per gradient step, rounded so that all are equal
     seq_len: int = 0  # steps of a training sequence, recurrent policies only; 0: num_steps
     gamma: float = 0.99  # discount per control step
     lam: float = 0.95  # lambda of the generalised advantage estimate
-    clip: float = 0.2  # half-width of the trust interval of the likelihood ratio
+    clip: float = 0.2  # half-width of the trust interval of the likelihood ratio, of clip and bpo
     value_clip: float = 0.0  # unit of value, half-width around the value before the update; 0: off
     value_coef: float = 1.0  # weight of the value loss
     entropy_coef: float = 0.0  # reward per nat of action entropy
@@ -67,23 +70,26 @@ class PPOCfg:
         with torch.device(generator.device):
             policy = GaussianPolicy(spaces.obs_dims["policy"], spaces.action_dim, self.policy, generator)
             critic = ValueNet(spaces.obs_dims, self.critic, generator)
-        return PPO(policy, critic, self)
+            loss = self.loss.build(self.clip, lambda: ValueNet(spaces.obs_dims, self.critic, generator))
+        return PPO(policy, critic, {"policy_loss": loss}, self)
 
 
 class PPO:
-    """Policy, critic, optimiser and learning rate; `update` is a fixed program of tensor operations.
+    """Policy, critic, terms of the loss, optimiser and learning rate; `update` is a fixed program of tensor operations.
 
     Nothing in `returns` and `update` waits for the device: the learning rate is a tensor, metrics stay where they are.
     """
 
-    def __init__(self, policy: GaussianPolicy, critic: ValueNet, cfg: PPOCfg) -> None:
-        self.policy, self.critic, self.cfg = policy, critic, cfg
+    def __init__(self, policy: GaussianPolicy, critic: ValueNet, terms: Mapping[str, LossTerm], cfg: PPOCfg) -> None:
+        self.policy, self.critic, self.terms, self.cfg = policy, critic, dict(terms), cfg
         self.ratio: RatioEstimator = GaussianRatio(policy)
         self.device = next(policy.parameters()).device
         self.lr = torch.tensor(cfg.learning_rate, device=self.device)
         # Listed once: walking the modules for their parameters costs a tenth of a small gradient step.
-        self._parameters = {"policy": list(policy.parameters()), "critic": list(critic.parameters())}
-        self.optimizer = build_adam([*self._parameters["policy"], *self._parameters["critic"]], self.lr)
+        nets = {"policy": policy, "critic": critic, **self.terms}
+        listed = {name: list(net.parameters()) for name, net in nets.items()}
+        self._parameters = {name: params for name, params in listed.items() if params}
+        self.optimizer = build_adam([p for params in self._parameters.values() for p in params], self.lr)
 
     def returns(self, rollout: Rollout) -> Batch:
         """Advantages and value targets of a full rollout, laid out as rows (or sequences for a recurrent policy)."""
@@ -91,8 +97,13 @@ class PPO:
         seq_len = (self.cfg.seq_len or rollout.steps) if self.policy.state_dim else 0
         return batches.from_rollout(rollout, estimates, seq_len)
 
-    def update(self, batch: Batch, generator: torch.Generator) -> Metrics:
-        """Learn from one batch; `generator` (on the learning device) orders the rows. Returns scalar tensors."""
+    def update(self, batch: Batch, generator: torch.Generator, progress: float = 0.0) -> Metrics:
+        """Learn from one batch; `generator` (on the learning device) orders the rows. Returns scalar tensors.
+
+        `progress` is the share of the training that is over, 0 to 1.
+        """
+        for term in self.terms.values():
+            term.begin(progress)
         advantage = batch.advantage
         if self.cfg.normalize_advantage == "rollout":
             advantage = losses.standardise(advantage, batch.valid)
@@ -121,12 +132,15 @@ class PPO:
         """Update the observation statistics; after learning, so that old and new policy see the same inputs."""
         self.policy.update_normalizer(obs, valid)
         self.critic.update_normalizer(obs, valid)
+        for term in self.terms.values():
+            term.observe(obs, valid)
 
     def state_dict(self) -> dict[str, Any]:
-        """Networks with their normalisers, optimiser moments and learning rate."""
+        """Networks with their normalisers, terms of the loss, optimiser moments and learning rate."""
         return {
             "policy": self.policy.state_dict(),
             "critic": self.critic.state_dict(),
+            "terms": {name: term.state_dict() for name, term in self.terms.items()},
             "optimizer": self.optimizer.state_dict()["state"],
             "lr": self.lr.clone(),
         }
@@ -135,6 +149,9 @@ class PPO:
         """Inverse of `state_dict`."""
         self.policy.load_state_dict(state["policy"])
         self.critic.load_state_dict(state["critic"])
+        saved_terms = state.get("terms", {})  # none in a checkpoint from before there were any
+        for name, term in self.terms.items():
+            term.load_state_dict(saved_terms.get(name, {}))
         groups = self.optimizer.state_dict()["param_groups"]
         moments = {int(k): v for k, v in state["optimizer"].items()}
         self.optimizer.load_state_dict({"state": moments, "param_groups": groups})
@@ -173,17 +190,18 @@ class PPO:
         with self._autocast():
             new = self.ratio.evaluate(rows, reference)
             value = self.critic(rows.obs)
+            seen = Seen(rows, advantage, reference, new, value)
+            terms = {name: loss for term in self.terms.values() for name, loss in term(seen).items()}
         if cfg.value_clip > 0.0:
             value_loss = losses.clipped_value_loss(value, rows.value, rows.ret, cfg.value_clip)
         else:
             value_loss = losses.value_loss(value, rows.ret)
-        policy_loss = losses.clipped_surrogate(new.log_ratio, advantage, cfg.clip) + new.regulariser
-        rows_loss = policy_loss + cfg.value_coef * value_loss
+        rows_loss = sum(terms.values(), new.regulariser) + cfg.value_coef * value_loss
         if cfg.entropy_coef:
             rows_loss = rows_loss - cfg.entropy_coef * new.entropy
         with torch.no_grad():  # what is only looked at stays out of the backward pass
             parts = {
-                "loss/policy": policy_loss,
+                **terms,
                 "loss/value": value_loss,
                 "entropy": new.entropy,
                 "kl": new.kl,

@@ -60,7 +60,8 @@ class OnPolicy:
             # The first policy ignores its observations (tiny head): here statistics may come before learning, so
             # that no update is made on raw scales and undone by the first statistics.
             algo.observe(*seen)
-        metrics = algo.update(algo.returns(rollout), self.streams["order"])
+        progress = min(self.step / self.cfg.train.total_steps, 1.0)
+        metrics = algo.update(algo.returns(rollout), self.streams["order"], progress)
         algo.observe(*seen)
         rollout.clear()
         self.iteration += 1

@@ -3,53 +3,10 @@ from dataclasses import replace
 
 import pytest
 import torch
-from tiny_envs import Bandit, Lqr, Payer, Recall, TinyEnv
+from ppo_bench import SMALL, Bench, policy_cfg
+from tiny_envs import Bandit, Lqr, Payer, Recall
 
-from robo_rl.algos.ppo import PPO, PPOCfg
-from robo_rl.data.batch import Batch
-from robo_rl.data.rollout import Rollout
-from robo_rl.env.spaces import spaces_of
-from robo_rl.nets.critic import CriticCfg
-from robo_rl.policies.gaussian import GaussianCfg
-from robo_rl.train.collect import Collector
-from robo_rl.train.meters import EpisodeMeter
-
-SMALL = PPOCfg(
-    policy=GaussianCfg(hidden=(16,), activation="elu"),
-    critic=CriticCfg(hidden=(32,), activation="elu"),  # tanh would saturate while the value finds its offset
-    num_steps=8,
-    minibatch_size=512,
-    learning_rate=3e-3,
-    precision="float32",
-)
-
-
-class Bench:
-    """An environment, a PPO and what lies between them."""
-
-    def __init__(self, env: TinyEnv, cfg: PPOCfg = SMALL, seed: int = 0) -> None:
-        self.generator = torch.Generator().manual_seed(seed)
-        self.ppo = cfg.build(spaces_of(env), self.generator)
-        self.rollout = Rollout(cfg.num_steps, env.num_envs, {"policy"}, "policy")
-        self.collector = Collector(env, self.ppo.policy, self.rollout, self.generator, EpisodeMeter())
-        self.collector.start()
-
-    def batch(self) -> Batch:
-        self.rollout.clear()
-        assert self.collector.fill()
-        return self.ppo.returns(self.rollout)
-
-    def train(self, iterations: int) -> dict[str, torch.Tensor]:
-        metrics: dict[str, torch.Tensor] = {}
-        for _ in range(iterations):
-            batch = self.batch()
-            metrics = self.ppo.update(batch, self.generator)
-            self.ppo.observe(batch.obs, batch.valid)
-        return metrics
-
-
-def policy_cfg(cfg: PPOCfg, **changes) -> PPOCfg:
-    return replace(cfg, policy=replace(cfg.policy, **changes))
+from robo_rl.algos.ppo import PPO
 
 
 @pytest.mark.parametrize("precision", ["float32", "bf16"])
