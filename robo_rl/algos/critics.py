@@ -12,7 +12,9 @@ from torch import Tensor
 
 from robo_rl.algos.adam import Adam
 from robo_rl.data.replay import ReplayCfg, Sample
+from robo_rl.data.reward_scaler import RewardScaleCfg
 from robo_rl.nets.q_critic import QCfg, QCritic
+from robo_rl.nets.value_heads import ValueHead
 
 Metrics = dict[str, Tensor]
 _BF16_FROM = 128  # units of the widest layer from which bf16 is faster on a CPU
@@ -31,7 +33,8 @@ class OffPolicyCfg:
     start: Literal["uniform", "policy"] = "uniform"  # who acts until then: chance within the bounds, or the policy
     gamma: float = 0.99  # discount per control step
     tau: float = 0.005  # share of the critic that its slow copy takes over with each gradient step
-    target: Literal["min", "mean"] = "min"  # of the critics, in targets and in what the policy climbs
+    reward_scale: RewardScaleCfg = field(default_factory=RewardScaleCfg)  # of the rewards that are learned from
+    target: Literal["min", "mean", "own"] = "min"  # of the critics; own: each learns from its own slow copy
     policy_delay: int = 1  # gradient steps of the critics for one of the policy
     policy_lr: float = 3e-4  # learning rate of the policy
     critic_lr: float = 3e-4  # learning rate of the critics
@@ -60,35 +63,61 @@ class OffPolicyCfg:
                 raise ValueError(f"{name}={getattr(self, name)}: expected 0 to 1")
 
 
+@dataclass(frozen=True)
+class Lesson:
+    """One gradient step of the critics, as it was before it was taken."""
+
+    head: ValueHead
+    out: Tensor  # [E, B, K]
+    target: Tensor
+    sample: Sample
+
+    def error(self) -> Tensor:
+        """TD error of each critic and row [E, B]; 0 where not valid."""
+        return torch.where(self.sample.valid, self.head.value(self.out) - self.head.expected(self.target), 0.0)
+
+    def metrics(self) -> Metrics:
+        """Scalar tensors."""
+        loss = torch.where(self.sample.valid, self.head.loss(self.out, self.target), 0.0)
+        return {
+            "loss/critic": (loss * self.sample.weight).mean(1).sum(),
+            "value": self.head.value(self.out).mean(),
+        }
+
+
 class Critics:
     """Critics, their slow copies and their optimiser.
 
-    J_Q = E w (Q_e(s, a) - y)^2 for each e; the slow copies move by tau towards the critics with each gradient step.
+    J_Q = E w loss(Q_e(s, a), y) for each e, the loss that of their value head; the slow copies move by tau towards the
+    critics with each gradient step. y comes from the slow critic that expects least in a row (`min`), from the mean of
+    all, or for each critic from its own copy. The policy climbs the least value, else the mean.
     """
 
     def __init__(self, net: QCritic, cfg: OffPolicyCfg, dtype: torch.dtype | None) -> None:
-        self.net, self.slow, self.cfg, self.dtype = net, copy.deepcopy(net).requires_grad_(False), cfg, dtype
+        self.net, self.slow, self.head = net, copy.deepcopy(net).requires_grad_(False), net.head
+        self.cfg, self.dtype = cfg, dtype
         # Listed once: walking the modules for their parameters costs a tenth of a small gradient step.
         self.params: list[Tensor] = list(net.parameters())
         self.device = self.params[0].device
         self._slow: list[Tensor] = list(self.slow.parameters())
         self.optimizer = Adam([(self.params, cfg.critic_lr)])
 
-    def value(self, obs: dict[str, Tensor], action: Tensor) -> Tensor:
-        """What the slow copies expect of actions [B, A] between -1 and 1, [B]."""
-        return self.joint(self.slow.forward(self.net.inputs(obs), action))
-
-    def learn(self, seen: Tensor, action: Tensor, target: Tensor, sample: Sample) -> tuple[Tensor, Tensor]:
-        """One gradient step towards `target` [B]. Values before it and their errors, [E, B]; 0 where not valid."""
+    def target(self, obs: dict[str, Tensor], action: Tensor, reward: Tensor, discount: Tensor) -> Tensor:
+        """What is to be learned: `reward` + `discount` * what the slow copies expect of actions [B, A] (-1 to 1)."""
         with self.autocast():
-            value = self.net.forward(seen, action)
+            out = self.slow.outputs(self.net.inputs(obs), action)
+        return self.head.backup(self._chosen(out), reward, discount)
+
+    def learn(self, seen: Tensor, action: Tensor, target: Tensor, sample: Sample) -> Lesson:
+        """One gradient step towards `target`."""
+        with self.autocast():
+            out = self.net.outputs(seen, action)
         with torch.no_grad():
             # where, not a product: what is not valid may be NaN
-            error = torch.where(sample.valid, value - target, 0.0)
-            # The slope of mean w (Q - y)^2 is written down: autograd takes long for what is one product.
-            slope = error * (sample.weight * (2.0 / len(target)))
-        self.optimizer.step(torch.autograd.grad(value, self.params, slope))
-        return value, error
+            slope = torch.where(sample.valid.unsqueeze(-1), self.head.slope(out, target), 0.0)
+            slope *= (sample.weight / len(sample.weight)).unsqueeze(-1)
+        self.optimizer.step(torch.autograd.grad(out, self.params, slope))
+        return Lesson(self.head, out.detach(), target, sample)
 
     @torch.no_grad()
     def follow(self) -> None:
@@ -96,12 +125,23 @@ class Critics:
         torch._foreach_lerp_(self._slow, self.params, self.cfg.tau)
 
     def joint(self, values: Tensor) -> Tensor:
-        """[E, B] -> [B]."""
+        """What the policy climbs: [E, B] -> [B]."""
         return values.amin(0) if self.cfg.target == "min" else values.mean(0)
 
     def share(self, values: Tensor, value: Tensor) -> Tensor:
         """d `value` [B] of `joint` / d `values` [E, B]."""
         return values == value if self.cfg.target == "min" else torch.full_like(values, 1.0 / len(values))
+
+    def _chosen(self, out: Tensor) -> Tensor:
+        """Outputs [E, B, K] -> [1, B, K], or as they are where every critic learns from its own copy."""
+        if self.cfg.target == "own" or len(out) == 1:
+            return out
+        if self.cfg.target == "mean":
+            return self.head.mean(out)
+        if self.head.width == 1:
+            return out.amin(0, keepdim=True)
+        least = self.head.value(out).argmin(0, keepdim=True)
+        return out.gather(0, least.unsqueeze(-1).expand(1, *out.shape[1:]))
 
     def autocast(self) -> AbstractContextManager[object]:
         """Of the hidden layers."""

@@ -66,16 +66,16 @@ class SAC:
         """What acts in training."""
         return HeldNoise(self.policy, num_envs, self.cfg.hold)
 
-    def update(self, sample: Sample, generator: torch.Generator) -> tuple[Tensor, Callable[[], Metrics]]:
+    def update(self, sample: Sample, generator: torch.Generator) -> tuple[Callable[[], Tensor], Callable[[], Metrics]]:
         """One gradient step from B transitions; `generator` (on the learning device) draws the actions.
 
-        Returns the TD error of each critic and row [E, B], and what gives scalar tensors of this step to who asks: of
+        Returns what gives the TD error of each critic and row [E, B], and scalar tensors of this step, to who asks: of
         small networks they cost a tenth of it.
         """
         temperature = self.log_temperature.exp()
         seen = self.critic.inputs(sample.obs)
         target = self.targets(sample, temperature, generator)
-        value, error = self.critics.learn(seen, self.policy.unit(sample.action), target, sample)
+        lesson = self.critics.learn(seen, self.policy.unit(sample.action), target, sample)
         if self.updates % self.cfg.policy_delay == 0:
             self._of_policy = self._learn_policy(sample, seen, temperature, generator)
         self.critics.follow()
@@ -85,22 +85,21 @@ class SAC:
         @torch.no_grad()
         def metrics() -> Metrics:
             return {
-                "loss/critic": (error.square() * sample.weight).mean(1).sum(),
+                **lesson.metrics(),
                 "loss/policy": temperature[0] * logp - hoped,
-                "value": value.mean(),
                 "entropy": -logp,
                 "temperature": temperature[0],
             }
 
-        return error, metrics
+        return lesson.error, metrics
 
     @torch.no_grad()
     def targets(self, sample: Sample, temperature: Tensor, generator: torch.Generator) -> Tensor:
-        """y of each row [B]: the reward and what may be hoped for after it, under the slow critics."""
+        """y of each row: the reward and what may be hoped for after it, under the slow critics."""
         with self.critics.autocast():
             action, logp = self.policy.rsample(self.policy.inputs(sample.next_obs), generator)
-            value = self.critics.value(sample.next_obs, action)
-        return sample.reward + sample.discount * (value - temperature * logp)
+        reward = sample.reward - sample.discount * temperature * logp
+        return self.critics.target(sample.next_obs, action, reward, sample.discount)
 
     def observe(self, obs: Obs, valid: Tensor) -> None:
         """Update the observation statistics, of the slow critics' inputs too."""

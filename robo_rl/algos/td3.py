@@ -69,11 +69,11 @@ class TD3:
         """What acts in training."""
         return AddedNoise(self.policy, num_envs, self.cfg.noise)
 
-    def update(self, sample: Sample, generator: torch.Generator) -> tuple[Tensor, Callable[[], Metrics]]:
+    def update(self, sample: Sample, generator: torch.Generator) -> tuple[Callable[[], Tensor], Callable[[], Metrics]]:
         """One gradient step from B transitions, see `SAC.update`."""
         seen = self.critic.inputs(sample.obs)
         target = self.targets(sample, generator)
-        value, error = self.critics.learn(seen, self.policy.unit(sample.action), target, sample)
+        lesson = self.critics.learn(seen, self.policy.unit(sample.action), target, sample)
         if self.updates % self.cfg.policy_delay == 0:
             self._hoped = self._learn_policy(sample, seen)
         self.critics.follow()
@@ -84,23 +84,18 @@ class TD3:
 
         @torch.no_grad()
         def metrics() -> Metrics:
-            return {
-                "loss/critic": (error.square() * sample.weight).mean(1).sum(),
-                "loss/policy": -hoped,
-                "value": value.mean(),
-            }
+            return {**lesson.metrics(), "loss/policy": -hoped}
 
-        return error, metrics
+        return lesson.error, metrics
 
     @torch.no_grad()
     def targets(self, sample: Sample, generator: torch.Generator) -> Tensor:
-        """y of each row [B], under the slow copies."""
+        """y of each row, under the slow copies."""
         with self.critics.autocast():
             action = self.slow_policy.action(self.policy.inputs(sample.next_obs))
-            noise = torch.randn(action.shape, generator=generator, device=action.device) * self.cfg.smoothing
-            near = action + noise.clamp(-self.cfg.smoothing_clip, self.cfg.smoothing_clip)
-            value = self.critics.value(sample.next_obs, near.clamp(-1.0, 1.0))
-        return sample.reward + sample.discount * value
+        noise = torch.randn(action.shape, generator=generator, device=action.device) * self.cfg.smoothing
+        near = action + noise.clamp(-self.cfg.smoothing_clip, self.cfg.smoothing_clip)
+        return self.critics.target(sample.next_obs, near.clamp(-1.0, 1.0), sample.reward, sample.discount)
 
     def observe(self, obs: Obs, valid: Tensor) -> None:
         """Update the observation statistics, of the slow copies' inputs too."""

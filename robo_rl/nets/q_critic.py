@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor, nn
@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from robo_rl.env.spaces import Spaces
 from robo_rl.nets.batched import BatchedMLP
 from robo_rl.nets.normalizer import Normalizer
+from robo_rl.nets.value_heads import ValueCfg, value_head
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class QCfg:
     hidden: tuple[int, ...] = (256, 256)  # units of the hidden layers
     activation: str = "relu"  # relu, elu, tanh, silu, gelu or leaky_relu
     count: int = 2  # networks of the set
+    value: ValueCfg = field(default_factory=ValueCfg)  # what their outputs mean
     normalize: bool = True  # shift and scale observations by their running moments
 
     def __post_init__(self) -> None:
@@ -38,7 +40,10 @@ class QCritic(nn.Module):
         obs_dim = spaces.obs_dims[self.obs_group]
         self.count = cfg.count
         self.normalizer = Normalizer(obs_dim) if cfg.normalize else None
-        self.nets = BatchedMLP(cfg.count, obs_dim + spaces.action_dim, cfg.hidden, 1, cfg.activation, generator)
+        self.head = value_head(cfg.value)
+        self.nets = BatchedMLP(
+            cfg.count, obs_dim + spaces.action_dim, cfg.hidden, self.head.width, cfg.activation, generator
+        )
 
     def inputs(self, obs: dict[str, Tensor]) -> Tensor:
         """What the networks see of observations [B, d]; the same for every action taken there."""
@@ -47,8 +52,12 @@ class QCritic(nn.Module):
 
     def forward(self, inputs: Tensor, action: Tensor) -> Tensor:
         """`inputs` [B, d] of `inputs(obs)`, action [B, A] between -1 and 1 -> values [E, B], float32."""
+        return self.head.value(self.outputs(inputs, action))
+
+    def outputs(self, inputs: Tensor, action: Tensor) -> Tensor:
+        """As `forward`, before the outputs are read: [E, B, K] float32."""
         x = torch.cat((inputs, action), dim=-1)
-        return self.nets.forward(x.expand(self.count, *x.shape)).squeeze(-1)
+        return self.nets.forward(x.expand(self.count, *x.shape))
 
     def update_normalizer(self, obs: dict[str, Tensor], valid: Tensor) -> None:
         """Merge observations [..., d] where `valid` [...] into the statistics."""

@@ -14,6 +14,8 @@ from robo_rl.algos.sac import SAC, SACCfg
 from robo_rl.algos.td3 import TD3, TD3Cfg
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.data.replay import Replay
+from robo_rl.data.reward_scaler import RewardScaler
+from robo_rl.data.rollout import Obs, Transition
 from robo_rl.policies.exploration import ByChance
 from robo_rl.train import loop
 from robo_rl.train.build import build_algo, build_env
@@ -39,7 +41,10 @@ class OffPolicy:
         shapes = {name: (env.obs_dims[name],) for name in sorted(groups)}
         self.replay = Replay(cfg.algo.replay, env.num_envs, shapes, env.action_dim, cfg.device)
         self.episodes, self.updates = EpisodeMeter(cfg.device), MetricMeter()
-        self.stepper = Stepper(env, self.algo.policy, self.replay.add, self.streams["noise"], self.episodes)
+        scale = cfg.algo.reward_scale
+        scaled = scale.kind != "none"
+        self.scaler = RewardScaler(scale, env.num_envs, cfg.algo.gamma, cfg.device) if scaled else None
+        self.stepper = Stepper(env, self.algo.policy, self._store, self.streams["noise"], self.episodes)
         self.iteration, self.clock = 0, Clock()
         self.explorer = self.algo.explorer(env.num_envs)
         self._by_chance = ByChance(self.algo.policy)
@@ -78,9 +83,11 @@ class OffPolicy:
         if len(self.replay) < self._enough:
             return {}
         sample = self.replay.sample(cfg.updates * cfg.batch_size, cfg.gamma, self.streams["replay"])
+        if self.scaler is not None:
+            sample = replace(sample, reward=sample.reward * self.scaler.factor())
         done = [self.algo.update(part, self.streams["policy"]) for part in sample.split(cfg.updates)]
         if self.replay.priorities is not None:
-            self.replay.priorities.update(sample.index, torch.cat([error.abs().mean(0) for error, _ in done]))
+            self.replay.priorities.update(sample.index, torch.cat([error().abs().mean(0) for error, _ in done]))
         return done[-1][1]()
 
     def state_dict(self) -> dict[str, Any]:
@@ -88,6 +95,7 @@ class OffPolicy:
         return {
             **self.algo.state_dict(),
             "replay": self.replay.state_dict(),
+            "scaler": None if self.scaler is None else self.scaler.state_dict(),
             "env": self.env.state_dict(),
             "collector": self.stepper.state_dict(),
             "explorer": self.explorer.state_dict(),
@@ -105,6 +113,8 @@ class OffPolicy:
             self.replay.load_state_dict(state["replay"])
         else:
             warn("this checkpoint holds no replay, as all but the newest: one is filled anew before learning goes on")
+        if self.scaler is not None:
+            self.scaler.load_state_dict(state["scaler"])
         self.env.load_state_dict(state["env"])
         self.stepper.load_state_dict(state["collector"])
         self.explorer.load_state_dict(state["explorer"])
@@ -112,6 +122,11 @@ class OffPolicy:
         self.updates.load_state_dict(state["updates"])
         self.streams.load_state_dict(state["streams"])
         self.iteration, self.clock = state["counters"]["iteration"], Clock(state["counters"]["elapsed_s"])
+
+    def _store(self, step: Transition, following: Obs) -> None:
+        self.replay.add(step, following)
+        if self.scaler is not None:
+            self.scaler.add(step)
 
     def _observe(self) -> None:
         """Let the normalisers see what was stored since they last did."""

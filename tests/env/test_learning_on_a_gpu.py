@@ -25,6 +25,8 @@ PLAIN = ("algo.num_steps=4", "algo.epochs=2")
 MEMORY = ("algo.policy.gru=8", "algo.policy.std=state", "algo.normalize_advantage=minibatch", "algo.value_clip=0.2")
 OFF = ("algo.start_steps=8", "algo.batch_size=8", "algo.replay.capacity=256", "algo.replay.n_step=3")
 
+CATEGORICAL = ("algo.critic.value.kind=c51", "algo.reward_scale.kind=return")
+
 
 @pytest.mark.parametrize("policy", [GaussianCfg(), GaussianCfg(gru=8, std="state", normalize=False)])
 def test_networks_lie_where_their_generator_does(policy):
@@ -45,7 +47,7 @@ def test_networks_lie_where_their_generator_does(policy):
         pytest.param(OnPolicy, PLAIN, id="ppo"),
         pytest.param(OnPolicy, (*PLAIN, *MEMORY), id="ppo_with_memory"),
         pytest.param(OffPolicy, ("algo=sac", "algo.hold=4", "algo.replay.sampler.kind=prioritised", *OFF), id="sac"),
-        pytest.param(OffPolicy, ("algo=td3", "algo.noise.low=0.05", *OFF), id="td3"),
+        pytest.param(OffPolicy, ("algo=td3", "algo.noise.low=0.05", *CATEGORICAL, *OFF), id="td3"),
     ],
 )
 def test_learning_and_its_resumption_wait_for_nothing(tmp_path, runner, words):

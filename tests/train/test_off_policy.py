@@ -17,6 +17,7 @@ from robo_rl.algos.td3 import TD3Cfg
 from robo_rl.config.compose import compose_run
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.data.replay import ReplayCfg
+from robo_rl.data.reward_scaler import RewardScaleCfg
 from robo_rl.data.samplers import SamplerCfg
 from robo_rl.errors import UserError
 from robo_rl.nets.q_critic import QCfg
@@ -58,9 +59,9 @@ def point_mass(_cfg: Any) -> PointMass:
 def td3(cfg: RunCfg[Any]) -> RunCfg[Any]:
     """The same run by TD3."""
     shared = {item.name: getattr(cfg.algo, item.name) for item in fields(OffPolicyCfg)}
-    return replace(
-        cfg, algo_name="td3", algo=TD3Cfg(**shared, policy=DeterministicCfg(hidden=(8,)), noise=NoiseCfg(0.1, 0.4))
-    )
+    shared["reward_scale"] = RewardScaleCfg("return")
+    algo = TD3Cfg(**shared, policy=DeterministicCfg(hidden=(8,)), noise=NoiseCfg(0.1, 0.4))
+    return replace(cfg, algo_name="td3", algo=algo)
 
 
 @pytest.mark.parametrize("kind", ["uniform", "recent", "prioritised"])
