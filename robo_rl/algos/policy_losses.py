@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.algos import losses
-from robo_rl.algos.loss_terms import LossTerm, Seen
+from robo_rl.algos.hooks import LossTerm, Seen
 from robo_rl.data.rollout import Obs
 from robo_rl.nets.critic import ValueNet
 
@@ -84,7 +84,7 @@ class MirrorDescent(LossTerm):
     def forward(self, seen: Seen) -> dict[str, Tensor]:
         """See `LossTerm`."""
         surrogate = seen.new.log_ratio.exp() * seen.advantage
-        return {"loss/policy": self.inverse * seen.new.kl_back() - surrogate}
+        return {"loss/policy": self.inverse * seen.new.kl_to(seen.reference) - surrogate}
 
 
 class BoundedRatio(LossTerm):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 import torch
@@ -11,9 +11,10 @@ from torch import Tensor, nn
 
 from robo_rl.algos import losses
 from robo_rl.algos.adam import build_adam
-from robo_rl.algos.loss_terms import LossTerm, Seen
+from robo_rl.algos.hooks import Hooks, Seen
 from robo_rl.algos.policy_losses import PolicyLossCfg
 from robo_rl.algos.ratio import GaussianRatio, RatioEstimator, Reference
+from robo_rl.algos.reference_kl import ReferenceCfg
 from robo_rl.data import batch as batches
 from robo_rl.data import returns
 from robo_rl.data.batch import Batch
@@ -32,6 +33,7 @@ class PPOCfg:
     policy: GaussianCfg = field(default_factory=GaussianCfg)  # action distribution and its network
     critic: CriticCfg = field(default_factory=CriticCfg)  # state-value network
     loss: PolicyLossCfg = field(default_factory=PolicyLossCfg)  # what the policy descends
+    reference: ReferenceCfg = field(default_factory=ReferenceCfg)  # another policy to stay near
     num_steps: int = 32  # control steps of each env per iteration
     epochs: int = 4  # passes over the data of an iteration
     minibatch_size: int = 4096  # rows per gradient step, rounded so that all are equal
@@ -42,6 +44,7 @@ class PPOCfg:
     value_clip: float = 0.0  # unit of value, half-width around the value before the update; 0: off
     value_coef: float = 1.0  # weight of the value loss
     entropy_coef: float = 0.0  # reward per nat of action entropy
+    recompute: bool = False  # values and advantages anew before each epoch, under the critic of then
     normalize_advantage: Literal["rollout", "minibatch", "none"] = "rollout"  # over valid rows of which set
     max_grad_norm: float = 1.0  # of each network on its own, unit of loss per unit of weight
     learning_rate: float = 1e-3  # at the start
@@ -65,31 +68,42 @@ class PPOCfg:
         if self.seq_len < 0 or (self.seq_len and self.num_steps % self.seq_len):
             raise ValueError(f"seq_len={self.seq_len} does not divide num_steps={self.num_steps}")
 
-    def build(self, spaces: Spaces, generator: torch.Generator) -> PPO:
-        """Networks and optimiser for these spaces, on the device of `generator`."""
+    def build(self, spaces: Spaces, generator: torch.Generator, hooks: Hooks | None = None) -> PPO:
+        """Networks and optimiser for these spaces, on the device of `generator`; `hooks` are what else takes part."""
         with torch.device(generator.device):
             policy = GaussianPolicy(spaces.obs_dims["policy"], spaces.action_dim, self.policy, generator)
             critic = ValueNet(spaces.obs_dims, self.critic, generator)
             loss = self.loss.build(self.clip, lambda: ValueNet(spaces.obs_dims, self.critic, generator))
-        return PPO(policy, critic, {"policy_loss": loss}, self)
+        hooks = hooks or Hooks()
+        return PPO(policy, critic, replace(hooks, terms={"policy_loss": loss, **hooks.terms}), self)
 
 
 class PPO:
-    """Policy, critic, terms of the loss, optimiser and learning rate; `update` is a fixed program of tensor operations.
+    """Policy, critic, hooks, optimiser and learning rate; `update` is a fixed program of tensor operations.
 
     Nothing in `returns` and `update` waits for the device: the learning rate is a tensor, metrics stay where they are.
     """
 
-    def __init__(self, policy: GaussianPolicy, critic: ValueNet, terms: Mapping[str, LossTerm], cfg: PPOCfg) -> None:
-        self.policy, self.critic, self.terms, self.cfg = policy, critic, dict(terms), cfg
+    def __init__(self, policy: GaussianPolicy, critic: ValueNet, hooks: Hooks, cfg: PPOCfg) -> None:
+        self.policy, self.critic, self.hooks, self.cfg = policy, critic, hooks, cfg
+        self.terms, self._hooked = dict(hooks.terms), hooks.modules()
         self.ratio: RatioEstimator = GaussianRatio(policy)
         self.device = next(policy.parameters()).device
         self.lr = torch.tensor(cfg.learning_rate, device=self.device)
         # Listed once: walking the modules for their parameters costs a tenth of a small gradient step.
         nets = {"policy": policy, "critic": critic, **self.terms}
-        listed = {name: list(net.parameters()) for name, net in nets.items()}
+        listed = {name: [p for p in net.parameters() if p.requires_grad] for name, net in nets.items()}
         self._parameters = {name: params for name, params in listed.items() if params}
         self.optimizer = build_adam([p for params in self._parameters.values() for p in params], self.lr)
+
+    def learn(self, rollout: Rollout, generator: torch.Generator, progress: float = 0.0) -> Metrics:
+        """An update from a full rollout, whose rewards the hooks may change; see `update`."""
+        bonuses = {name: stage(rollout, self.policy) for name, stage in self.hooks.rewards.items()}
+        for bonus in bonuses.values():
+            rollout.data["reward"] += bonus
+        metrics = self.update(self.returns(rollout), generator, progress, renew=lambda: self.returns(rollout))
+        valid = rollout.data["valid"]
+        return metrics | {f"reward/{name}": losses.masked_mean(bonus, valid) for name, bonus in bonuses.items()}
 
     def returns(self, rollout: Rollout) -> Batch:
         """Advantages and value targets of a full rollout, laid out as rows (or sequences for a recurrent policy)."""
@@ -97,16 +111,21 @@ class PPO:
         seq_len = (self.cfg.seq_len or rollout.steps) if self.policy.state_dim else 0
         return batches.from_rollout(rollout, estimates, seq_len)
 
-    def update(self, batch: Batch, generator: torch.Generator, progress: float = 0.0) -> Metrics:
+    def update(
+        self,
+        batch: Batch,
+        generator: torch.Generator,
+        progress: float = 0.0,
+        renew: Callable[[], Batch] | None = None,
+    ) -> Metrics:
         """Learn from one batch; `generator` (on the learning device) orders the rows. Returns scalar tensors.
 
-        `progress` is the share of the training that is over, 0 to 1.
+        `progress` is the share of the training that is over, 0 to 1; `renew` makes the batch under the critic of now,
+        its rows in the same order.
         """
         for term in self.terms.values():
             term.begin(progress)
-        advantage = batch.advantage
-        if self.cfg.normalize_advantage == "rollout":
-            advantage = losses.standardise(advantage, batch.valid)
+        advantage = self._advantage(batch)
         size = max(1, self.cfg.minibatch_size * len(batch) // batch.valid.numel())
         steps: list[Metrics] = []
         reference: Reference = {}
@@ -114,6 +133,9 @@ class PPO:
             order = batches.minibatches(len(batch), size, generator)
             if epoch == 0:
                 reference = self._reference(batch, order)
+            elif self.cfg.recompute and renew is not None:
+                batch = replace(renew(), value=batch.value)
+                advantage = self._advantage(batch)
             # One gather of everything an epoch: the minibatches are then views.
             everyone, sizes = torch.cat(order), [len(index) for index in order]
             rows = batch.select(everyone).split(sizes)
@@ -136,11 +158,11 @@ class PPO:
             term.observe(obs, valid)
 
     def state_dict(self) -> dict[str, Any]:
-        """Networks with their normalisers, terms of the loss, optimiser moments and learning rate."""
+        """Networks with their normalisers, hooks, optimiser moments and learning rate."""
         return {
             "policy": self.policy.state_dict(),
             "critic": self.critic.state_dict(),
-            "terms": {name: term.state_dict() for name, term in self.terms.items()},
+            "hooks": {name: module.state_dict() for name, module in self._hooked.items()},
             "optimizer": self.optimizer.state_dict()["state"],
             "lr": self.lr.clone(),
         }
@@ -149,9 +171,9 @@ class PPO:
         """Inverse of `state_dict`."""
         self.policy.load_state_dict(state["policy"])
         self.critic.load_state_dict(state["critic"])
-        saved_terms = state.get("terms", {})  # none in a checkpoint from before there were any
-        for name, term in self.terms.items():
-            term.load_state_dict(saved_terms.get(name, {}))
+        saved = state.get("hooks", {})  # none in a checkpoint from before there were any
+        for name, module in self._hooked.items():
+            module.load_state_dict(saved.get(name, {}))
         groups = self.optimizer.state_dict()["param_groups"]
         moments = {int(k): v for k, v in state["optimizer"].items()}
         self.optimizer.load_state_dict({"state": moments, "param_groups": groups})
@@ -159,12 +181,18 @@ class PPO:
         for group in self.optimizer.param_groups:
             group["lr"] = self.lr  # load_state_dict copied the tensor; the adapted one must stay shared
 
+    def _advantage(self, batch: Batch) -> Tensor:
+        if self.cfg.normalize_advantage == "rollout":
+            return losses.standardise(batch.advantage, batch.valid)
+        return batch.advantage
+
     def _reference(self, batch: Batch, order: Iterable[Tensor]) -> Reference:
         """Old policy of all rows, in the minibatches of the first epoch: equal shapes give equal rounding."""
         with self._autocast():
             parts = [self.ratio.reference(batch.select(index)) for index in order]
         position = torch.cat(tuple(order)).argsort()
-        return batches.select({k: torch.cat([p[k] for p in parts]) for k in parts[0]}, position)
+        old = batches.select({k: torch.cat([p[k] for p in parts]) for k in parts[0]}, position)
+        return old | {k: column for term in self.terms.values() for k, column in term.columns(batch).items()}
 
     def _step(self, rows: Batch, advantage: Tensor, reference: Reference) -> Metrics:
         """One gradient step."""

@@ -23,7 +23,7 @@ class Evaluation:
     log_ratio: Tensor  # log pi(a|s) - log pi_old(a|s); exactly 0 at the old parameters
     entropy: Tensor  # nats
     kl: Tensor  # KL(old || new), nats
-    kl_back: Callable[[], Tensor]  # KL(new || old), nats; computed for who asks
+    kl_to: Callable[[Reference], Tensor]  # KL(new || other), nats, with gradient; other as `reference` describes it
     regulariser: Tensor  # extra loss of the policy class; 0 for a Gaussian
 
 
@@ -59,11 +59,10 @@ class GaussianRatio:
         """See `RatioEstimator.evaluate`."""
         mean, log_std = self.policy.distribution(batch.obs, batch.state, batch.is_first)
         log_ratio = distribution.log_prob(batch.action, mean, log_std) - reference["logp"]
-        old_mean, old_log_std = reference["mean"], reference["log_std"]
         return Evaluation(
             log_ratio=log_ratio,
             entropy=distribution.entropy(log_std),
-            kl=distribution.kl(old_mean, old_log_std, mean, log_std),
-            kl_back=lambda: distribution.kl(mean, log_std, old_mean, old_log_std),
+            kl=distribution.kl(reference["mean"], reference["log_std"], mean, log_std),
+            kl_to=lambda other: distribution.kl(mean, log_std, other["mean"], other["log_std"]),
             regulariser=torch.zeros_like(log_ratio),
         )

@@ -39,9 +39,12 @@ def build_env(cfg: RunCfg[Any], num_envs: int | None = None) -> VecEnv | Foreign
     return VecEnv(cfg.task, num_envs, cfg.backend, cfg.seed, cfg.device, cfg.env.threads)
 
 
-def build_algo(cfg: RunCfg[Any], env: Env, streams: Streams) -> Any:
-    """Networks and optimiser for `env`, initialised from the stream `init`. Raises UserError for a bad setting."""
-    return cfg.algo.build(spaces_of(env), streams["init"])
+def build_algo(cfg: RunCfg[Any], env: Env, streams: Streams, *hooks: Any) -> Any:
+    """Networks and optimiser for `env`, initialised from the stream `init`. Raises UserError for a bad setting.
+
+    `hooks` are those of an algorithm that has some.
+    """
+    return cfg.algo.build(spaces_of(env), streams["init"], *hooks)
 
 
 def build_policy(cfg: RunCfg[Any], env: Env) -> PolicyModule:

@@ -17,6 +17,7 @@ from robo_rl.train.clock import Clock
 from robo_rl.train.collect import Collector, Env
 from robo_rl.train.memory import require_memory
 from robo_rl.train.meters import EpisodeMeter, MetricMeter
+from robo_rl.train.on_policy_hooks import build_hooks
 from robo_rl.train.streams import Streams
 
 
@@ -27,8 +28,10 @@ class OnPolicy:
         self.cfg = cfg
         self.streams = Streams(cfg.seed, cfg.device)
         self.env = env
-        self.algo: PPO = build_algo(cfg, env, self.streams)
+        hooks = build_hooks(cfg, env)
+        self.algo: PPO = build_algo(cfg, env, self.streams, hooks)
         groups = {self.algo.policy.obs_group, self.algo.critic.obs_group}
+        groups |= {group for module in hooks.modules().values() for group in module.groups}
         self.rollout = Rollout(cfg.algo.num_steps, env.num_envs, groups, self.algo.critic.obs_group)
         self.episodes, self.updates = EpisodeMeter(cfg.device), MetricMeter()
         self.collector = Collector(env, self.algo.policy, self.rollout, self.streams["noise"], self.episodes)
@@ -60,8 +63,8 @@ class OnPolicy:
             # The first policy ignores its observations (tiny head): here statistics may come before learning, so
             # that no update is made on raw scales and undone by the first statistics.
             algo.observe(*seen)
-        progress = min(self.step / self.cfg.train.total_steps, 1.0)
-        metrics = algo.update(algo.returns(rollout), self.streams["order"], progress)
+        over = self.iteration * rollout.steps * self.env.num_envs / self.cfg.train.total_steps
+        metrics = algo.learn(rollout, self.streams["order"], min(over, 1.0))
         algo.observe(*seen)
         rollout.clear()
         self.iteration += 1

@@ -5,6 +5,7 @@ from dataclasses import replace
 import torch
 from tiny_envs import TinyEnv
 
+from robo_rl.algos.hooks import Hooks
 from robo_rl.algos.ppo import PPOCfg
 from robo_rl.data.batch import Batch
 from robo_rl.data.rollout import Rollout
@@ -27,9 +28,9 @@ SMALL = PPOCfg(
 class Bench:
     """An environment, a PPO and what lies between them."""
 
-    def __init__(self, env: TinyEnv, cfg: PPOCfg = SMALL, seed: int = 0) -> None:
+    def __init__(self, env: TinyEnv, cfg: PPOCfg = SMALL, seed: int = 0, hooks: Hooks | None = None) -> None:
         self.generator = torch.Generator().manual_seed(seed)
-        self.ppo = cfg.build(spaces_of(env), self.generator)
+        self.ppo = cfg.build(spaces_of(env), self.generator, hooks)
         self.rollout = Rollout(cfg.num_steps, env.num_envs, {"policy"}, "policy")
         self.collector = Collector(env, self.ppo.policy, self.rollout, self.generator, EpisodeMeter())
         self.collector.start()
@@ -42,9 +43,10 @@ class Bench:
     def train(self, iterations: int) -> dict[str, torch.Tensor]:
         metrics: dict[str, torch.Tensor] = {}
         for i in range(iterations):
-            batch = self.batch()
-            metrics = self.ppo.update(batch, self.generator, progress=i / iterations)
-            self.ppo.observe(batch.obs, batch.valid)
+            self.rollout.clear()
+            assert self.collector.fill()
+            metrics = self.ppo.learn(self.rollout, self.generator, i / iterations)
+            self.ppo.observe(self.rollout.obs(), self.rollout.data["valid"])
         return metrics
 
 

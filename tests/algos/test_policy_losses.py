@@ -11,7 +11,7 @@ from ppo_bench import SMALL, Bench, policy_cfg
 from tiny_envs import Bandit, Lqr, Payer
 
 from robo_rl.algos import losses
-from robo_rl.algos.loss_terms import Seen
+from robo_rl.algos.hooks import Seen
 from robo_rl.algos.policy_losses import MirrorDescent, PolicyLossCfg
 from robo_rl.algos.ppo import PPOCfg
 from robo_rl.algos.ratio import Evaluation
@@ -111,7 +111,7 @@ def test_mirror_descent_of_a_linear_advantage_moves_the_mean_by_t_c_times_the_va
     def loss() -> torch.Tensor:
         log_ratio = distribution.log_prob(action, *new) - distribution.log_prob(action, *old)
         zero = torch.zeros_like(log_ratio)
-        evaluation = Evaluation(log_ratio, zero, zero, lambda: distribution.kl(*new, *old).expand_as(zero), zero)
+        evaluation = Evaluation(log_ratio, zero, zero, lambda _: distribution.kl(*new, *old).expand_as(zero), zero)
         seen = Seen(None, c * action.squeeze(1), {}, evaluation, zero)  # type: ignore[arg-type]
         mean = (term(seen)["loss/policy"] * weight).sum() / weight.sum()
         optimizer.zero_grad()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -13,7 +14,8 @@ from robo_rl.config.compose import compose_run
 from robo_rl.env import VecEnv
 from robo_rl.env.spaces import Spaces
 from robo_rl.nets.critic import CriticCfg
-from robo_rl.policies.gaussian import GaussianCfg
+from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
+from robo_rl.train import on_policy_hooks
 from robo_rl.train.checkpoint import load_checkpoint, save_checkpoint
 from robo_rl.train.off_policy import OffPolicy
 from robo_rl.train.on_policy import OnPolicy
@@ -26,6 +28,9 @@ MEMORY = ("algo.policy.gru=8", "algo.policy.std=state", "algo.normalize_advantag
 OFF = ("algo.start_steps=8", "algo.batch_size=8", "algo.replay.capacity=256", "algo.replay.n_step=3")
 
 CATEGORICAL = ("algo.critic.value.kind=c51", "algo.reward_scale.kind=return")
+
+
+ANCHOR = ("algo.reference.run=another",)
 
 
 @pytest.mark.parametrize("policy", [GaussianCfg(), GaussianCfg(gru=8, std="state", normalize=False)])
@@ -46,11 +51,18 @@ def test_networks_lie_where_their_generator_does(policy):
     [
         pytest.param(OnPolicy, PLAIN, id="ppo"),
         pytest.param(OnPolicy, (*PLAIN, *MEMORY), id="ppo_with_memory"),
+        pytest.param(OnPolicy, (*PLAIN, "algo=bpo", "algo.recompute=true", *ANCHOR), id="bpo_recomputed_reference"),
+        pytest.param(OnPolicy, (*PLAIN, "algo=mdpo", *ANCHOR, "algo.reference.estimator=k1"), id="mdpo_with_reference"),
         pytest.param(OffPolicy, ("algo=sac", "algo.hold=4", "algo.replay.sampler.kind=prioritised", *OFF), id="sac"),
         pytest.param(OffPolicy, ("algo=td3", "algo.noise.low=0.05", *CATEGORICAL, *OFF), id="td3"),
     ],
 )
-def test_learning_and_its_resumption_wait_for_nothing(tmp_path, runner, words):
+def test_learning_and_its_resumption_wait_for_nothing(tmp_path, monkeypatch, runner, words):
+    def load_run(run, root):
+        policy = GaussianPolicy(5, 1, GaussianCfg(hidden=(8,)), torch.Generator("meta").manual_seed(1))
+        return SimpleNamespace(policy=policy)
+
+    monkeypatch.setattr(on_policy_hooks, "load_run", load_run)
     words = ["task=cartpole_swingup", "backend=mujoco_warp", f"env.num_envs={N}", "algo.precision=float32", *words]
     cfg = compose_run(words).cfg
     with pretend_gpu() as device:

@@ -5,19 +5,23 @@ import signal
 import threading
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import torch
 from torch import Tensor
 
+from robo_rl.algos.policy_losses import PolicyLossCfg
 from robo_rl.algos.ppo import PPOCfg
+from robo_rl.algos.reference_kl import ReferenceCfg
 from robo_rl.config.compose import compose_run
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.env.step import Step
 from robo_rl.errors import UserError
 from robo_rl.nets.critic import CriticCfg
-from robo_rl.policies.gaussian import GaussianCfg
+from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
+from robo_rl.train import on_policy_hooks
 from robo_rl.train.build import load_run
 from robo_rl.train.checkpoint import entries, load_checkpoint
 from robo_rl.train.collect import Collector
@@ -144,6 +148,48 @@ def test_resume_equals_no_interruption_bit_for_bit(cfg, monkeypatch, recurrent: 
     assert_same(final_state(whole), final_state(resumed))
     lines = [[m["loss/value"] for m in read_metrics(f / "metrics.jsonl")] for f in (whole, resumed)]
     assert lines[0] == lines[1]
+
+
+def kl_to_another(cfg, monkeypatch: pytest.MonkeyPatch, **settings) -> RunCfg[Any]:
+    """The run beside a reference, which is another one at each start: what counts is in the checkpoint."""
+    seeds = iter(range(1, 10))
+
+    def load_run(run: str, root: str) -> SimpleNamespace:
+        generator = torch.Generator().manual_seed(0 if run == "same" else next(seeds))
+        return SimpleNamespace(policy=GaussianPolicy(2, 1, GaussianCfg(hidden=(8,)), generator))
+
+    monkeypatch.setattr(on_policy_hooks, "load_run", load_run)
+    return replace(cfg, algo=replace(cfg.algo, reference=ReferenceCfg("another", **settings)))
+
+
+OPTIONS = {
+    "bpo_recompute": {"loss": PolicyLossCfg("bpo"), "recompute": True},
+    "mdpo": {"loss": PolicyLossCfg("mdpo")},
+    "reference_loss": {"estimator": "analytic"},
+    "reference_reward": {"estimator": "k1"},
+}
+
+
+@pytest.mark.parametrize("option", list(OPTIONS))
+def test_resume_equals_no_interruption_with_every_option(cfg, monkeypatch, option: str):
+    changes = OPTIONS[option]
+    if option.startswith("reference"):
+        cfg = kl_to_another(cfg, monkeypatch, **changes)
+    else:
+        cfg = replace(cfg, algo=replace(cfg.algo, **changes))
+    with monkeypatch.context() as patch:
+        interrupt_after(patch, STEPS + 3)
+        stopped = train(cfg, cfg, point_mass)
+    resumed = train(replace(cfg, resume=str(stopped)), cfg, point_mass)
+    if option.startswith("reference"):
+        cfg = kl_to_another(cfg, monkeypatch, **changes)  # the first of them once more
+    assert_same(final_state(train(cfg, cfg, point_mass)), final_state(resumed))
+
+
+def test_without_weight_a_reference_is_none(cfg, monkeypatch):
+    plain = final_state(train(cfg, cfg, point_mass))
+    cfg = kl_to_another(cfg, monkeypatch, weight=0.0)
+    assert_same(plain, final_state(train(cfg, cfg, point_mass)))
 
 
 def test_latest_resumes_the_newest_run_and_total_steps_may_grow(cfg):

@@ -1,0 +1,59 @@
+"""Values and advantages anew before each epoch."""
+
+from dataclasses import replace
+
+import pytest
+import torch
+from ppo_bench import SMALL, Bench
+from tiny_envs import Bandit, Lqr, Payer
+
+from robo_rl.algos.ppo import PPOCfg
+from robo_rl.data import returns
+
+AGAIN = replace(SMALL, recompute=True)
+
+
+def weights_after(cfg: PPOCfg) -> list[torch.Tensor]:
+    bench = Bench(Lqr(16), cfg)
+    bench.train(3)
+    return [p.detach() for p in bench.ppo.policy.parameters()]
+
+
+def test_with_a_critic_that_stands_still_nothing_changes():
+    still = replace(SMALL, value_coef=0.0)
+    assert all(map(torch.equal, weights_after(still), weights_after(replace(still, recompute=True))))
+    assert not all(map(torch.equal, weights_after(SMALL), weights_after(AGAIN)))
+
+
+@pytest.mark.parametrize("clip", [0.0, 0.2])
+def test_each_epoch_learns_from_the_advantages_under_its_critic(clip: float, monkeypatch: pytest.MonkeyPatch):
+    """Seen from outside: the targets of an epoch are those of a slow loop under the critic at its beginning."""
+    cfg = replace(AGAIN, minibatch_size=10**6, epochs=3, value_clip=clip, normalize_advantage="none")
+    bench = Bench(Payer(8, truncate=0.3, terminate=0.1), cfg)
+    bench.train(1)
+    bench.rollout.clear()
+    bench.collector.fill()
+    ppo, taught = bench.ppo, []
+    loss = ppo.loss
+
+    def watched(rows, advantage, reference):
+        now = returns.compute(bench.rollout, ppo.critic, gamma=cfg.gamma, lam=cfg.lam)
+        taught.append((rows, advantage, now))
+        return loss(rows, advantage, reference)
+
+    monkeypatch.setattr(ppo, "loss", watched)
+    ppo.learn(bench.rollout, bench.generator)
+    assert len(taught) == 3
+    for rows, advantage, now in taught:
+        assert torch.equal(rows.ret.sort()[0], now.ret.flatten().sort()[0])
+        assert torch.equal(advantage.sort()[0], now.advantage.flatten().sort()[0])
+        assert torch.equal(rows.value.sort()[0], taught[0][2].value.flatten().sort()[0])  # as before the update
+    assert not torch.equal(taught[0][2].ret, taught[1][2].ret)
+
+
+@pytest.mark.parametrize("loss", ["clip", "bpo"])
+def test_bandit_reaches_the_known_optimum_all_the_same(loss: str):
+    bench = Bench(Bandit(128), replace(AGAIN, lr_max=1e-2, loss=replace(AGAIN.loss, kind=loss)))
+    bench.train(60)
+    mean = bench.ppo.policy(torch.ones(1, 1), torch.zeros(1, 0), torch.ones(1, dtype=torch.bool))[0]
+    assert float(mean.detach()) == pytest.approx(1.7, abs=0.05)
