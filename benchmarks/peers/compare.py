@@ -40,7 +40,7 @@ def train_missing(name: str, peer: str, seeds: Sequence[int], out: Path, pythons
         if path.exists():
             continue
         print(f"{name}: {side}, seed {seed}", file=sys.stderr, flush=True)
-        command = [pythons.get(side, sys.executable), str(HERE / scripts[side]), name]
+        command = [pythons.get(side, sys.executable), str(HERE / scripts[side]), name, "--side", side]
         done = subprocess.run([*command, "--seed", str(seed), "--out", str(path)], stdout=sys.stderr)
         if done.returncode:
             sys.exit(f"error: {side} failed on seed {seed} with code {done.returncode}; what is done stays in {out}")

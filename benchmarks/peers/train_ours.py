@@ -1,6 +1,6 @@
 """Our side of a comparison: `robo-rl train` with a checkpoint at every point, evaluated afterwards.
 
-python benchmarks/peers/train_ours.py ppo_half_cheetah --seed 1 --out FILE
+python benchmarks/peers/train_ours.py ppo_half_cheetah --side ours --seed 1 --out FILE
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import torch
 from episodes import Act, Judge
-from matches import OURS, Match
+from matches import Match
 from numpy.typing import NDArray
 from record import Point, Training
 from side import main
@@ -25,7 +25,7 @@ from robo_rl.train.checkpoint import entries, load_checkpoint
 from robo_rl.train.run_folder import RunFolder
 
 
-def train(name: str, match: Match, seed: int) -> Training:
+def train(name: str, match: Match, side: str, seed: int) -> Training:
     """Train one seed and evaluate its checkpoints."""
     words = [*match.ours, f"seed={seed}", f"train.total_steps={match.total_steps}", "logger=[]"]
     cfg = compose_run(words).cfg
@@ -39,7 +39,7 @@ def train(name: str, match: Match, seed: int) -> Training:
         folder = train_run([*words, f"runs_dir={runs_dir}"])
         cpu_s = time.process_time() - start
         curve = evaluated(folder, match)
-    return Training(name, OURS, seed, curve, cpu_s, {"words": words}, machine())
+    return Training(name, side, seed, curve, cpu_s, {"words": words}, machine())
 
 
 def evaluated(folder: RunFolder, match: Match) -> tuple[Point, ...]:

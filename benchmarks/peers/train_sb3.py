@@ -1,6 +1,6 @@
 """stable-baselines3's side of a comparison: its PPO or SAC, policies kept on the way and evaluated afterwards.
 
-python benchmarks/peers/train_sb3.py ppo_half_cheetah --seed 1 --out FILE
+python benchmarks/peers/train_sb3.py ppo_half_cheetah --side sb3 --seed 1 --out FILE
 """
 
 from __future__ import annotations
@@ -25,13 +25,12 @@ from stable_baselines3.common.vec_env import DummyVecEnv, SubprocVecEnv, VecEnv,
 
 from robo_rl.bench.report import machine
 
-SIDE = "sb3"
 VEC_ENVS: dict[str, Any] = {"dummy": DummyVecEnv, "subproc": SubprocVecEnv}
 
 
-def train(name: str, match: Match, seed: int) -> Training:
+def train(name: str, match: Match, side: str, seed: int) -> Training:
     """Train one seed and evaluate the policies on its way."""
-    settings = dict(match.peers[SIDE].settings)
+    settings = dict(match.peers[side].settings)
     torch.set_num_threads(settings.get("torch_threads", 1))
     env = environment(match, settings, seed)
     kept = Kept(match.every)
@@ -42,7 +41,7 @@ def train(name: str, match: Match, seed: int) -> Training:
     cpu = cpu_s() - cpu
     curve = evaluated(model, kept, match)
     host = f"{machine()}, stable-baselines3 {stable_baselines3.__version__}"
-    return Training(name, SIDE, seed, curve, cpu, settings, host)
+    return Training(name, side, seed, curve, cpu, settings, host)
 
 
 def environment(match: Match, settings: dict[str, Any], seed: int) -> VecEnv:

@@ -88,7 +88,8 @@ def test_an_interrupted_comparison_goes_on(peers, training, tmp_path, monkeypatc
     ran = []
 
     def run(command, **_):
-        side = "ours" if "train_ours" in command[1] else "sb3"
+        side = command[command.index("--side") + 1]
+        assert ("ours" in command[1]) == (side == "ours")
         seed, path = int(command[command.index("--seed") + 1]), Path(command[-1])
         if len(ran) == 3:
             return Namespace(returncode=1)
@@ -133,7 +134,7 @@ def test_episodes_are_the_same_for_every_policy(peers):
 
 
 def test_our_side(peers, short):
-    done = peers.train_ours.train("ppo_half_cheetah", short, 2)
+    done = peers.train_ours.train("ppo_half_cheetah", short, "ours", 2)
     assert [point.step for point in done.curve] == [32, 64, 96]
     assert all(0.0 < a.wall_s < b.wall_s for a, b in zip(done.curve, done.curve[1:], strict=False))
     assert all(len(point.returns) == 2 and math.isfinite(point.mean) for point in done.curve)
@@ -142,7 +143,7 @@ def test_our_side(peers, short):
 
 
 def test_stable_baselines3s_side(peers, short):
-    done = peers.train_sb3.train("ppo_half_cheetah", short, 2)
+    done = peers.train_sb3.train("ppo_half_cheetah", short, "sb3", 2)
     assert [point.step for point in done.curve] == [32, 64, 96]
     assert all(0.0 < a.wall_s < b.wall_s for a, b in zip(done.curve, done.curve[1:], strict=False))
     assert len({point.returns for point in done.curve}) == 3
