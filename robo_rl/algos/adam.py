@@ -18,6 +18,17 @@ def build_adam(params: Iterable[nn.Parameter], lr: Tensor, eps: float = 1e-5) ->
     return torch.optim.Adam(params, lr=lr, eps=eps, fused=True)
 
 
+@torch.no_grad()
+def clip_norm(gradients: list[Tensor], largest: float) -> Tensor:
+    """Shrink all gradients in place by one factor, so that their norm together is at most `largest`; the norm before.
+
+    The same numbers as `torch.nn.utils.clip_grad_norm_`, which sorts tensors by device and type each time.
+    """
+    norm = torch.linalg.vector_norm(torch.stack(torch._foreach_norm(gradients, 2.0)), 2.0)
+    torch._foreach_mul_(gradients, (largest / (norm + 1e-6)).clamp(max=1.0))
+    return norm
+
+
 class Adam:
     """Adam over fixed lists of tensors, each with its learning rate, in the same fused kernel, fed with gradients.
 

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from rsl_rl.algorithms import PPO as TheirPPO
 
 BOUND = 1.3
-Precision = Literal["float32", "bf16"]
+Precision = Literal["auto", "float32", "bf16"]
 PRECISIONS: tuple[Precision, ...] = ("float32", "bf16")
-DEFAULTS: tuple[Precision, Precision] = ("bf16", "float32")  # ours, theirs
+DEFAULTS: tuple[Precision, Precision] = ("auto", "float32")  # ours, theirs
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def measure(options: Options) -> list[Row]:
 def compare(size: Size, pairs: int) -> list[Row]:
     """The rows of one size: each side as it comes, then both in the same precision."""
     steps = drawn(size)
-    ours = {precision: warm(Ours(size, steps, precision).iteration) for precision in PRECISIONS}
+    ours = {precision: warm(Ours(size, steps, precision).iteration) for precision in ("auto", *PRECISIONS)}
     theirs = {precision: warm(Theirs(size, steps, precision).iteration) for precision in PRECISIONS}
     rows = report(size, DEFAULTS, interleaved(ours[DEFAULTS[0]], theirs[DEFAULTS[1]], pairs), BOUND)
     for precision in PRECISIONS:
@@ -138,7 +138,7 @@ class Ours:
     def learn(self) -> dict[str, Tensor]:
         """Returns, gradient steps and statistics of observations, as `train.on_policy` does; metrics."""
         algo, rollout = self.algo, self.rollout
-        metrics = algo.update(algo.returns(rollout), self._order)
+        metrics = algo.learn(rollout, self._order)
         algo.observe(rollout.obs(), rollout.data["valid"])
         return metrics
 

@@ -7,6 +7,7 @@ from ppo_bench import SMALL, Bench, policy_cfg
 from tiny_envs import Bandit, Lqr, Payer, Recall
 
 from robo_rl.algos.ppo import PPO
+from robo_rl.nets.critic import CriticCfg
 
 
 @pytest.mark.parametrize("precision", ["float32", "bf16"])
@@ -180,3 +181,10 @@ def test_continues_exactly_from_its_state():
 def test_settings_out_of_range_are_refused(changes: dict):
     with pytest.raises(ValueError, match=next(iter(changes))):
         replace(SMALL, **changes)
+
+
+@pytest.mark.parametrize(("rows", "units", "bf16"), [(256, 64, False), (4096, 64, True), (256, 256, True)])
+def test_hidden_layers_learn_in_the_faster_precision(rows: int, units: int, bf16: bool):
+    cfg = replace(SMALL, minibatch_size=rows, precision="auto", critic=CriticCfg(hidden=(units,)))
+    assert Bench(Lqr(2), cfg).ppo.bf16 is bf16
+    assert Bench(Lqr(2), replace(cfg, precision="float32")).ppo.bf16 is False
