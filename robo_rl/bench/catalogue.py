@@ -45,6 +45,13 @@ BENCHMARKS = {
         "sac_speed:measure", "gradient steps of SAC per second, against stable-baselines3", "pairs", 20, 3
     ),
     "ppo_learner": Benchmark("ppo_learner:measure", "PPO's learner per iteration, against rsl_rl's", "pairs", 10, 0),
+    "split": Benchmark(
+        "split:measure",
+        "where the time of a training goes: `robo-rl bench algo=NAME task=NAME`",
+        "s of training",
+        20,
+        0,
+    ),
     "startup": Benchmark(
         "startup:measure", "--help, list, a wrong task name, the first metric line", "repeats of each", 5, 1
     ),

@@ -14,3 +14,4 @@ class Options:
     seeds: tuple[int, ...] = (1, 2, 3)  # one training each
     run: str | None = None  # as `robo-rl play` takes it; None: the benchmark makes its own, or takes the latest
     runs_dir: Path = Path("runs")  # where runs are looked for, and where long trainings leave theirs
+    words: tuple[str, ...] = ()  # settings `key=value` of the training that is measured, as `robo-rl train` takes them

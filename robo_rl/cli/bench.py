@@ -20,11 +20,12 @@ from robo_rl.errors import UserError, unknown
 if TYPE_CHECKING:
     from robo_rl.bench.row import Row
 
-ALL = "all"
+ALL, SPLIT = "all", "split"
 DESCRIPTION = """\
 robo-rl bench throughput startup     measure, and print a table: what, measured, bound, verdict
 robo-rl bench all --quick            the short ones, each only a little; says whether something is badly wrong
 robo-rl bench --list                 their names
+robo-rl bench algo=sac task=NAME     where the time of this training goes: collect, sample, update, log, idle
 Progress goes to stderr. Compare on an idle machine; ratios are taken within one run, both sides in turn."""
 
 
@@ -92,7 +93,7 @@ def _measured(name: str, options: argparse.Namespace) -> Generator[Row, None, No
     seeds = options.seeds[:1] if options.quick else options.seeds
     print(f"{name}: {benchmark.summary} ({count} {benchmark.counts})", file=sys.stderr, flush=True)
     with contextlib.redirect_stdout(sys.stderr):  # stdout is for the table
-        for row in benchmark.load()(Options(count, seeds, options.run, options.runs_dir)):
+        for row in benchmark.load()(Options(count, seeds, options.run, options.runs_dir, options.words)):
             print(f"  {row.what}: {row.shown} {row.shown_bound}".rstrip(), file=sys.stderr, flush=True)
             yield row
 
@@ -122,7 +123,9 @@ def _listing() -> str:
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = Parser(prog="robo-rl bench", description=DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("names", nargs="*", metavar="NAME", help="benchmarks, or all")
+    parser.add_argument(
+        "names", nargs="*", metavar="NAME", help="benchmarks, or all; or settings KEY=VALUE of a training"
+    )
     parser.add_argument("--list", action="store_true", help="list the benchmarks")
     parser.add_argument("--quick", action="store_true", help="fewer repeats and one seed")
     parser.add_argument("--count", type=int, metavar="N", help="repeats, cases or kills (default: see --list)")
@@ -137,6 +140,10 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     options = parser.parse_intermixed_args(list(argv))
     if options.count is not None and options.count < 1:
         raise UserError(f"--count {options.count}: expected at least 1")
+    options.words = tuple(name for name in options.names if "=" in name)
+    options.names = [name for name in options.names if "=" not in name] or [SPLIT] * bool(options.words)
+    if options.words and options.names != [SPLIT]:
+        raise UserError(f'settings of a training ({options.words[0]}) are for the benchmark "{SPLIT}" alone')
     return options
 
 

@@ -82,10 +82,11 @@ def iterate(run: Run, session: Session, stop: Callable[[], bool]) -> None:
         if metrics:
             run.updates.add(metrics)
         log, save = run.iteration % cfg.log_interval == 0, run.iteration % cfg.checkpoint_interval == 0
-        if log or save or on_cpu:  # on a GPU looking at values waits for the device
-            session.check(run.step, metrics)
-        if log:
-            report.write(session)
+        with run.clock.time("log"):
+            if log or save or on_cpu:  # on a GPU looking at values waits for the device
+                session.check(run.step, metrics)
+            if log:
+                report.write(session)
         if save:
             with run.clock.time("save"):
                 session.save(run)

@@ -82,7 +82,8 @@ class OffPolicy:
             self._observe()
         if len(self.replay) < self._enough:
             return {}
-        sample = self.replay.sample(cfg.updates * cfg.batch_size, cfg.gamma, self.streams["replay"])
+        with self.clock.time("sample"):  # a part of the time of the update
+            sample = self.replay.sample(cfg.updates * cfg.batch_size, cfg.gamma, self.streams["replay"])
         if self.scaler is not None:
             sample = replace(sample, reward=sample.reward * self.scaler.factor())
         done = [self.algo.update(part, self.streams["policy"]) for part in sample.split(cfg.updates)]
