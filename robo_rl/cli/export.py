@@ -1,10 +1,12 @@
-"""robo-rl export RUN: write the policy as a checked bundle, policy.rpb."""
+"""robo-rl export RUN: write the policy as a checked bundle, policy.rpb; also of a stable-baselines3 model."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from robo_rl_deploy.parser import Parser
+
+from robo_rl.errors import UserError
 
 
 def run(argv: list[str]) -> int:
@@ -16,12 +18,23 @@ def run(argv: list[str]) -> int:
     parser.add_argument("--starts", type=int, default=100, help="evaluation episodes in the bundle (default 100)")
     parser.add_argument("--seed", type=int, default=0, help="seed of these episodes")
     parser.add_argument("--runs-dir", default="runs", help="where runs are looked for (default: runs)")
+    parser.add_argument("--sb3", type=Path, metavar="ZIP", help="a PPO or SAC model of stable-baselines3 in its place")
+    parser.add_argument("--task", help="the task that the model was trained on, with --sb3")
+    parser.add_argument("--sb3-stats", type=Path, metavar="NPZ", help="mean and var of its observations (VecNormalize)")
     args = parser.parse_args(argv)
+    if (args.sb3 is None) != (args.task is None):
+        raise UserError("--sb3 ZIP and --task NAME go together")
 
     from robo_rl.export.export import export_run
+    from robo_rl.export.sb3 import load_sb3
     from robo_rl.train.build import load_run
 
-    bundle = export_run(load_run(args.run, args.checkpoint, args.runs_dir), args.out, args.starts, args.seed)
+    if args.sb3 is None:
+        trained, out = load_run(args.run, args.checkpoint, args.runs_dir), args.out
+    else:
+        trained = load_sb3(args.sb3, args.task, args.sb3_stats)
+        out = args.out or args.sb3.with_suffix(".rpb")
+    bundle = export_run(trained, out, args.starts, args.seed)
     report = bundle.golden_report
     print(f"{bundle.path}  digest {bundle.digest[:16]}")
     if report is not None:
