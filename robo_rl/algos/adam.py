@@ -9,6 +9,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from robo_rl import ranks
+
 
 def build_adam(params: Iterable[nn.Parameter], lr: Tensor, eps: float = 1e-5) -> torch.optim.Adam:
     """Adam (Kingma and Ba 2015) in one fused kernel whose learning rate is the scalar tensor `lr`, changed in place.
@@ -48,8 +50,12 @@ class Adam:
         self._steps = [self.steps] * len(self.params)  # the kernel wants one for each; it only reads them
 
     @torch.no_grad()
-    def step(self, gradients: Sequence[Tensor]) -> None:
-        """Change the tensors by their `gradients`, in the order of the list."""
+    def step(self, gradients: Sequence[Tensor], rows: Tensor | None = None) -> None:
+        """Change the tensors by their `gradients`, in the order of the list, averaged over all ranks.
+
+        `rows` []: how many rows those of this rank are the mean of, where that is not the same on all.
+        """
+        gradients = ranks.mean(gradients, rows)
         self.steps += 1.0
         for part, rate in self._calls:
             torch._fused_adam_(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 import torch
 from torch import Tensor
@@ -24,6 +24,7 @@ _BF16_FROM = 128  # units of the widest layer from which bf16 is faster on a CPU
 class OffPolicyCfg:
     """Settings of every algorithm that learns action values from a replay."""
 
+    SHARED: ClassVar[tuple[str, ...]] = ("batch_size", "replay.capacity")  # what the processes of a training divide
     critic: QCfg = field(default_factory=QCfg)  # action-value networks
     replay: ReplayCfg = field(default_factory=ReplayCfg)  # what is kept of the past
     num_steps: int = 1  # control steps of each env per iteration

@@ -6,6 +6,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from robo_rl import ranks
+
 
 def masked_mean(x: Tensor, valid: Tensor, keep: int = 0) -> Tensor:
     """Mean of x where `valid` (bool, same shape); 0 where nothing is valid. NaN in an invalid row does not leak.
@@ -17,10 +19,15 @@ def masked_mean(x: Tensor, valid: Tensor, keep: int = 0) -> Tensor:
 
 
 def standardise(x: Tensor, valid: Tensor) -> Tensor:
-    """(x - mean) / std over valid entries, 0 elsewhere; a constant x gives 0."""
-    mean = masked_mean(x, valid)
-    var = masked_mean((x - mean).square(), valid)
+    """(x - mean) / std over valid entries of all ranks, 0 elsewhere; a constant x gives 0."""
+    mean = _mean_of_all(x, valid)
+    var = _mean_of_all((x - mean).square(), valid)
     return torch.where(valid, (x - mean) / (var.sqrt() + 1e-8), 0.0)
+
+
+def _mean_of_all(x: Tensor, valid: Tensor) -> Tensor:
+    """`masked_mean` over the rows of all ranks."""
+    return ranks.mean([masked_mean(x, valid)], valid.sum())[0]
 
 
 def clipped_surrogate(log_ratio: Tensor, advantage: Tensor, clip: float) -> Tensor:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 import torch
 from torch import Tensor
 
+from robo_rl import ranks
 from robo_rl.algos import losses
 from robo_rl.algos.adam import build_adam, clip_norm
 from robo_rl.algos.hooks import Hooks, Seen
@@ -34,6 +35,7 @@ _BF16_FROM = 2**22
 class PPOCfg:
     """PPO and its relatives, with generalised advantages and a learning rate that follows the KL divergence."""
 
+    SHARED: ClassVar[tuple[str, ...]] = ("minibatch_size",)  # what the processes of a training divide among them
     policy: GaussianCfg = field(default_factory=GaussianCfg)  # action distribution and its network
     critic: CriticCfg = field(default_factory=CriticCfg)  # state-value network
     loss: PolicyLossCfg = field(default_factory=PolicyLossCfg)  # what the policy descends
@@ -206,6 +208,7 @@ class PPO:
         loss, metrics = self.loss(rows, advantage, reference)
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
+        self._average(metrics, rows.valid)
         for name, net in self._parameters.items():
             gradients = [p.grad for p in net if p.grad is not None]
             metrics[f"grad_norm/{name}"] = clip_norm(gradients, self.cfg.max_grad_norm)
@@ -213,6 +216,16 @@ class PPO:
         if self.cfg.kl_adapt == "minibatch":
             self._adapt_lr(metrics["kl"])
         return metrics
+
+    def _average(self, metrics: Metrics, valid: Tensor) -> None:
+        """Gradients and KL as if the rows of all ranks were one minibatch."""
+        if ranks.size() == 1:
+            return
+        params = [p for net in self._parameters.values() for p in net]
+        gradients = [p.grad for p in params if p.grad is not None]
+        *gradients, metrics["kl"] = ranks.mean([*gradients, metrics["kl"]], valid.sum())
+        for p, gradient in zip((p for p in params if p.grad is not None), gradients, strict=True):
+            p.grad = gradient
 
     def loss(self, rows: Batch, advantage: Tensor, reference: Reference) -> tuple[Tensor, Metrics]:
         """Scalar loss of some rows, and the means of its parts without gradient.

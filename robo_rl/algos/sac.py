@@ -141,5 +141,6 @@ class SAC:
             slopes = temperature * share, self.critics.share(values, value) * -share
             hotter = -self._entropy - mean_logp  # the slope of -log alpha (log pi + target)
         # Only of the policy: what the critics would have to change is not asked for.
-        self.optimizer.step([*torch.autograd.grad((logp, values), self._policy, slopes), hotter])
+        gradients = torch.autograd.grad((logp, values), self._policy, slopes)
+        self.optimizer.step([*gradients, hotter], rows=sample.valid.sum())
         return (share * value).sum(), mean_logp[0]

@@ -129,5 +129,5 @@ class TD3:
             value = self.critics.joint(values)
             share = sample.valid / sample.valid.sum().clamp(min=1)
             slope = self.critics.share(values, value) * -share
-        self.optimizer.step(torch.autograd.grad(values, self._policy, slope))
+        self.optimizer.step(torch.autograd.grad(values, self._policy, slope), rows=sample.valid.sum())
         return (share * value).sum()

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from robo_rl import __version__
 from robo_rl.cli.help import overview
-from robo_rl.errors import UserError, nearest
+from robo_rl.errors import Told, UserError, nearest
 from robo_rl.extras import missing_extra
 
 # Command -> its line in the help. The module is `robo_rl.cli.<command>`, imported when the command is typed.
@@ -38,6 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _dispatch(words)
         sys.stdout.flush()  # a reader that has left shows here, not while the interpreter shuts down
         return code
+    except Told:
+        return USER_ERROR
     except UserError as error:
         return _fail(error)
     except ModuleNotFoundError as error:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from robo_rl import ranks
 from robo_rl.cli.help import wants_help
 from robo_rl.config.selection import check_names, split
+from robo_rl.errors import Told, UserError
 
 if TYPE_CHECKING:
     from robo_rl.config.compose import Composed
@@ -27,17 +30,31 @@ robot=NAME                       robo-rl list robots; short for task.robot=NAME"
 
 def run(argv: Sequence[str]) -> int:
     """Compose, check, show what differs from the task's default, train. Raises UserError before anything heavy."""
-    words = list(argv)
+    if ranks.launched()[0] == 0:
+        return _run(list(argv))
+    with redirect_stdout(None):  # of several processes the first one talks
+        return _run(list(argv))
+
+
+def _run(words: list[str]) -> int:
     overrides = [word for word in words if word not in (*MULTIRUN, "-h", "--help")]
     multirun = any(word in MULTIRUN for word in words)
-    check_names(overrides, several=multirun)
-    if wants_help(words):
-        return _help(overrides)
-    if multirun:
-        from robo_rl.cli.multirun import run_all
+    try:
+        check_names(overrides, several=multirun)
+        if wants_help(words):
+            return _help(overrides)
+        composed = None if multirun else compose(overrides)
+    except UserError as error:
+        if ranks.launched()[0]:
+            raise Told(str(error)) from error
+        raise
+    if composed is not None:
+        return train_one(composed)
+    if ranks.launched()[1] > 1:
+        ranks.refuse("-m starts a process for each run; leave torchrun away, or -m")
+    from robo_rl.cli.multirun import run_all
 
-        return run_all(overrides)
-    return train_one(compose(overrides))
+    return run_all(overrides)
 
 
 def compose(overrides: Sequence[str]) -> Composed:

@@ -9,6 +9,7 @@ from typing import Literal
 import torch
 from torch import Tensor
 
+from robo_rl import ranks
 from robo_rl.data.rollout import Transition
 
 
@@ -53,9 +54,10 @@ class RewardScaler:
         self.running = torch.where(step.terminated | step.truncated | ~valid, 0.0, returned)
 
     def factor(self) -> Tensor:
-        """What rewards are multiplied by, [] float32."""
-        var = self.moments[2] / self.moments[0].clamp(min=1.0)
-        return 1.0 / torch.maximum((var + 1e-8).sqrt().float(), self.largest / self.cfg.bound)
+        """What rewards are multiplied by, [] float32; the same on all ranks."""
+        moments = _pooled(self.moments) if ranks.size() > 1 else self.moments
+        var = moments[2] / moments[0].clamp(min=1.0)
+        return 1.0 / torch.maximum((var + 1e-8).sqrt().float(), ranks.largest(self.largest) / self.cfg.bound)
 
     def state_dict(self) -> dict[str, Tensor]:
         """Sums and statistics."""
@@ -65,3 +67,11 @@ class RewardScaler:
         """Inverse of `state_dict`."""
         device = self.running.device
         self.running, self.largest, self.moments = (state[k].to(device) for k in ("running", "largest", "moments"))
+
+
+def _pooled(moments: Tensor) -> Tensor:
+    """Count, mean and sum of squared deviations of what all ranks have seen."""
+    count, mean, squares = moments
+    total, summed, about_0 = ranks.total(torch.stack((count, count * mean, squares + count * mean.square())))
+    centre = summed / total.clamp(min=1.0)
+    return torch.stack((total, centre, (about_0 - total * centre.square()).clamp(min=0.0)))

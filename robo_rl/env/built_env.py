@@ -42,8 +42,9 @@ class BuiltEnv:
         seed: int = 0,
         device: str = "cpu",
         threads: int = 0,
+        first_env: int = 0,
     ) -> None:
-        """Build the simulation and check every term once.
+        """Build the simulation and check every term once. Env i draws the numbers of env `first_env` + i.
 
         Raises UserError for an unknown robot or backend, an actor term that reads privileged state, a term's shape.
         """
@@ -57,7 +58,7 @@ class BuiltEnv:
         self._backend = backend
         self.model = build_model(task)
         self.sim = make_backend(backend, self.model, num_envs, device, threads, task.kinematics)
-        self.rng = EnvRandom(seed, num_envs, self.device)
+        self.rng = EnvRandom(seed, num_envs, self.device, first_env)
         self.step_dt = task.step_dt_s
         self.max_episode_steps = round(task.episode_s / self.step_dt)
         self.action_dim = self.model.num_actuators

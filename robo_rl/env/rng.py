@@ -22,11 +22,11 @@ _GOLDEN = 0x9E3779B9
 class EnvRandom:
     """Uniform numbers in [0, 1) for each env, by named stream."""
 
-    def __init__(self, seed: int, num_envs: int, device: torch.device | str = "cpu") -> None:
+    def __init__(self, seed: int, num_envs: int, device: torch.device | str = "cpu", first_env: int = 0) -> None:
         self.seed, self.device = seed, torch.device(device)
         self.step = 0  # advanced once per control step by the environment
         self.device = torch.device(device)
-        self._env = torch.arange(num_envs, dtype=torch.int64, device=device)
+        self._env = torch.arange(first_env, first_env + num_envs, dtype=torch.int64, device=device)
         self._env_key = mix(self._env + _GOLDEN)
         self._host_key = self._env_key.cpu().numpy().astype(np.uint32)
 

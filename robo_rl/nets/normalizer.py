@@ -5,6 +5,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from robo_rl import ranks
+
 CLIP = 10.0  # in standard deviations; an outlier must not saturate the first layer
 EPS = 1e-2  # added to the standard deviation, so that a constant input does not amplify rounding
 
@@ -43,12 +45,13 @@ class Normalizer(nn.Module):
 
     @torch.no_grad()
     def update(self, x: Tensor, valid: Tensor) -> None:
-        """Merge rows x [..., dim] where `valid` [...] is true. No host branch: safe to capture in a graph."""
+        """Merge rows x [..., dim] where `valid` [...] is true, those of all ranks. No host branch: safe to capture in a
+        graph."""
         keep = (valid & ~self.frozen).reshape(-1, 1)
         rows = torch.where(keep, x.reshape(-1, x.shape[-1]).double(), 0.0)  # where: an invalid row may hold NaN
-        n = keep.sum().double()
-        batch_mean = rows.sum(0) / n.clamp(min=1.0)
-        batch_m2 = torch.where(keep, rows - batch_mean, 0.0).square().sum(0)
+        n = ranks.total(keep.sum().double())
+        batch_mean = ranks.total(rows.sum(0)) / n.clamp(min=1.0)
+        batch_m2 = ranks.total(torch.where(keep, rows - batch_mean, 0.0).square().sum(0))
         total = self.count + n
         share = n / total.clamp(min=1.0)
         delta = batch_mean - self.mean

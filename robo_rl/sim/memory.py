@@ -6,6 +6,7 @@ from pathlib import Path
 
 import torch
 
+from robo_rl import ranks
 from robo_rl.errors import UserError
 
 _GIB = 1 << 30
@@ -25,12 +26,13 @@ def require(num_envs: int, bytes_per_env: int, device: torch.device) -> None:
 
 
 def available(device: torch.device) -> int | None:
-    """Free memory in bytes: of the GPU, or of the machine where Linux tells; None where it is unknown."""
+    """Free memory in bytes: of the GPU, or of the machine where Linux tells; None where it is unknown. Of several
+    processes that train together on this machine each has its share of its memory."""
     if device.type == "cuda":
         return torch.cuda.mem_get_info(device)[0]
     lines = _MEMINFO.read_text().splitlines() if _MEMINFO.exists() else []
     found = [line.split()[1] for line in lines if line.startswith("MemAvailable:")]
-    return int(found[0]) * 1024 if found else None
+    return int(found[0]) * 1024 // ranks.on_this_machine()[1] if found else None
 
 
 def process_bytes() -> int:

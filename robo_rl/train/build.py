@@ -8,6 +8,7 @@ from typing import Any
 
 import torch
 
+from robo_rl import ranks
 from robo_rl.config.compose import from_saved
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.env.foreign import ForeignEnv, ForeignTaskCfg
@@ -32,11 +33,16 @@ class LoadedRun:
 
 
 def build_env(cfg: RunCfg[Any], num_envs: int | None = None) -> VecEnv | ForeignEnv:
-    """The environment a run trains in, by default of its size. Raises UserError for a task that cannot be built."""
+    """The environment a run trains in, by default of its size. Raises UserError for a task that cannot be built.
+
+    Of several processes each has other envs: ours are those of one large environment, of other projects they have seeds
+    of their own.
+    """
     num_envs = num_envs or cfg.env.num_envs
     if isinstance(cfg.task, ForeignTaskCfg):
-        return cfg.task.build(num_envs, cfg.seed, cfg.device)
-    return VecEnv(cfg.task, num_envs, cfg.backend, cfg.seed, cfg.device, cfg.env.threads)
+        return cfg.task.build(num_envs, cfg.seed + (ranks.rank() << 32), cfg.device)
+    first = ranks.rank() * num_envs
+    return VecEnv(cfg.task, num_envs, cfg.backend, cfg.seed, cfg.device, cfg.env.threads, first)
 
 
 def build_algo(cfg: RunCfg[Any], env: Env, streams: Streams, *hooks: Any) -> Any:

@@ -32,6 +32,7 @@ __all__ = [
     "CorruptCheckpoint",
     "discard_after",
     "entries",
+    "keys_of",
     "latest",
     "load_checkpoint",
     "read_meta",
@@ -106,6 +107,13 @@ def load_checkpoint(
     dropped = dropped_keys(path, meta)
     wanted = [key for key in meta["tree"] if key not in dropped] if keys is None else keys
     return {key: _load_key(path, key, meta) for key in wanted}
+
+
+def keys_of(path: Path) -> list[str]:
+    """Names of the state that a checkpoint holds. Raises as `load_checkpoint`."""
+    meta = read_meta(path)
+    dropped = dropped_keys(path, meta)
+    return [key for key in meta["tree"] if key not in dropped]
 
 
 def _serialise(step: int, state: Mapping[str, Any], meta: Mapping[str, Any], once: Collection[str]) -> dict[str, bytes]:

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 
 import torch
 
+from robo_rl import ranks
+
 # mallopt(3) of glibc.
 _M_TRIM_THRESHOLD, _M_MMAP_MAX = -1, -4
 
@@ -28,10 +30,14 @@ def keep_freed_memory() -> bool:
 
 
 def learner_threads(asked: int) -> int:
-    """Threads of torch during an update: what was asked for, or one for each CPU this process may use when 0."""
+    """Threads of torch during an update: what was asked for, or one for each CPU this process may use when 0.
+
+    Of several processes on this machine each has its share of them.
+    """
     if asked:
         return asked
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    cpus = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, cpus // ranks.on_this_machine()[1])
 
 
 @contextmanager

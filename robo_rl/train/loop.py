@@ -11,10 +11,12 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor
 
+from robo_rl import ranks
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.train.clock import Clock
 from robo_rl.train.collect import Env
+from robo_rl.train.distributed import joined, open_session
 from robo_rl.train.flight_recorder import FlightRecorder
 from robo_rl.train.host import keep_freed_memory, learner_threads, torch_threads
 from robo_rl.train.meters import EpisodeMeter, MetricMeter
@@ -54,28 +56,33 @@ def train(
     Raises UserError, and `NonFinite` (one of them) when a loss or gradient is no longer finite.
     """
     keep_freed_memory()
-    with closing(make_env(cfg)) as env:  # while it is built, signals end the process as ever: nothing is written yet
+    # While the environment is built, signals end the process as ever: nothing is written yet.
+    with joined(cfg) as own, closing(make_env(own)) as env:
         recorder = FlightRecorder(env, cfg.seed) if isinstance(env, VecEnv) else None
-        run = make_run(cfg, recorder or env)
-        with StopRequest() as stop, Session(cfg, base) as session:
+        run = make_run(own, recorder or env)
+        with StopRequest() as stop, open_session(cfg, base) as session:
             if recorder:
                 session.watch(recorder.scene, recorder.history)
             if not session.restore(run):
                 run.start()
             iterate(run, session, lambda: stop.requested)
             session.save(run)
-            session.log.event("stop", step=run.step, cause=stop.signal_name or "done")
+            session.event("stop", step=run.step, cause=stop.signal_name or "done")
     return session.folder.path
 
 
 def iterate(run: Run, session: Session, stop: Callable[[], bool]) -> None:
-    """The training loop; leaves in the middle of an iteration when `stop()` says so."""
+    """The training loop; leaves in the middle of an iteration when `stop()` says so.
+
+    Several processes leave together: they ask each other before an iteration, and finish it.
+    """
     cfg, report = run.cfg.train, Report(run)
     on_cpu = torch.device(run.cfg.device).type == "cpu"
     threads, limit_s = learner_threads(cfg.torch_threads), cfg.time_limit_s or math.inf
-    while run.step < cfg.total_steps and run.clock.total_s < limit_s:
+    alone = ranks.size() == 1
+    while run.step < cfg.total_steps and not ranks.any_of(run.clock.total_s >= limit_s or (not alone and stop())):
         with torch_threads(1), run.clock.time("collect"):
-            if not run.collect(stop):
+            if not run.collect(stop if alone else _never):
                 break
         with torch_threads(threads), run.clock.time("update"):
             metrics = run.learn()
@@ -93,6 +100,10 @@ def iterate(run: Run, session: Session, stop: Callable[[], bool]) -> None:
     report.close()
 
 
+def _never() -> bool:
+    return False
+
+
 class Report:
     """Gathers what happened since the last line of metrics, and writes the next one."""
 
@@ -106,13 +117,14 @@ class Report:
         run, (step, seconds) = self._run, self._last
         episodes = run.episodes.fetch()
         if episodes.get("valid_fraction") == 0.0:
-            session.guard.stop(run.step, ["every environment"], session.last_good)
+            session.fail(run.step, ["every environment"])
         times = run.clock.fetch()
         self._last = (run.step, times["time/total_s"])
         rate = (run.step - step) / max(times["time/total_s"] - seconds, 1e-9)
         values = {**episodes, **run.updates.fetch(), **times, "steps_per_s": rate, "iteration": float(run.iteration)}
         session.report(run.step, values)
-        self._progress.update(run.step, "return", values.get("episode/return"))
+        if ranks.rank() == 0:
+            self._progress.update(run.step, "return", values.get("episode/return"))
 
     def close(self) -> None:
         """End the progress line."""

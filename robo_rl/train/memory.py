@@ -18,6 +18,7 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor
 
+from robo_rl import ranks
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.env.foreign import ForeignTaskCfg
 from robo_rl.env.vec_env import VecEnv
@@ -47,12 +48,13 @@ class _Run(Protocol):
 
 
 def require_memory(cfg: RunCfg[Any], make_run: Callable[[Any, Env], _Run], make_env: Callable[[Any], Any]) -> None:
-    """Raise UserError where the envs of a run exceed the free memory of its device; an unknown amount is enough."""
+    """Raise UserError where the envs of a run, or a process's part of them, exceed the free memory of its device; an
+    unknown amount is enough."""
     device = torch.device(cfg.device)
-    free = available(device)
-    if free is None or cfg.env.num_envs * _PLENTY <= free:
+    free, num_envs = available(device), cfg.env.num_envs // ranks.launched()[1]
+    if free is None or num_envs * _PLENTY <= free:
         return
-    require(cfg.env.num_envs, bytes_per_env(cfg, make_run, make_env), device)
+    require(num_envs, bytes_per_env(cfg, make_run, make_env), device)
 
 
 def bytes_per_env(cfg: RunCfg[Any], make_run: Callable[[Any, Env], _Run], make_env: Callable[[Any], Any]) -> int:

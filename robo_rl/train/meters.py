@@ -7,6 +7,8 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor
 
+from robo_rl import ranks
+
 EPISODE = "episode/"
 
 
@@ -37,7 +39,7 @@ class EpisodeMeter:
         """Means (none without an episode), `episode/count` and `valid_fraction`; starts anew."""
         if not self._sums.numel():
             return {}
-        *sums, episodes, steps, valid = self._sums.tolist()
+        *sums, episodes, steps, valid = ranks.total(self._sums).tolist()
         self._sums.zero_()
         totals, counts = sums[: len(self._names)], sums[len(self._names) :]
         means = {name: total / n for name, total, n in zip(self._names, totals, counts, strict=True) if n}
@@ -58,7 +60,7 @@ class EpisodeMeter:
 
 
 class MetricMeter:
-    """Mean over the updates since the last fetch of scalar tensors."""
+    """Mean over the updates since the last fetch, and over all processes, of scalar tensors."""
 
     def __init__(self) -> None:
         self._updates: list[dict[str, Tensor]] = []
@@ -72,9 +74,9 @@ class MetricMeter:
         if not self._updates:
             return {}
         names = list(self._updates[0])
-        means = torch.stack([torch.stack([u[name].float() for u in self._updates]).mean() for name in names]).tolist()
+        means = torch.stack([torch.stack([u[name].float() for u in self._updates]).mean() for name in names])
         self._updates = []
-        return dict(zip(names, means))
+        return dict(zip(names, ranks.mean([means])[0].tolist()))
 
     def state_dict(self) -> dict[str, object]:
         """The updates since the last fetch: names, and [K, M] values."""

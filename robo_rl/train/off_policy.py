@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from robo_rl import ranks
 from robo_rl.algos.sac import SAC, SACCfg
 from robo_rl.algos.td3 import TD3, TD3Cfg
 from robo_rl.config.run_cfg import RunCfg
@@ -48,13 +50,14 @@ class OffPolicy:
         self.iteration, self.clock = 0, Clock()
         self.explorer = self.algo.explorer(env.num_envs)
         self._by_chance = ByChance(self.algo.policy)
-        self._enough = min(cfg.algo.start_steps, self.replay.most)  # transitions, before there is anything to learn
-        self._observe_every = max(1, _OBSERVED // (cfg.algo.num_steps * env.num_envs))  # iterations
+        # Transitions of this process, before there is anything to learn.
+        self._enough = min(math.ceil(cfg.algo.start_steps / ranks.size()), self.replay.most)
+        self._observe_every = max(1, _OBSERVED // (cfg.algo.num_steps * env.num_envs * ranks.size()))  # iterations
 
     @property
     def step(self) -> int:
-        """Environment steps so far."""
-        return self.iteration * self.cfg.algo.num_steps * self.env.num_envs
+        """Environment steps so far, of all processes."""
+        return self.iteration * self.cfg.algo.num_steps * self.env.num_envs * ranks.size()
 
     @property
     def bytes_per_rollout(self) -> int:

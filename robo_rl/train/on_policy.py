@@ -8,6 +8,7 @@ from typing import Any
 
 import torch
 
+from robo_rl import ranks
 from robo_rl.algos.ppo import PPO, PPOCfg
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.data.rollout import Rollout
@@ -39,8 +40,8 @@ class OnPolicy:
 
     @property
     def step(self) -> int:
-        """Environment steps so far, those of an unfinished rollout included."""
-        return (self.iteration * self.rollout.steps + self.rollout.t) * self.env.num_envs
+        """Environment steps so far, of all processes and those of an unfinished rollout included."""
+        return (self.iteration * self.rollout.steps + self.rollout.t) * self.env.num_envs * ranks.size()
 
     @property
     def bytes_per_rollout(self) -> int:
@@ -63,7 +64,7 @@ class OnPolicy:
             # The first policy ignores its observations (tiny head): here statistics may come before learning, so
             # that no update is made on raw scales and undone by the first statistics.
             algo.observe(*seen)
-        over = self.iteration * rollout.steps * self.env.num_envs / self.cfg.train.total_steps
+        over = self.iteration * rollout.steps * self.env.num_envs * ranks.size() / self.cfg.train.total_steps
         metrics = algo.learn(rollout, self.streams["order"], min(over, 1.0))
         algo.observe(*seen)
         rollout.clear()

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from torch import Tensor
 
+from robo_rl import ranks
 from robo_rl.config.compose import from_saved, to_saved
 from robo_rl.config.plain import diff
 from robo_rl.config.run_cfg import RunCfg
@@ -18,8 +19,16 @@ from robo_rl.env.cfg import TaskCfg
 from robo_rl.errors import UserError
 from robo_rl.sim.props import prop_digest, prop_licence
 from robo_rl.sim.robot import load_robot
-from robo_rl.train.checkpoint import discard_after, latest, load_checkpoint, save_checkpoint, step_of, sweep
-from robo_rl.train.guard import Guard
+from robo_rl.train.checkpoint import (
+    discard_after,
+    latest,
+    load_checkpoint,
+    read_meta,
+    save_checkpoint,
+    step_of,
+    sweep,
+)
+from robo_rl.train.guard import Guard, non_finite
 from robo_rl.train.manifest import Asset, build_manifest
 from robo_rl.train.run_folder import RunFolder, find_run
 from robo_rl.train.run_log import RunLog
@@ -82,9 +91,15 @@ class Session:
         return True
 
     def check(self, step: int, metrics: Mapping[str, Tensor]) -> None:
-        """Stop the run at its last good checkpoint if a metric is not finite. Raises `NonFinite`."""
+        """Stop the run at its last good checkpoint if a metric of any process is not finite. Raises `NonFinite`."""
+        bad = ranks.union(non_finite(metrics))
+        if bad:
+            self.fail(step, bad)
+
+    def fail(self, step: int, bad: list[str]) -> None:
+        """Dump and raise `NonFinite` for the terms `bad`."""
         try:
-            self.guard.check(step, metrics, self.last_good)
+            self.guard.stop(step, bad, self.last_good)
         except UserError as error:
             self.log.event("non_finite", step=step, message=str(error))
             raise
@@ -94,16 +109,24 @@ class Session:
         self._score = values.get("episode/return", self._score)
         self.log.metrics(step, values)
 
+    def event(self, kind: str, **fields: Any) -> None:
+        """Record that something happened."""
+        self.log.event(kind, **fields)
+
     def save(self, run: Saved) -> None:
         """Write a checkpoint, unless this very step is already saved."""
         if self.last_good is not None and step_of(self.last_good) == run.step:
             return
-        state = {**run.state_dict(), "log": self.log.state_dict()}
-        meta = {"task": self.cfg.task.name, "algo": self.cfg.algo_name, "score": self._score}
+        state = self._state(run)
+        meta = {"task": self.cfg.task.name, "algo": self.cfg.algo_name, "score": self._score, "ranks": ranks.size()}
         keep = self.cfg.train.keep_checkpoints
-        once = _ONCE & state.keys()
+        once = {key for key in state if key.partition("_")[0] in _ONCE}
         self.last_good = save_checkpoint(self.folder.checkpoints, run.step, state, keep=keep, meta=meta, once=once)
-        self.log.event("save", step=run.step)
+        self.event("save", step=run.step)
+
+    def close(self) -> None:
+        """Close the log."""
+        self.log.close()
 
     def __enter__(self) -> Session:
         return self
@@ -111,7 +134,10 @@ class Session:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.log.close()
+        self.close()
+
+    def _state(self, run: Saved) -> dict[str, Any]:
+        return {**run.state_dict(), "log": self.log.state_dict()}
 
     def _new(self, base: RunCfg[Any]) -> RunFolder:
         cfg = self.cfg
@@ -133,10 +159,15 @@ class Session:
         folder = find_run(name, cfg.runs_dir)
         sweep(folder.checkpoints)
         self.last_good = latest(folder.checkpoints)
-        self._resumed = load_checkpoint(self.last_good, expect_task=cfg.task.name, expect_algo=cfg.algo_name)
+        _check_same_ranks(self.last_good)
+        load_checkpoint(self.last_good, expect_task=cfg.task.name, expect_algo=cfg.algo_name, keys=())
+        self._resumed = self._load(self.last_good)
         _check_same_shape(from_saved(folder.read_config()), cfg)
         discard_after(folder.checkpoints, step_of(self.last_good))
         return folder
+
+    def _load(self, path: Path) -> dict[str, Any]:
+        return load_checkpoint(path)
 
 
 def _props(cfg: RunCfg[Any]) -> list[Asset]:
@@ -144,6 +175,13 @@ def _props(cfg: RunCfg[Any]) -> list[Asset]:
     props = cfg.task.scene.props if isinstance(cfg.task, TaskCfg) else {}
     models = sorted({prop.model for prop in props.values()})
     return [Asset(f"prop {model}", prop_digest(model), prop_licence(model)) for model in models]
+
+
+def _check_same_ranks(path: Path) -> None:
+    before, now = int(read_meta(path).get("ranks", 1)), ranks.size()
+    if before != now:
+        start = f"torchrun --nproc-per-node {before} -m robo_rl" if before > 1 else "robo-rl"
+        raise UserError(f"resume: {path} is of {before} processes, and here are {now}. Fix: {start} train resume=...")
 
 
 def _check_same_shape(before: RunCfg[Any], now: RunCfg[Any]) -> None:

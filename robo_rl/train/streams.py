@@ -7,9 +7,14 @@ import hashlib
 import torch
 from torch import Tensor
 
+from robo_rl import ranks
+
 
 class Streams:
-    """Generators on one device, seeded by a hash of (seed, name); the global generator is never used."""
+    """Generators on one device, seeded by a hash of (seed, name); the global generator is never used.
+
+    Of several processes that train together each has its own, but for `init`: all begin with the same networks.
+    """
 
     def __init__(self, seed: int, device: torch.device | str = "cpu") -> None:
         self._seed, self._device = seed, device
@@ -18,7 +23,8 @@ class Streams:
     def __getitem__(self, name: str) -> torch.Generator:
         """The stream called `name`, made on first use."""
         if name not in self._generators:
-            digest = hashlib.sha256(f"{self._seed}/{name}".encode()).digest()
+            who = f"{ranks.rank()}/" if ranks.rank() and name != "init" else ""
+            digest = hashlib.sha256(f"{self._seed}/{who}{name}".encode()).digest()
             seed = int.from_bytes(digest[:8], "little") >> 1  # manual_seed takes a signed 64-bit number
             self._generators[name] = torch.Generator(self._device).manual_seed(seed)
         return self._generators[name]
