@@ -25,6 +25,7 @@ class Seen:
     advantage: Tensor  # [B(, L)], as it enters the surrogate
     reference: Reference  # of the same rows
     new: Evaluation
+    policy: GaussianPolicy  # of now
     value: Tensor  # [B(, L)] V now, with gradient
 
 
@@ -58,13 +59,24 @@ class RewardStage(nn.Module):
         raise NotImplementedError
 
 
+class BatchStage(nn.Module):
+    """Changes what is learned from, after the returns are known."""
+
+    groups: frozenset[str] = frozenset()  # groups of observations that it reads beside those of policy and critic
+
+    def forward(self, batch: Batch) -> Batch:
+        """The batch to learn from."""
+        raise NotImplementedError
+
+
 @dataclass(frozen=True)
 class Hooks:
     """What is plugged into one PPO, by name, in the order of work."""
 
     rewards: Mapping[str, RewardStage] = field(default_factory=dict)
+    batches: Mapping[str, BatchStage] = field(default_factory=dict)
     terms: Mapping[str, LossTerm] = field(default_factory=dict)
 
-    def modules(self) -> dict[str, LossTerm | RewardStage]:
+    def modules(self) -> dict[str, RewardStage | BatchStage | LossTerm]:
         """All of them."""
-        return {**self.rewards, **self.terms}
+        return {**self.rewards, **self.batches, **self.terms}

@@ -16,6 +16,7 @@ from robo_rl.algos.hooks import Hooks, Seen
 from robo_rl.algos.policy_losses import PolicyLossCfg
 from robo_rl.algos.ratio import GaussianRatio, RatioEstimator, Reference
 from robo_rl.algos.reference_kl import ReferenceCfg
+from robo_rl.algos.symmetry import SymmetryCfg
 from robo_rl.data import batch as batches
 from robo_rl.data import returns
 from robo_rl.data.batch import Batch
@@ -40,6 +41,7 @@ class PPOCfg:
     critic: CriticCfg = field(default_factory=CriticCfg)  # state-value network
     loss: PolicyLossCfg = field(default_factory=PolicyLossCfg)  # what the policy descends
     reference: ReferenceCfg = field(default_factory=ReferenceCfg)  # another policy to stay near
+    symmetry: SymmetryCfg = field(default_factory=SymmetryCfg)  # left and right exchanged
     num_steps: int = 32  # control steps of each env per iteration
     epochs: int = 4  # passes over the data of an iteration
     minibatch_size: int = 4096  # rows per gradient step, rounded so that all are equal
@@ -118,7 +120,10 @@ class PPO:
         """Advantages and value targets of a full rollout, laid out as rows (or sequences for a recurrent policy)."""
         estimates = returns.compute(rollout, self.critic, gamma=self.cfg.gamma, lam=self.cfg.lam)
         seq_len = (self.cfg.seq_len or rollout.steps) if self.policy.state_dim else 0
-        return batches.from_rollout(rollout, estimates, seq_len)
+        batch = batches.from_rollout(rollout, estimates, seq_len)
+        for stage in self.hooks.batches.values():
+            batch = stage(batch)
+        return batch
 
     def update(
         self,
@@ -238,7 +243,7 @@ class PPO:
         with self._autocast():
             new = self.ratio.evaluate(rows, reference)
             value = self.critic(rows.obs)
-            seen = Seen(rows, advantage, reference, new, value)
+            seen = Seen(rows, advantage, reference, new, self.policy, value)
             terms = {name: loss for term in self.terms.values() for name, loss in term(seen).items()}
         if cfg.value_clip > 0.0:
             value_loss = losses.clipped_value_loss(value, rows.value, rows.ret, cfg.value_clip)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from robo_rl import rotations
-from robo_rl.env import looks, randomize, starts
+from robo_rl.env import looks, mirror, randomize, starts
 from robo_rl.env.actuators.cfg import ActuatorCfg, DCMotor, IdealPD, LearnedActuator
 from robo_rl.env.cfg import (
     Acceptance,
@@ -81,6 +81,7 @@ __all__ = [
     "frame_at",
     "has_terminated",
     "looks",
+    "mirror",
     "name_contacts",
     "once",
     "randomize",

@@ -17,6 +17,7 @@ from robo_rl.env.curriculum import Levels
 from robo_rl.env.episode import EpisodeStats
 from robo_rl.env.events import Events
 from robo_rl.env.hooks.build import build_hooks
+from robo_rl.env.mirror import EnvMirror, mirror_of
 from robo_rl.env.observations import ObservationGroup
 from robo_rl.env.pixels import PixelGroup, shows_pictures
 from robo_rl.env.rewards import Rewards
@@ -27,6 +28,7 @@ from robo_rl.env.state import Channels, State
 from robo_rl.env.step import Obs
 from robo_rl.errors import UserError
 from robo_rl.sim.registry import check_backend, make_backend
+from robo_rl.sim.robot_mirror import RobotMirror
 
 ACTOR_GROUPS = ("policy", "pixels")  # groups that see the robot's channels and nothing else
 
@@ -144,6 +146,10 @@ class BuiltEnv:
     def action_bounds(self) -> tuple[Tensor, Tensor]:
         """Lower and upper raw actions `[A]` beyond which nothing changes; infinite where it always does."""
         return self._action_map.bounds()
+
+    def mirror(self) -> EnvMirror:
+        """Left and right exchanged. Raises UserError where the robot, or a part of the task, has no mirror image."""
+        return mirror_of(self.task.name, RobotMirror(self.model), self.groups, self._action_map)
 
     def close(self) -> None:
         """Release the simulator."""

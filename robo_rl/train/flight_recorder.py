@@ -18,7 +18,7 @@ class FlightRecorder:
         self._env = env
         self.num_envs, self.obs_dims, self.action_dim = env.num_envs, env.obs_dims, env.action_dim
         self.action_bounds = env.action_bounds
-        self.start, self.close = env.start, env.close
+        self.start, self.close, self.mirror = env.start, env.close, env.mirror
         self.state_dict, self.load_state_dict = env.state_dict, env.load_state_dict
         self.scene = OwnStage(env, env.num_envs).scene(seed)
         self.history = StateHistory()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from robo_rl.algos.hooks import Hooks, LossTerm, RewardStage
+from collections.abc import Callable
+
+from robo_rl.algos.hooks import BatchStage, Hooks, LossTerm, RewardStage
 from robo_rl.algos.ppo import PPOCfg
+from robo_rl.algos.symmetry import Augment, MirrorLoss, require_no_memory
 from robo_rl.config.run_cfg import RunCfg
+from robo_rl.env.mirror import EnvMirror
 from robo_rl.env.spaces import spaces_of
+from robo_rl.errors import UserError
 from robo_rl.train.build import load_run
 from robo_rl.train.collect import Env
 
@@ -22,4 +27,20 @@ def build_hooks(cfg: RunCfg[PPOCfg], env: Env) -> Hooks:
             rewards["reference"] = built
         else:
             terms["reference"] = built
-    return Hooks(rewards, terms)
+    batches: dict[str, BatchStage] = {}
+    symmetry = cfg.algo.symmetry
+    if symmetry.is_on:
+        mirror = _mirror(cfg, env)
+        if symmetry.augment:
+            batches["augment"] = Augment(mirror)
+        if symmetry.mirror_coef:
+            terms["mirror"] = MirrorLoss(mirror, symmetry.mirror_coef)
+    return Hooks(rewards, batches, terms)
+
+
+def _mirror(cfg: RunCfg[PPOCfg], env: Env) -> EnvMirror:
+    require_no_memory(cfg.algo.policy.gru)
+    make: Callable[[], EnvMirror] | None = getattr(env, "mirror", None)
+    if make is None:
+        raise UserError(f'algo.symmetry: task "{cfg.task.name}" is of another project, its mirror is not known')
+    return make()

@@ -9,39 +9,46 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from robo_rl.env import Channels, State
+from robo_rl.env import Channels, State, mirror
 
 
+@mirror.mirrored(mirror.joints("joint_pos"))
 def joint_pos_rel(s: Channels) -> Tensor:
     """Joint positions minus the default pose. [N, J], rad; m of a slide."""
     return s.joint_pos_rel
 
 
+@mirror.mirrored(mirror.joints("joint_vel"))
 def joint_vel(s: Channels) -> Tensor:
     """Joint velocities. [N, J], rad/s; m/s of a slide."""
     return s.joint_vel
 
 
+@mirror.mirrored(mirror.actions)
 def previous_action(s: Channels) -> Tensor:
     """Last raw action. [N, A]."""
     return s.previous_action
 
 
+@mirror.mirrored(mirror.axial)
 def gyro(s: Channels) -> Tensor:
     """Angular velocity of the base in its own frame. [N, 3], rad/s."""
     return s.imu_gyro
 
 
+@mirror.mirrored(mirror.polar)
 def gravity(s: Channels) -> Tensor:
     """Direction of gravity in the frame of the base. [N, 3]."""
     return s.projected_gravity
 
 
+@mirror.mirrored(mirror.polar)
 def lin_vel(s: State) -> Tensor:
     """Linear velocity of the base in its own frame. [N, 3], m/s."""
     return s.base_lin_vel_b
 
 
+@mirror.mirrored(mirror.same)
 def height(s: State) -> Tensor:
     """Height of the base over the ground. [N, 1], m."""
     return s.base_height.unsqueeze(1)

@@ -112,7 +112,7 @@ def test_mirror_descent_of_a_linear_advantage_moves_the_mean_by_t_c_times_the_va
         log_ratio = distribution.log_prob(action, *new) - distribution.log_prob(action, *old)
         zero = torch.zeros_like(log_ratio)
         evaluation = Evaluation(log_ratio, zero, zero, lambda _: distribution.kl(*new, *old).expand_as(zero), zero)
-        seen = Seen(None, c * action.squeeze(1), {}, evaluation, zero)  # type: ignore[arg-type]
+        seen = Seen(None, c * action.squeeze(1), {}, evaluation, None, zero)  # type: ignore[arg-type]
         mean = (term(seen)["loss/policy"] * weight).sum() / weight.sum()
         optimizer.zero_grad()
         mean.backward()

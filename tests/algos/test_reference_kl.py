@@ -48,7 +48,7 @@ def test_gradient_of_the_term_is_that_of_the_kl_also_after_the_policy_has_moved(
     policy, before = gaussian(*new), gaussian(*old)
     rows = rows_of(GRID)
     reference = GaussianRatio(before).reference(rows) | term.columns(rows)
-    seen = Seen(rows, rows.advantage, reference, GaussianRatio(policy).evaluate(rows, reference), rows.value)
+    seen = Seen(rows, rows.advantage, reference, GaussianRatio(policy).evaluate(rows, reference), policy, rows.value)
     (loss,) = term(seen).values()
     weight = reference["logp"].exp()
     mean = (loss * weight).sum() / weight.sum()
@@ -78,7 +78,7 @@ def test_the_score_weighs_the_reward_of_k1_to_the_gradient_of_the_kl(std: float)
 def test_bandit_settles_between_the_reward_and_the_reference(estimator: str):
     """max E -(a - 1.7)^2 - KL(N(m, s) || N(0, 1)): m = 3.4 / 3, s^2 = 1 / 3."""
     hook = ReferenceCfg("x", 1.0, estimator).build(gaussian(0.0, 1.0), {"policy": 1}, 1)
-    hooks = Hooks({"anchor": hook}, {}) if isinstance(hook, RewardStage) else Hooks({}, {"anchor": hook})
+    hooks = Hooks(rewards={"anchor": hook}) if isinstance(hook, RewardStage) else Hooks(terms={"anchor": hook})
     cfg = replace(SMALL, normalize_advantage="none", lr_max=1e-2, minibatch_size=256)
     bench = Bench(Bandit(64), cfg, hooks=hooks)
     bench.train(70)
@@ -90,7 +90,7 @@ def test_bandit_settles_between_the_reward_and_the_reference(estimator: str):
 def test_the_reference_stays_as_it_is_and_is_in_the_checkpoint():
     def with_anchor(mean: float, seed: int) -> Bench:
         term = ReferenceCfg("x", 1.0).build(gaussian(mean, 1.0), {"policy": 1}, 1)
-        return Bench(Bandit(32), SMALL, seed, hooks=Hooks({}, {"anchor": term}))
+        return Bench(Bandit(32), SMALL, seed, hooks=Hooks(terms={"anchor": term}))
 
     bench = with_anchor(0.3, 0)
     bench.train(3)

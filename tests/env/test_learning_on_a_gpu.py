@@ -30,7 +30,9 @@ OFF = ("algo.start_steps=8", "algo.batch_size=8", "algo.replay.capacity=256", "a
 CATEGORICAL = ("algo.critic.value.kind=c51", "algo.reward_scale.kind=return")
 
 
-ANCHOR = ("algo.reference.run=another",)
+SYMMETRY = ("algo.symmetry.augment=true", "algo.symmetry.mirror_coef=0.1")
+HOOKS = ("task=quadrotor_hover", "algo.reference.run=another", *SYMMETRY)
+K1 = "algo.reference.estimator=k1"
 
 
 @pytest.mark.parametrize("policy", [GaussianCfg(), GaussianCfg(gru=8, std="state", normalize=False)])
@@ -51,15 +53,15 @@ def test_networks_lie_where_their_generator_does(policy):
     [
         pytest.param(OnPolicy, PLAIN, id="ppo"),
         pytest.param(OnPolicy, (*PLAIN, *MEMORY), id="ppo_with_memory"),
-        pytest.param(OnPolicy, (*PLAIN, "algo=bpo", "algo.recompute=true", *ANCHOR), id="bpo_recomputed_reference"),
-        pytest.param(OnPolicy, (*PLAIN, "algo=mdpo", *ANCHOR, "algo.reference.estimator=k1"), id="mdpo_with_reference"),
+        pytest.param(OnPolicy, (*PLAIN, "algo=bpo", "algo.recompute=true", *HOOKS), id="bpo_with_hooks"),
+        pytest.param(OnPolicy, (*PLAIN, "algo=mdpo", *HOOKS, K1), id="mdpo_with_hooks", marks=pytest.mark.slow),
         pytest.param(OffPolicy, ("algo=sac", "algo.hold=4", "algo.replay.sampler.kind=prioritised", *OFF), id="sac"),
         pytest.param(OffPolicy, ("algo=td3", "algo.noise.low=0.05", *CATEGORICAL, *OFF), id="td3"),
     ],
 )
 def test_learning_and_its_resumption_wait_for_nothing(tmp_path, monkeypatch, runner, words):
     def load_run(run, root):
-        policy = GaussianPolicy(5, 1, GaussianCfg(hidden=(8,)), torch.Generator("meta").manual_seed(1))
+        policy = GaussianPolicy(16, 4, GaussianCfg(hidden=(8,)), torch.Generator("meta").manual_seed(1))
         return SimpleNamespace(policy=policy)
 
     monkeypatch.setattr(on_policy_hooks, "load_run", load_run)

@@ -15,12 +15,15 @@ from torch import Tensor
 from robo_rl.algos.policy_losses import PolicyLossCfg
 from robo_rl.algos.ppo import PPOCfg
 from robo_rl.algos.reference_kl import ReferenceCfg
+from robo_rl.algos.symmetry import SymmetryCfg
 from robo_rl.config.compose import compose_run
 from robo_rl.config.run_cfg import RunCfg
+from robo_rl.env.mirror import EnvMirror, SignedPermutation
 from robo_rl.env.step import Step
 from robo_rl.errors import UserError
 from robo_rl.nets.critic import CriticCfg
 from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
+from robo_rl.sim.robot_mirror import Images
 from robo_rl.train import on_policy_hooks
 from robo_rl.train.build import load_run
 from robo_rl.train.checkpoint import entries, load_checkpoint
@@ -51,6 +54,12 @@ class PointMass:
 
     def fresh(self) -> Tensor:
         return torch.randn(ENVS, 2, generator=self.generator)
+
+    def mirror(self) -> EnvMirror:
+        sides = {"policy": (-1.0, -1.0), "critic": (-1.0, -1.0, 1.0)}
+        images = {name: Images(tuple(range(len(sign))), sign) for name, sign in sides.items()}
+        obs = {name: SignedPermutation(of, "cpu") for name, of in images.items()}
+        return EnvMirror(SignedPermutation(Images((0,), (-1.0,)), "cpu"), obs)
 
     def start(self) -> dict[str, Tensor]:
         self.x = self.fresh()
@@ -167,6 +176,7 @@ OPTIONS = {
     "mdpo": {"loss": PolicyLossCfg("mdpo")},
     "reference_loss": {"estimator": "analytic"},
     "reference_reward": {"estimator": "k1"},
+    "symmetry": {"symmetry": SymmetryCfg(True, 0.5), "recompute": True},
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torch import Tensor
 
-from robo_rl.env import Channels, Event, State, randomize, rotations
+from robo_rl.env import Channels, Event, State, mirror, randomize, rotations
 
 VARIED = {
     "mass": Event(randomize.mass, "reset", {"scale": (0.95, 1.15), "body": "base"}),
@@ -25,6 +25,7 @@ TUNED_PPO = {
 }
 
 
+@mirror.mirrored(mirror.polar)
 def velocity(s: Channels) -> Tensor:
     """Linear velocity from the onboard estimator, turned into the body frame. [N, 3], m/s."""
     return rotations.rotate_inverse(s.imu_quat, s.channel("base_lin_vel"))

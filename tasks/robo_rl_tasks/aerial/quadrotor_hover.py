@@ -20,6 +20,7 @@ from robo_rl.env import (
     TaskCfg,
     Termination,
     Thrust,
+    mirror,
     once,
     randomize,
     rotations,
@@ -110,6 +111,7 @@ TUNED_SAC = {
 }
 
 
+@mirror.mirrored(mirror.polar)
 def goal(s: Channels) -> Tensor:
     """Where the goal lies, seen from the body. [N, 3], m.
 

@@ -22,6 +22,7 @@ from robo_rl.env import (
     TaskCfg,
     Termination,
     has_terminated,
+    mirror,
     once,
     randomize,
 )
@@ -82,6 +83,7 @@ def humanoid_velocity() -> TaskCfg:
     )
 
 
+@mirror.mirrored(mirror.flips(1.0, -1.0, -1.0))
 def mean_velocity(s: State) -> Tensor:
     """Forward, lateral (m/s) and yaw (rad/s) velocity over about a stride. [N, 3]."""
     return s.tracker("mean").velocity

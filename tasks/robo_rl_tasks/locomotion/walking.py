@@ -11,7 +11,7 @@ from typing import TypedDict
 import torch
 from torch import Tensor
 
-from robo_rl.env import Channels, Event, Metric, ObsTerm, State, once, randomize
+from robo_rl.env import Channels, Event, Metric, ObsTerm, State, mirror, once, randomize
 from robo_rl_tasks import terms
 from robo_rl_tasks.locomotion.feet import foot_speed
 
@@ -26,17 +26,20 @@ class Gait(TypedDict):
     share: float  # of the period that a foot is in the air
 
 
+@mirror.mirrored(mirror.flips(1.0, -1.0, -1.0))
 def command(s: Channels) -> Tensor:
     """Commanded forward, lateral (m/s) and yaw (rad/s) velocity. [N, 3]."""
     return s.command(COMMAND)
 
 
+@mirror.mirrored(mirror.flips(-1.0, -1.0))
 def clock(s: Channels) -> Tensor:
-    """Sine and cosine of the gait's phase. [N, 2]."""
+    """Sine and cosine of the gait's phase. [N, 2]. In the mirror half a period later: the other side's turn."""
     turn = 2.0 * math.pi * s.phase
     return torch.cat([turn.sin(), turn.cos()], dim=-1)
 
 
+@mirror.mirrored(mirror.feet(3))
 def feet_state(s: State) -> Tensor:
     """Contact, time in the air and sole height of each of F feet. [N, 3 F]."""
     feet = s.tracker("feet")
