@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Literal
 import torch
 from torch import Tensor
 
-from robo_rl.algos.adam import Adam
+from robo_rl.algos.adam import Adam, AdamCfg
 from robo_rl.data.replay import ReplayCfg, Sample
 from robo_rl.data.reward_scaler import RewardScaleCfg
 from robo_rl.nets.q_critic import QCfg, QCritic
@@ -39,6 +39,7 @@ class OffPolicyCfg:
     policy_delay: int = 1  # gradient steps of the critics for one of the policy
     policy_lr: float = 3e-4  # learning rate of the policy
     critic_lr: float = 3e-4  # learning rate of the critics
+    optimizer: AdamCfg = field(default_factory=AdamCfg)  # of all networks; the temperature does not decay
     precision: Literal["auto", "float32", "bf16"] = "auto"  # of the hidden layers while learning; auto: the faster one
 
     def __post_init__(self) -> None:
@@ -62,6 +63,14 @@ class OffPolicyCfg:
         for name in names:
             if not 0.0 <= getattr(self, name) <= 1.0:
                 raise ValueError(f"{name}={getattr(self, name)}: expected 0 to 1")
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """What is hoped for after each row."""
+
+    action: Tensor  # [B, A] the next action, between -1 and 1
+    reward: Tensor  # [B] reward, with the entropy of the next action where that counts
 
 
 @dataclass(frozen=True)
@@ -101,24 +110,39 @@ class Critics:
         self.params: list[Tensor] = list(net.parameters())
         self.device = self.params[0].device
         self._slow: list[Tensor] = list(self.slow.parameters())
-        self.optimizer = Adam([(self.params, cfg.critic_lr)])
+        self.optimizer = Adam([(self.params, cfg.critic_lr, cfg.optimizer.weight_decay)], cfg.optimizer)
 
-    def target(self, obs: dict[str, Tensor], action: Tensor, reward: Tensor, discount: Tensor) -> Tensor:
-        """What is to be learned: `reward` + `discount` * what the slow copies expect of actions [B, A] (-1 to 1)."""
-        with self.autocast():
-            out = self.slow.outputs(self.net.inputs(obs), action)
+    def target(self, out: Tensor, reward: Tensor, discount: Tensor) -> Tensor:
+        """What is to be learned: `reward` [B] + `discount` [B] * what the slow copies' outputs [E, B, K] expect."""
         return self.head.backup(self._chosen(out), reward, discount)
 
-    def learn(self, seen: Tensor, action: Tensor, target: Tensor, sample: Sample) -> Lesson:
-        """One gradient step towards `target`."""
-        with self.autocast():
-            out = self.net.outputs(seen, action)
+    def learn(self, sample: Sample, seen: Tensor, action: Tensor, ahead: Ahead, share: float) -> Lesson:
+        """One gradient step at a `share` of the learning rate. `seen`, `action` [B, ...] are s and a as the critics see
+        them, a between -1 and 1."""
+        slow_out, out = self._outputs(seen, action, self.net.inputs(sample.next_obs), ahead.action)
         with torch.no_grad():
+            target = self.target(slow_out, ahead.reward, sample.discount)
             # where, not a product: what is not valid may be NaN
             slope = torch.where(sample.valid.unsqueeze(-1), self.head.slope(out, target), 0.0)
             slope *= (sample.weight / len(sample.weight)).unsqueeze(-1)
-        self.optimizer.step(torch.autograd.grad(out, self.params, slope))
+        self.optimizer.step(torch.autograd.grad(out, self.params, slope), share)
+        self.net.nets.project()
         return Lesson(self.head, out.detach(), target, sample)
+
+    def _outputs(self, s: Tensor, a: Tensor, s_tp1: Tensor, a_tp1: Tensor) -> tuple[Tensor, Tensor]:
+        """Of the slow copies at (s', a') and, with gradient, of the critics at (s, a).
+
+        Networks with batch statistics see both pairs as one batch, both times (Bhatt et al. 2024).
+        """
+        with self.autocast():
+            if not self.net.nets.batch_statistics:
+                with torch.no_grad():
+                    ahead = self.slow.outputs(s_tp1, a_tp1)
+                return ahead, self.net.outputs(s, a)
+            states, actions = torch.cat((s, s_tp1)), torch.cat((a, a_tp1))
+            with torch.no_grad():
+                ahead = self.slow.outputs(states, actions, training=True)[:, len(s) :]
+            return ahead, self.net.outputs(states, actions, training=True)[:, : len(s)]
 
     @torch.no_grad()
     def follow(self) -> None:

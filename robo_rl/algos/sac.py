@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,7 +11,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.algos.adam import Adam
-from robo_rl.algos.critics import Critics, Metrics, OffPolicyCfg
+from robo_rl.algos.critics import Ahead, Critics, Metrics, OffPolicyCfg
 from robo_rl.data.replay import Sample
 from robo_rl.data.rollout import Obs
 from robo_rl.env.spaces import Spaces
@@ -27,11 +28,20 @@ class SACCfg(OffPolicyCfg):
     hold: int = 1  # most control steps for which one draw of noise is held; 1 draws at each step
     init_temperature: float = 1.0  # reward per nat of entropy, at the start
     target_entropy: float = -1.0  # nats per action dimension, of actions between -1 and 1; the temperature steers to it
+    target_std: float | None = None  # in place of target_entropy: that of a Gaussian of this std, of such actions
     temperature_lr: float = 3e-4  # learning rate of the logarithm of the temperature
 
     def __post_init__(self) -> None:
         super().__post_init__()
         self._positive("hold", "init_temperature", "temperature_lr")
+        if self.target_std is not None:
+            self._positive("target_std")
+
+    def entropy(self) -> float:
+        """What the temperature steers to, nats per action dimension."""
+        if self.target_std is None:
+            return self.target_entropy
+        return 0.5 * math.log(2.0 * math.pi * math.e * self.target_std**2)
 
     def build(self, spaces: Spaces, generator: torch.Generator) -> SAC:
         """Networks and optimisers for these spaces, on the device of `generator`. Raises UserError: no bounds."""
@@ -56,8 +66,10 @@ class SAC:
         self.critics = Critics(critic, cfg, dtype)
         self.log_temperature = torch.tensor([cfg.init_temperature], device=self.device).log()
         self._policy: list[Tensor] = list(policy.parameters())  # listed once, as those of the critics
-        self.optimizer = Adam([(self._policy, cfg.policy_lr), ([self.log_temperature], cfg.temperature_lr)])
-        self._entropy = cfg.target_entropy * policy.action_dim
+        of_policy = self._policy, cfg.policy_lr, cfg.optimizer.weight_decay
+        self.optimizer = Adam([of_policy, ([self.log_temperature], cfg.temperature_lr, 0.0)], cfg.optimizer)
+        self._entropy = cfg.entropy() * policy.action_dim
+        self._rows_meet = policy.net.batch_statistics or critic.nets.batch_statistics
         self.updates = 0  # gradient steps of the critics so far
         nothing = torch.zeros((), device=self.device)
         self._of_policy = nothing, nothing  # mean value and log-density of its last gradient step
@@ -66,18 +78,24 @@ class SAC:
         """What acts in training."""
         return HeldNoise(self.policy, num_envs, self.cfg.hold)
 
-    def update(self, sample: Sample, generator: torch.Generator) -> tuple[Callable[[], Tensor], Callable[[], Metrics]]:
-        """One gradient step from B transitions; `generator` (on the learning device) draws the actions.
+    def update(
+        self, sample: Sample, generator: torch.Generator, progress: float = 0.0
+    ) -> tuple[Callable[[], Tensor], Callable[[], Metrics]]:
+        """One gradient step from B transitions; `generator` (on the learning device) draws the actions. `progress` of
+        the training, 0 to 1, is done.
 
         Returns what gives the TD error of each critic and row [E, B], and scalar tensors of this step, to who asks: of
         small networks they cost a tenth of it.
         """
         temperature = self.log_temperature.exp()
+        share = self.cfg.optimizer.share(progress)
+        if self._rows_meet:
+            sample = sample.without_gaps()
         seen = self.critic.inputs(sample.obs)
-        target = self.targets(sample, temperature, generator)
-        lesson = self.critics.learn(seen, self.policy.unit(sample.action), target, sample)
+        ahead = self.ahead(sample, temperature, generator)
+        lesson = self.critics.learn(sample, seen, self.policy.unit(sample.action), ahead, share)
         if self.updates % self.cfg.policy_delay == 0:
-            self._of_policy = self._learn_policy(sample, seen, temperature, generator)
+            self._of_policy = self._learn_policy(sample, seen, temperature, generator, share)
         self.critics.follow()
         self.updates += 1
         hoped, logp = self._of_policy
@@ -94,12 +112,11 @@ class SAC:
         return lesson.error, metrics
 
     @torch.no_grad()
-    def targets(self, sample: Sample, temperature: Tensor, generator: torch.Generator) -> Tensor:
-        """y of each row: the reward and what may be hoped for after it, under the slow critics."""
+    def ahead(self, sample: Sample, temperature: Tensor, generator: torch.Generator) -> Ahead:
+        """The policy's next actions, and rewards with what their entropy is worth."""
         with self.critics.autocast():
             action, logp = self.policy.rsample(self.policy.inputs(sample.next_obs), generator)
-        reward = sample.reward - sample.discount * temperature * logp
-        return self.critics.target(sample.next_obs, action, reward, sample.discount)
+        return Ahead(action, sample.reward - sample.discount * temperature * logp)
 
     def observe(self, obs: Obs, valid: Tensor) -> None:
         """Update the observation statistics, of the slow critics' inputs too."""
@@ -127,20 +144,22 @@ class SAC:
         self._of_policy = hoped, logp
 
     def _learn_policy(
-        self, sample: Sample, seen: Tensor, temperature: Tensor, generator: torch.Generator
+        self, sample: Sample, seen: Tensor, temperature: Tensor, generator: torch.Generator, share: float
     ) -> tuple[Tensor, Tensor]:
         """Means of what the critics hope for from the policy's actions and of their log-densities, []."""
         with self.critics.autocast():
-            action, logp = self.policy.rsample(self.policy.inputs(sample.obs), generator)
+            beside = self.policy.inputs(sample.next_obs) if self.policy.net.batch_statistics else None
+            action, logp = self.policy.rsample(self.policy.inputs(sample.obs), generator, beside)
             values = self.critic.forward(seen, action)
         with torch.no_grad():
             value = self.critics.joint(values)
-            share = sample.valid / sample.valid.sum().clamp(min=1)
-            mean_logp = (share * logp).sum(0, keepdim=True)
-            # d sum_b share (alpha log pi - min_e Q_e) / d (log pi, Q_e), written down as for the critics.
-            slopes = temperature * share, self.critics.share(values, value) * -share
+            weight = sample.valid / sample.valid.sum().clamp(min=1)
+            mean_logp = (weight * logp).sum(0, keepdim=True)
+            # d sum_b weight (alpha log pi - min_e Q_e) / d (log pi, Q_e), written down as for the critics.
+            slopes = temperature * weight, self.critics.share(values, value) * -weight
             hotter = -self._entropy - mean_logp  # the slope of -log alpha (log pi + target)
         # Only of the policy: what the critics would have to change is not asked for.
         gradients = torch.autograd.grad((logp, values), self._policy, slopes)
-        self.optimizer.step([*gradients, hotter], rows=sample.valid.sum())
-        return (share * value).sum(), mean_logp[0]
+        self.optimizer.step([*gradients, hotter], share, sample.valid.sum())
+        self.policy.net.project()
+        return (weight * value).sum(), mean_logp[0]

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.algos.adam import Adam
-from robo_rl.algos.critics import Critics, Metrics, OffPolicyCfg
+from robo_rl.algos.critics import Ahead, Critics, Metrics, OffPolicyCfg
 from robo_rl.data.replay import Sample
 from robo_rl.data.rollout import Obs
 from robo_rl.env.spaces import Spaces
@@ -61,7 +61,10 @@ class TD3:
         self.critics = Critics(critic, cfg, dtype)
         self._policy: list[Tensor] = list(policy.parameters())  # listed once, as those of the critics
         self._slow: list[Tensor] = list(self.slow_policy.parameters())
-        self.optimizer = Adam([(self._policy, cfg.policy_lr)])
+        self.optimizer = Adam([(self._policy, cfg.policy_lr, cfg.optimizer.weight_decay)], cfg.optimizer)
+        self._rows_meet = policy.net.batch_statistics or critic.nets.batch_statistics
+        self._moments: list[Tensor] = list(policy.net.buffers())  # of batches; the slow copy has no others
+        self._slow_moments: list[Tensor] = list(self.slow_policy.net.buffers())
         self.updates = 0  # gradient steps of the critics so far
         self._hoped = torch.zeros((), device=self.device)  # mean value of the policy's last gradient step
 
@@ -69,16 +72,20 @@ class TD3:
         """What acts in training."""
         return AddedNoise(self.policy, num_envs, self.cfg.noise)
 
-    def update(self, sample: Sample, generator: torch.Generator) -> tuple[Callable[[], Tensor], Callable[[], Metrics]]:
+    def update(
+        self, sample: Sample, generator: torch.Generator, progress: float = 0.0
+    ) -> tuple[Callable[[], Tensor], Callable[[], Metrics]]:
         """One gradient step from B transitions, see `SAC.update`."""
+        share = self.cfg.optimizer.share(progress)
+        if self._rows_meet:
+            sample = sample.without_gaps()
         seen = self.critic.inputs(sample.obs)
-        target = self.targets(sample, generator)
-        lesson = self.critics.learn(seen, self.policy.unit(sample.action), target, sample)
+        ahead = Ahead(self.next_action(sample, generator), sample.reward)
+        lesson = self.critics.learn(sample, seen, self.policy.unit(sample.action), ahead, share)
         if self.updates % self.cfg.policy_delay == 0:
-            self._hoped = self._learn_policy(sample, seen)
+            self._hoped = self._learn_policy(sample, seen, share)
         self.critics.follow()
-        with torch.no_grad():
-            torch._foreach_lerp_(self._slow, self._policy, self.cfg.policy_tau)
+        self._follow()
         self.updates += 1
         hoped = self._hoped
 
@@ -89,13 +96,13 @@ class TD3:
         return lesson.error, metrics
 
     @torch.no_grad()
-    def targets(self, sample: Sample, generator: torch.Generator) -> Tensor:
-        """y of each row, under the slow copies."""
+    def next_action(self, sample: Sample, generator: torch.Generator) -> Tensor:
+        """What the slow policy does next, smoothed, [B, A] between -1 and 1."""
         with self.critics.autocast():
             action = self.slow_policy.action(self.policy.inputs(sample.next_obs))
         noise = torch.randn(action.shape, generator=generator, device=action.device) * self.cfg.smoothing
         near = action + noise.clamp(-self.cfg.smoothing_clip, self.cfg.smoothing_clip)
-        return self.critics.target(sample.next_obs, near.clamp(-1.0, 1.0), sample.reward, sample.discount)
+        return near.clamp(-1.0, 1.0)
 
     def observe(self, obs: Obs, valid: Tensor) -> None:
         """Update the observation statistics, of the slow copies' inputs too."""
@@ -121,13 +128,21 @@ class TD3:
         self._hoped = state["of_policy"]["hoped"].to(self.device)
         self.updates = state["of_policy"]["updates"]
 
-    def _learn_policy(self, sample: Sample, seen: Tensor) -> Tensor:
+    @torch.no_grad()
+    def _follow(self) -> None:
+        torch._foreach_lerp_(self._slow, self._policy, self.cfg.policy_tau)
+        if self._moments:
+            torch._foreach_copy_(self._slow_moments, self._moments)
+
+    def _learn_policy(self, sample: Sample, seen: Tensor, share: float) -> Tensor:
         """Mean of what the critics hope for from the policy's actions, []."""
         with self.critics.autocast():
-            values = self.critic.forward(seen, self.policy.action(self.policy.inputs(sample.obs)))
+            beside = self.policy.inputs(sample.next_obs) if self.policy.net.batch_statistics else None
+            values = self.critic.forward(seen, self.policy.action(self.policy.inputs(sample.obs), beside))
         with torch.no_grad():
             value = self.critics.joint(values)
-            share = sample.valid / sample.valid.sum().clamp(min=1)
-            slope = self.critics.share(values, value) * -share
-        self.optimizer.step(torch.autograd.grad(values, self._policy, slope), rows=sample.valid.sum())
-        return (share * value).sum()
+            weight = sample.valid / sample.valid.sum().clamp(min=1)
+            slope = self.critics.share(values, value) * -weight
+        self.optimizer.step(torch.autograd.grad(values, self._policy, slope), share, sample.valid.sum())
+        self.policy.net.project()
+        return (weight * value).sum()

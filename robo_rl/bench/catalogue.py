@@ -52,6 +52,9 @@ BENCHMARKS = {
         20,
         0,
     ),
+    "flash_sac_speed": Benchmark(
+        "sac_speed:flash", "gradient steps of the preset flash_sac per second, one CPU thread", "blocks", 20, 3
+    ),
     "startup": Benchmark(
         "startup:measure", "--help, list, a wrong task name, the first metric line", "repeats of each", 5, 1
     ),

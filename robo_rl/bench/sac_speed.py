@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import gymnasium
 import torch
@@ -11,6 +12,7 @@ from robo_rl.algos.sac import SACCfg
 from robo_rl.bench.options import Options
 from robo_rl.bench.row import Row
 from robo_rl.bench.timing import Cost, cost, interleaved, median, spread
+from robo_rl.config.compose import compose_run
 from robo_rl.config.run_cfg import EnvCfg, RunCfg
 from robo_rl.env.registry import load_task
 from robo_rl.env.vec_env import VecEnv
@@ -20,6 +22,7 @@ from robo_rl.train.host import keep_freed_memory
 from robo_rl.train.off_policy import OffPolicy
 
 SIZES = {(256, 256): (60, 1.5), (64, 64): (150, 2.5)}  # units, rows -> gradient steps a block, bound
+FLASH_STEPS = 8  # gradient steps a block
 STORED = 2000  # env steps in the replay of each
 
 
@@ -43,6 +46,25 @@ def measure(options: Options) -> list[Row]:
     return rows
 
 
+def flash(options: Options) -> list[Row]:
+    """Gradient steps of the preset flash_sac as it is, `count` blocks of them, sampling included."""
+    torch.set_num_threads(1)
+    keep_freed_memory()
+    rows = []
+    for precision in ("bf16", "float32"):
+        learn = blocks(flash_steps(precision))
+        speeds = [FLASH_STEPS / learn().cpu_s for _ in range(options.count)]
+        what = f"FlashSAC, 512 rows, hidden layers in {precision}"
+        rows.append(Row(what, median(speeds), "/s", detail=f"{len(speeds)} blocks, {spread(speeds)}, by CPU time"))
+    return rows
+
+
+def flash_steps(precision: str) -> Callable[[], object]:
+    """What does `FLASH_STEPS` gradient steps on a replay of HalfCheetah."""
+    words = ["task=gym_half_cheetah", "algo=flash_sac", f"algo.precision={precision}", f"algo.start_steps={STORED}"]
+    return filled(compose_run([*words, f"algo.updates={FLASH_STEPS}"]).cfg)
+
+
 def ours(width: int, batch: int, steps: int) -> Callable[[], object]:
     """What does `steps` gradient steps on a replay of HalfCheetah."""
     algo = SACCfg(
@@ -53,7 +75,12 @@ def ours(width: int, batch: int, steps: int) -> Callable[[], object]:
         start_steps=STORED,
     )
     task = load_task("gym_half_cheetah")
-    run = OffPolicy(RunCfg(task, algo, task.name, "sac", env=EnvCfg(1, 1)), VecEnv(task, 1, threads=1))
+    return filled(RunCfg(task, algo, task.name, "sac", env=EnvCfg(1, 1)))
+
+
+def filled(cfg: RunCfg[Any]) -> Callable[[], object]:
+    """The learning of a run whose replay holds `STORED` steps."""
+    run = OffPolicy(cfg, VecEnv(cfg.task, cfg.env.num_envs, threads=1))
     run.start()
     while run.step < STORED:
         run.collect(lambda: False)

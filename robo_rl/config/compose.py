@@ -1,6 +1,6 @@
 """From overrides to a `RunCfg`. hydra composes plain values; the binder puts them on the dataclasses.
 
-Later wins: defaults of the dataclasses < preset of the algorithm < what the task tuned for the algorithm < the run to
+Later wins: defaults of the dataclasses < preset of the algorithm < what the task tuned for the preset < the run to
 be resumed < the command line. Nothing is ever instantiated by a name that a value holds.
 """
 
@@ -108,11 +108,11 @@ class Start:
 def defaults(chosen: Selection) -> Start:
     """The run before any preset; imports the chosen task and the configuration of the algorithm."""
     task = load_task(chosen.task)
-    name, algorithm = algos.algorithm(chosen.algo)
+    algorithm = algos.algorithm(chosen.algo)[1]
     ref = str(Path(chosen.task).expanduser().resolve()) if is_path(chosen.task) else chosen.task
     settings = algorithm.cfg_class()()
     cfg = RunCfg(replace(task, tuned={}), settings, task_ref=ref, algo_name=chosen.algo, backend=chosen.backend)
-    return Start(cfg, _nested(task.tuned.get(name, {})))
+    return Start(cfg, _nested(task.tuned.get(chosen.algo, {})))
 
 
 def without_task(algo: str) -> RunCfg[Any]:

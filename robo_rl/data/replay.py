@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 import torch
@@ -53,6 +53,25 @@ class Sample:
     weight: Tensor  # [B] 0 where the row is not valid, else 1, or the importance weight of a prioritised draw
     age: Tensor  # [B] int64, control steps since the row was stored
     index: Tensor  # [B] int64, where it is stored
+
+    def without_gaps(self) -> Sample:
+        """A row that is not valid shows the observations and the action of one that is (zeros where none is).
+
+        For networks whose rows see each other: what is not valid may be anything, NaN too.
+        """
+        place, count = torch.arange(len(self.valid), device=self.valid.device), self.valid.sum()
+        first = torch.argsort(self.valid.to(torch.uint8), descending=True, stable=True)  # valid rows first
+        shown = torch.where(self.valid, place, first.index_select(0, place % count.clamp(min=1)))
+
+        def of_valid(x: Tensor) -> Tensor:
+            return torch.where(count > 0, x.index_select(0, shown), 0.0)
+
+        return replace(
+            self,
+            obs={name: of_valid(x) for name, x in self.obs.items()},
+            next_obs={name: of_valid(x) for name, x in self.next_obs.items()},
+            action=of_valid(self.action),
+        )
 
     def split(self, count: int) -> list[Sample]:
         """`count` samples of equal size, as views."""

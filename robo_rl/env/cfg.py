@@ -212,7 +212,9 @@ class TaskCfg:
     trackers: Mapping[str, type[Tracker]] = field(default_factory=dict)  # memory that terms read by name
     metrics: Mapping[str, Metric] = field(default_factory=dict)
     acceptance: tuple[Acceptance, ...] = ()  # bounds that a trained policy has to meet
-    tuned: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # algorithm -> {dotted key: value}
+    tuned: Mapping[str, Mapping[str, Any]] = field(
+        default_factory=dict
+    )  # preset of an algorithm -> {dotted key: value}
 
     @property
     def step_dt_s(self) -> float:

@@ -22,6 +22,7 @@ from torch import Tensor
 from robo_rl.config.compose import compose_run
 from robo_rl.env.spaces import Spaces, spaces_of
 from robo_rl.errors import UserError
+from robo_rl.nets.mlp import MLP
 from robo_rl.nets.normalizer import CLIP, Normalizer
 from robo_rl.policies.base import Obs, PolicyStep
 from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
@@ -158,12 +159,14 @@ def policy_of(
         gaussian = GaussianCfg(hidden=model.hidden, activation=model.activation, normalize=normalize)
         policy = ClippedGaussian(spaces.obs_dims["policy"], spaces.action_dim, gaussian, rng)
         policy.bound(spaces.action_low, spaces.action_high)
-        head = policy.mean.linear
+        trunk, head = policy.trunk, policy.mean.linear
     else:
         squashed = SquashedCfg(hidden=model.hidden, activation=model.activation, normalize=normalize)
         policy = SquashedGaussianPolicy(spaces, squashed, rng)
-        head = policy.head.linear
-    hidden = [layer for layer in policy.trunk if isinstance(layer, torch.nn.Linear)]
+        if not isinstance(policy.net, MLP):
+            raise TypeError(f"a {type(policy.net).__name__} has no layers like those of the library")
+        trunk, head = policy.net.trunk, policy.net.head.linear
+    hidden = [layer for layer in trunk if isinstance(layer, torch.nn.Linear)]
     with torch.no_grad():
         for layer, (weight, bias) in zip([*hidden, head], model.layers, strict=True):
             layer.weight[: len(bias)] = weight

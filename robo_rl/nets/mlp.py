@@ -64,3 +64,29 @@ class Head(nn.Module):
             with torch.autocast(x.device.type, enabled=False):
                 return self.linear(x.float())
         return self.linear(x)
+
+
+class MLP(nn.Module):
+    """Trunk and head: [B, in_dim] -> [B, out_dim]. What it shares with `BatchedNet` is said there."""
+
+    batch_statistics = False
+
+    def __init__(
+        self, in_dim: int, hidden: Sequence[int], out_dim: int, act: str, gain: float, generator: torch.Generator
+    ) -> None:
+        super().__init__()
+        self.trunk = Trunk(in_dim, hidden, act, generator)
+        self.head = Head(self.trunk.out_dim, out_dim, gain, generator)
+
+    def forward(self, x: Tensor, training: bool = False) -> Tensor:
+        """See the class."""
+        for layer in self.trunk:
+            x = layer.forward(x)  # without hooks: of small networks calling a module costs as much as its product
+        return self.head.forward(x)
+
+    def last_bias(self) -> Tensor:
+        """What is added to the outputs, [out_dim]; to be changed in place before training."""
+        return self.head.linear.bias.data
+
+    def project(self) -> None:
+        """No weight is bound."""

@@ -8,22 +8,20 @@ import torch
 from torch import Tensor, nn
 
 from robo_rl.env.spaces import Spaces
-from robo_rl.nets.batched import BatchedMLP
+from robo_rl.nets.kinds import NetCfg
 from robo_rl.nets.normalizer import Normalizer
 from robo_rl.nets.value_heads import ValueCfg, value_head
 
 
 @dataclass(frozen=True)
-class QCfg:
+class QCfg(NetCfg):
     """Set of action-value networks."""
 
-    hidden: tuple[int, ...] = (256, 256)  # units of the hidden layers
-    activation: str = "relu"  # relu, elu, tanh, silu, gelu or leaky_relu
     count: int = 2  # networks of the set
     value: ValueCfg = field(default_factory=ValueCfg)  # what their outputs mean
-    normalize: bool = True  # shift and scale observations by their running moments
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         if self.count < 1:
             raise ValueError(f"count={self.count}: expected at least 1")
 
@@ -41,9 +39,7 @@ class QCritic(nn.Module):
         self.count = cfg.count
         self.normalizer = Normalizer(obs_dim) if cfg.normalize else None
         self.head = value_head(cfg.value)
-        self.nets = BatchedMLP(
-            cfg.count, obs_dim + spaces.action_dim, cfg.hidden, self.head.width, cfg.activation, generator
-        )
+        self.nets = cfg.build(cfg.count, obs_dim + spaces.action_dim, self.head.width, generator)
 
     def inputs(self, obs: dict[str, Tensor]) -> Tensor:
         """What the networks see of observations [B, d]; the same for every action taken there."""
@@ -54,10 +50,10 @@ class QCritic(nn.Module):
         """`inputs` [B, d] of `inputs(obs)`, action [B, A] between -1 and 1 -> values [E, B], float32."""
         return self.head.value(self.outputs(inputs, action))
 
-    def outputs(self, inputs: Tensor, action: Tensor) -> Tensor:
-        """As `forward`, before the outputs are read: [E, B, K] float32."""
+    def outputs(self, inputs: Tensor, action: Tensor, training: bool = False) -> Tensor:
+        """As `forward`, before the outputs are read: [E, B, K] float32; `training` by the statistics of these rows."""
         x = torch.cat((inputs, action), dim=-1)
-        return self.nets.forward(x.expand(self.count, *x.shape))
+        return self.nets.forward(x.expand(self.count, *x.shape), training)
 
     def update_normalizer(self, obs: dict[str, Tensor], valid: Tensor) -> None:
         """Merge observations [..., d] where `valid` [...] into the statistics."""

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from robo_rl.env.spaces import Spaces
 from robo_rl.errors import UserError
-from robo_rl.nets.mlp import Head, Trunk
+from robo_rl.nets.kinds import NetCfg
 from robo_rl.nets.normalizer import Normalizer
 from robo_rl.policies.base import Obs
 
@@ -16,16 +16,15 @@ _CENTRED = 0.99  # an action of 0 outside of its bounds begins this near to them
 
 class BoundedPolicy(nn.Module):
     """a = middle + reach * tanh(u(o)), middle and reach of the actions' bounds; `parts` numbers an action come out of
-    the network, the first of them is u. The first policy takes the action 0."""
+    the network, the first of them is u. The first policy takes the action 0, but where the last layer is bound (flash,
+    sphere)."""
 
     state_dim = 0
 
     def __init__(
         self,
         spaces: Spaces,
-        hidden: tuple[int, ...],
-        activation: str,
-        normalize: bool,
+        cfg: NetCfg,
         parts: int,
         generator: torch.Generator,
         obs_group: str,
@@ -33,16 +32,15 @@ class BoundedPolicy(nn.Module):
         super().__init__()
         spaces.require_bounds("a squashed policy")
         self.obs_group, self.obs_dim, self.action_dim = obs_group, spaces.obs_dims[obs_group], spaces.action_dim
-        self.normalizer = Normalizer(self.obs_dim) if normalize else None
-        self.trunk = Trunk(self.obs_dim, hidden, activation, generator)
-        self.head = Head(self.trunk.out_dim, parts * self.action_dim, 0.01, generator)
+        self.normalizer = Normalizer(self.obs_dim) if cfg.normalize else None
+        self.net = cfg.build_single(self.obs_dim, parts * self.action_dim, generator, parts, 0.01)
         self.middle: Tensor
         self.reach: Tensor
         self.register_buffer("middle", 0.5 * (spaces.action_high + spaces.action_low))
         self.register_buffer("reach", 0.5 * (spaces.action_high - spaces.action_low))
         with torch.no_grad():
             start = (-self.middle / self.reach).clamp(-_CENTRED, _CENTRED).atanh()
-            self.head.linear.bias[: self.action_dim] = start
+            self.net.last_bias()[..., : self.action_dim] = start
 
     def inputs(self, obs: Obs) -> Tensor:
         """What the network sees of observations [B, d]."""
@@ -50,12 +48,11 @@ class BoundedPolicy(nn.Module):
             raise UserError(f'the policy reads observation group "{self.obs_group}"; the task has {", ".join(obs)}')
         return self.normalized(obs[self.obs_group])
 
-    def outputs(self, inputs: Tensor) -> Tensor:
-        """The network: [B, d] -> [B, parts * A]."""
-        x = inputs
-        for layer in self.trunk:
-            x = layer.forward(x)  # without hooks, as in `BatchedMLP`
-        return self.head.forward(x)
+    def outputs(self, inputs: Tensor, beside: Tensor | None = None) -> Tensor:
+        """The network: [B, d] -> [B, parts * A]; in training by the statistics of these rows and those `beside`."""
+        if beside is None or not self.net.batch_statistics:
+            return self.net.forward(inputs)
+        return self.net.forward(torch.cat((inputs, beside)), training=True)[: len(inputs)]
 
     def unit(self, action: Tensor) -> Tensor:
         """Actions [..., A] as they lie between their bounds, -1 to 1."""

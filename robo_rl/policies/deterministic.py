@@ -8,17 +8,14 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.spaces import Spaces
+from robo_rl.nets.kinds import NetCfg
 from robo_rl.policies.base import Obs, PolicyStep
 from robo_rl.policies.bounded import BoundedPolicy
 
 
 @dataclass(frozen=True)
-class DeterministicCfg:
+class DeterministicCfg(NetCfg):
     """Deterministic policy."""
-
-    hidden: tuple[int, ...] = (256, 256)  # units of the hidden layers
-    activation: str = "relu"  # relu, elu, tanh, silu, gelu or leaky_relu
-    normalize: bool = True  # shift and scale observations by their running moments
 
 
 class DeterministicPolicy(BoundedPolicy):
@@ -27,7 +24,7 @@ class DeterministicPolicy(BoundedPolicy):
     def __init__(
         self, spaces: Spaces, cfg: DeterministicCfg, generator: torch.Generator, obs_group: str = "policy"
     ) -> None:
-        super().__init__(spaces, cfg.hidden, cfg.activation, cfg.normalize, 1, generator, obs_group)
+        super().__init__(spaces, cfg, 1, generator, obs_group)
 
     def forward(self, obs: Tensor, state: Tensor, is_first: Tensor) -> tuple[Tensor, Tensor]:
         """Action [N, A] and the state, empty, for obs [N, d]: the function that is exported."""
@@ -44,6 +41,6 @@ class DeterministicPolicy(BoundedPolicy):
         """See `Policy.act`; there is nothing to draw."""
         return PolicyStep(self.middle + self.reach * self.action(self.inputs(obs)), None, state)
 
-    def action(self, inputs: Tensor) -> Tensor:
-        """`inputs(obs)` [B, d] -> actions [B, A] between -1 and 1."""
-        return self.outputs(inputs).tanh()
+    def action(self, inputs: Tensor, beside: Tensor | None = None) -> Tensor:
+        """`inputs(obs)` [B, d] -> actions [B, A] between -1 and 1; `beside` as for `outputs`."""
+        return self.outputs(inputs, beside).tanh()

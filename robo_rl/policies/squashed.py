@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from robo_rl.env.spaces import Spaces
+from robo_rl.nets.kinds import NetCfg
 from robo_rl.policies.base import Obs, PolicyStep
 from robo_rl.policies.bounded import BoundedPolicy
 from robo_rl.policies.std import SquashedLogStd
@@ -18,15 +19,12 @@ _LOG_2 = math.log(2.0)
 
 
 @dataclass(frozen=True)
-class SquashedCfg:
+class SquashedCfg(NetCfg):
     """Squashed Gaussian policy."""
 
-    hidden: tuple[int, ...] = (256, 256)  # units of the hidden layers
-    activation: str = "relu"  # relu, elu, tanh, silu, gelu or leaky_relu
     init_std: float = 1.0  # before squashing, at the start of training
     min_std: float = 0.0067  # before squashing, never below
     max_std: float = 7.4  # before squashing, never above
-    normalize: bool = True  # shift and scale observations by their running moments
 
 
 class SquashedGaussianPolicy(BoundedPolicy):
@@ -37,10 +35,10 @@ class SquashedGaussianPolicy(BoundedPolicy):
     """
 
     def __init__(self, spaces: Spaces, cfg: SquashedCfg, generator: torch.Generator, obs_group: str = "policy") -> None:
-        super().__init__(spaces, cfg.hidden, cfg.activation, cfg.normalize, 2, generator, obs_group)
+        super().__init__(spaces, cfg, 2, generator, obs_group)
         self.log_std = SquashedLogStd(cfg.init_std, cfg.min_std, cfg.max_std)
         with torch.no_grad():
-            self.head.linear.bias[self.action_dim :] = self.log_std.initial
+            self.net.last_bias()[..., self.action_dim :] = self.log_std.initial
 
     def forward(self, obs: Tensor, state: Tensor, is_first: Tensor) -> tuple[Tensor, Tensor]:
         """Action of the mean [N, A] and the state, empty, for obs [N, d]: the function that is exported."""
@@ -67,13 +65,18 @@ class SquashedGaussianPolicy(BoundedPolicy):
         squashed, logp = squashed_sample(*self._moments(self.inputs(obs)), noise)
         return PolicyStep(self.middle + self.reach * squashed, logp, state)
 
-    def rsample(self, inputs: Tensor, generator: torch.Generator | None) -> tuple[Tensor, Tensor]:
-        """A draw with gradient from `inputs(obs)` [B, d]: tanh(u) [B, A], between -1 and 1, and its log-density [B]."""
-        mean, log_std = self._moments(inputs)
+    def rsample(
+        self, inputs: Tensor, generator: torch.Generator | None, beside: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """A draw with gradient from `inputs(obs)` [B, d]: tanh(u) [B, A], between -1 and 1, and its log-density [B].
+
+        `beside` as for `outputs`.
+        """
+        mean, log_std = self._moments(inputs, beside)
         return squashed_sample(mean, log_std, torch.randn(mean.shape, generator=generator, device=mean.device))
 
-    def _moments(self, inputs: Tensor) -> tuple[Tensor, Tensor]:
-        mean, log_std = self.outputs(inputs).chunk(2, dim=-1)
+    def _moments(self, inputs: Tensor, beside: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        mean, log_std = self.outputs(inputs, beside).chunk(2, dim=-1)
         return mean, self.log_std.forward(log_std)
 
 

@@ -89,7 +89,8 @@ class OffPolicy:
             sample = self.replay.sample(cfg.updates * cfg.batch_size, cfg.gamma, self.streams["replay"])
         if self.scaler is not None:
             sample = replace(sample, reward=sample.reward * self.scaler.factor())
-        done = [self.algo.update(part, self.streams["policy"]) for part in sample.split(cfg.updates)]
+        progress = self.step / self.cfg.train.total_steps
+        done = [self.algo.update(part, self.streams["policy"], progress) for part in sample.split(cfg.updates)]
         if self.replay.priorities is not None:
             self.replay.priorities.update(sample.index, torch.cat([error().abs().mean(0) for error, _ in done]))
         return done[-1][1]()

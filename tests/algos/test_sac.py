@@ -125,7 +125,7 @@ class SlowSAC:
     def __init__(self, fast: SAC) -> None:
         self.cfg = fast.cfg
         self.policy = nn.Sequential(
-            *[copy.deepcopy(m) for m in fast.policy.trunk], copy.deepcopy(fast.policy.head.linear)
+            *[copy.deepcopy(m) for m in fast.policy.net.trunk], copy.deepcopy(fast.policy.net.head.linear)
         )
         self.critics = [separate(fast.critic.nets, e) for e in range(2)]
         self.slow = copy.deepcopy(self.critics)
@@ -178,10 +178,10 @@ def test_updates_equal_a_slow_reference():
         fast.update(sample, torch.Generator().manual_seed(k))
         slow.update(sample, torch.Generator().manual_seed(k))
     torch.testing.assert_close(fast.log_temperature, slow.log_alpha.detach())
-    for mine, theirs in zip(fast.policy.trunk, slow.policy):
+    for mine, theirs in zip(fast.policy.net.trunk, slow.policy):
         if hasattr(mine, "weight"):
             torch.testing.assert_close(mine.weight, theirs.weight, rtol=1e-4, atol=1e-5)
-    torch.testing.assert_close(fast.policy.head.linear.weight, slow.policy[-1].weight, rtol=1e-4, atol=1e-5)
+    torch.testing.assert_close(fast.policy.net.head.linear.weight, slow.policy[-1].weight, rtol=1e-4, atol=1e-5)
     for nets, critics in ((fast.critic.nets, slow.critics), (fast.critics.slow.nets, slow.slow)):
         for e, critic in enumerate(critics):
             torch.testing.assert_close(nets.head.weight[e].T, critic[-1].weight, rtol=1e-4, atol=1e-5)
@@ -224,9 +224,9 @@ def test_the_policy_learns_every_so_many_steps_of_the_critics(delay: int):
     algo = build(policy_delay=delay)
     changes = []
     for k in range(6):
-        before = algo.policy.head.linear.weight.clone()
+        before = algo.policy.net.head.linear.weight.clone()
         _, metrics = algo.update(sample_of(16, k), torch.Generator().manual_seed(k))
-        changes.append(not torch.equal(before, algo.policy.head.linear.weight))
+        changes.append(not torch.equal(before, algo.policy.net.head.linear.weight))
         assert all(value.isfinite().all() for value in metrics().values())
     assert changes == [k % delay == 0 for k in range(6)]
 
@@ -289,7 +289,7 @@ def test_adam_equals_torchs(rate: float):
     g = torch.Generator().manual_seed(0)
     start = [torch.randn(3, 2, generator=g), torch.randn(4, generator=g)]
     ours, theirs = [p.clone() for p in start], [nn.Parameter(p.clone()) for p in start]
-    mine = Adam([(ours[:1], 1e-2), (ours[1:], rate)])
+    mine = Adam([(ours[:1], 1e-2, 0.0), (ours[1:], rate, 0.0)])
     other = torch.optim.Adam([{"params": theirs[:1], "lr": 1e-2}, {"params": theirs[1:], "lr": rate}])
     for _ in range(6):
         gradients = [torch.randn(p.shape, generator=g) for p in start]

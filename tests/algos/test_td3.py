@@ -72,8 +72,8 @@ class SlowTD3:
 
     def __init__(self, fast: TD3) -> None:
         self.cfg, self.count = fast.cfg, 0
-        layers = [copy.deepcopy(m) for m in fast.policy.trunk]
-        self.policy = nn.Sequential(*layers, copy.deepcopy(fast.policy.head.linear), nn.Tanh())
+        layers = [copy.deepcopy(m) for m in fast.policy.net.trunk]
+        self.policy = nn.Sequential(*layers, copy.deepcopy(fast.policy.net.head.linear), nn.Tanh())
         self.critics = [separate(fast.critic.nets, e) for e in range(2)]
         self.slow_policy, self.slow = copy.deepcopy(self.policy), copy.deepcopy(self.critics)
         of_critics = [p for c in self.critics for p in c.parameters()]
@@ -142,10 +142,10 @@ def test_rows_that_are_not_valid_change_nothing_whatever_they_hold():
 def test_the_policy_learns_every_second_step_of_the_critics_and_without_a_copy_targets_use_it_itself():
     algo = build(policy_tau=1.0)
     for k in range(4):
-        before = algo.policy.head.linear.weight.clone()
+        before = algo.policy.net.head.linear.weight.clone()
         _, metrics = algo.update(sample_of(16, k), torch.Generator().manual_seed(k))
-        assert torch.equal(before, algo.policy.head.linear.weight) == (k % 2 == 1)
-        assert torch.equal(algo.policy.head.linear.weight, algo.slow_policy.head.linear.weight)
+        assert torch.equal(before, algo.policy.net.head.linear.weight) == (k % 2 == 1)
+        assert torch.equal(algo.policy.net.head.linear.weight, algo.slow_policy.net.head.linear.weight)
         assert all(value.isfinite() for value in metrics().values())
 
 

@@ -27,6 +27,7 @@ PLAIN = ("algo.num_steps=4", "algo.epochs=2")
 MEMORY = ("algo.policy.gru=8", "algo.policy.std=state", "algo.normalize_advantage=minibatch", "algo.value_clip=0.2")
 OFF = ("algo.start_steps=8", "algo.batch_size=8", "algo.replay.capacity=256", "algo.replay.n_step=3")
 
+NARROW = ("algo.policy.hidden=[8]", "algo.critic.hidden=[8]")
 CATEGORICAL = ("algo.critic.value.kind=c51", "algo.reward_scale.kind=return")
 
 
@@ -56,6 +57,7 @@ def test_networks_lie_where_their_generator_does(policy):
         pytest.param(OnPolicy, (*PLAIN, "algo=bpo", "algo.recompute=true", *HOOKS), id="bpo_with_hooks"),
         pytest.param(OnPolicy, (*PLAIN, "algo=mdpo", *HOOKS, K1), id="mdpo_with_hooks", marks=pytest.mark.slow),
         pytest.param(OffPolicy, ("algo=sac", "algo.hold=4", "algo.replay.sampler.kind=prioritised", *OFF), id="sac"),
+        pytest.param(OffPolicy, ("algo=flash_sac", *NARROW, *OFF), id="flash_sac"),
         pytest.param(OffPolicy, ("algo=td3", "algo.noise.low=0.05", *CATEGORICAL, *OFF), id="td3"),
     ],
 )

@@ -96,7 +96,7 @@ def test_a_million_adversarial_updates_leave_the_std_finite():
     g = torch.Generator().manual_seed(0)
     with torch.no_grad():
         for _ in range(200):
-            policy.head.linear.bias += 1e4 * torch.randn(6, generator=g).exp() * torch.randn(6, generator=g)
+            policy.net.head.linear.bias += 1e4 * torch.randn(6, generator=g).exp() * torch.randn(6, generator=g)
             _, log_std = policy._moments(torch.randn(4, 5, generator=g))
             assert log_std.isfinite().all()
             assert (log_std.exp() >= 0.006).all()

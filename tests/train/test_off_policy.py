@@ -14,7 +14,7 @@ from test_on_policy import ENVS, PointMass, assert_same, final_state
 from robo_rl.algos.critics import OffPolicyCfg
 from robo_rl.algos.sac import SACCfg
 from robo_rl.algos.td3 import TD3Cfg
-from robo_rl.config.compose import compose_run
+from robo_rl.config.compose import compose_run, without_task
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.data.replay import ReplayCfg
 from robo_rl.data.reward_scaler import RewardScaleCfg
@@ -72,10 +72,18 @@ def test_resume_equals_no_interruption_bit_for_bit(cfg, monkeypatch, kind: str, 
     resume_equals_no_interruption(replace(cfg, algo=replace(cfg.algo, replay=replay, **changes)), after, monkeypatch)
 
 
+def preset(cfg: RunCfg[Any], name: str) -> RunCfg[Any]:
+    """A run as small by another preset."""
+    algo = without_task(name).algo
+    small = {key: getattr(cfg.algo, key) for key in ("replay", "start_steps", "batch_size", "updates")}
+    nets = {key: replace(getattr(algo, key), hidden=(8,)) for key in ("policy", "critic")}
+    return replace(cfg, algo_name=name, algo=replace(algo, **small, **nets))
+
+
 @pytest.mark.parametrize("after", [6, 17])
-def test_resume_of_td3_and_of_held_noise_equals_no_interruption(cfg, monkeypatch, after: int):
+def test_resume_of_td3_and_of_flash_sac_equals_no_interruption(cfg, monkeypatch, after: int):
     resume_equals_no_interruption(td3(cfg), after, monkeypatch)
-    resume_equals_no_interruption(replace(cfg, algo=replace(cfg.algo, hold=8)), after, monkeypatch)
+    resume_equals_no_interruption(preset(cfg, "flash_sac"), after, monkeypatch)
 
 
 def resume_equals_no_interruption(cfg: RunCfg[Any], after: int, monkeypatch: pytest.MonkeyPatch) -> None:
