@@ -71,7 +71,7 @@ def main() -> None:
     """Train what is missing, then show all."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("match", choices=MATCHES)
-    parser.add_argument("--peer", default="sb3")
+    parser.add_argument("--peer", default="sb3", help="a peer of the match, see matches.py")
     parser.add_argument("--seeds", type=lambda words: [int(word) for word in words.split(",")], default=[1, 2, 3, 4, 5])
     parser.add_argument("--out", type=Path, default=Path("runs/peers"))
     parser.add_argument("--python", action="append", default=[], metavar="SIDE=PATH", help="interpreter of a side")

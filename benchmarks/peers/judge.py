@@ -15,7 +15,9 @@ from robo_rl.bench.timing import median, spread
 def rows(match: Match, peer: str, ours: Sequence[Training], theirs: Sequence[Training]) -> list[Row]:
     """Time and steps to the level both reach, whole trainings, final returns; `ours[i]` and `theirs[i]` are a pair."""
     pairs = list(zip(ours, theirs, strict=True))
-    table = [*to_level(match, peer, pairs)]
+    table = to_level(match, peer, pairs)
+    if ours[0].curve[0].accepted is not None:
+        table += to_acceptance(peer, pairs)
     for side, trainings in (("ours", ours), (peer, theirs)):
         minutes = [training.wall_s / 60.0 for training in trainings]
         processor = median([training.cpu_s / 60.0 for training in trainings])
@@ -39,8 +41,7 @@ def to_level(match: Match, peer: str, pairs: Sequence[tuple[Training, Training]]
         levels.append(level)
         seconds.append((a.wall_s, b.wall_s))
         times.append(b.wall_s / a.wall_s)
-        # Processor time is known of whole trainings: the share of the wall clock that a side was given.
-        processor.append(times[-1] * (other.cpu_s / other.wall_s) / (mine.cpu_s / mine.wall_s))
+        processor.append(b.cpu_s / a.cpu_s)
         steps.append(b.step / a.step)
     clock = f"{median([a for a, _ in seconds]):.0f} s against {median([b for _, b in seconds]):.0f} s"
     how = f"{len(pairs)} pairs, {spread(times)}; {clock}; levels {spread(levels, 4)}"
@@ -49,6 +50,21 @@ def to_level(match: Match, peer: str, pairs: Sequence[tuple[Training, Training]]
         Row("the same by processor time", median(processor), detail=spread(processor)),
         Row("the same by env steps", median(steps), detail=spread(steps)),
     ]
+
+
+def to_acceptance(peer: str, pairs: Sequence[tuple[Training, Training]]) -> list[Row]:
+    """Of each pair, the first policies that meet every criterion of the task; NaN where none ever did."""
+    firsts = [(mine.first_accepted, other.first_accepted) for mine, other in pairs]
+    table = []
+    for side, points in (("ours", [a for a, _ in firsts]), (peer, [b for _, b in firsts])):
+        met = [point for point in points if point is not None]
+        seconds, steps = [point.wall_s for point in met], median([float(point.step) for point in met])
+        note = f"{len(met)} of {len(points)} seeds, {spread(seconds)}; {steps:,.0f} env steps"
+        table.append(Row(f"time to acceptance, {side}", median(seconds), "s", detail=note))
+    both = [(a, b) for a, b in firsts if a is not None and b is not None]
+    ratios, processor = [b.wall_s / a.wall_s for a, b in both], [b.cpu_s / a.cpu_s for a, b in both]
+    detail = f"{spread(ratios)}; by processor time {median(processor):.3g}"
+    return [*table, Row(f"time to acceptance, {peer} over ours", median(ratios), detail=detail)]
 
 
 def difference(match: Match, peer: str, ours: Sequence[Training], theirs: Sequence[Training]) -> list[Row]:

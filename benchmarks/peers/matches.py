@@ -21,7 +21,7 @@ class Peer:
 class Match:
     """A task, its evaluation, and both sides' settings."""
 
-    gym_id: str  # Gymnasium's own environment, in which every policy is evaluated
+    gym_id: str  # Gymnasium's own environment, in which every policy is evaluated; "": in our task
     algo: Literal["ppo", "sac"]
     total_steps: int  # env steps of a training
     every: int  # env steps from one evaluated policy to the next
@@ -75,14 +75,15 @@ _OUR_PPO = {
 }
 # rl-zoo's settings of SAC for HalfCheetah: the library's own, but for the start.
 _ZOO_SAC = {"torch_threads": 1, "learning_starts": 10_000}
+_ONE_THREAD = "train.torch_threads=1"  # of torch: a second one waits by spinning, which costs a busy machine a lot
 
 MATCHES = {
     "ppo_half_cheetah": Match(
         gym_id="HalfCheetah-v5",
         algo="ppo",
         total_steps=1_000_000,
-        every=25_000,
-        ours=("task=gym_half_cheetah", "algo=ppo"),
+        every=50_000,
+        ours=("task=gym_half_cheetah", "algo=ppo", _ONE_THREAD),
         peers={"sb3": Peer("train_sb3.py", _ZOO_PPO), "sb3_ours": Peer("train_sb3.py", _OUR_PPO)},
         bounds={"time": 5.0},
     ),
@@ -91,8 +92,17 @@ MATCHES = {
         algo="sac",
         total_steps=100_000,
         every=5_000,
-        ours=("task=gym_half_cheetah", "algo=sac", "env.num_envs=1", "algo.start_steps=10000", "train.torch_threads=1"),
+        ours=("task=gym_half_cheetah", "algo=sac", "env.num_envs=1", "algo.start_steps=10000", _ONE_THREAD),
         peers={"sb3": Peer("train_sb3.py", _ZOO_SAC)},
         bounds={"difference": -5.0},
+    ),
+    "ppo_hover": Match(
+        gym_id="",
+        algo="ppo",
+        total_steps=499_712,
+        every=40_960,
+        ours=("task=quadrotor_hover", "algo=ppo", _ONE_THREAD),
+        peers={"rsl_rl": Peer("train_rsl_rl.py", {"torch_threads": 1})},  # else our settings of the task
+        episodes=500,
     ),
 }

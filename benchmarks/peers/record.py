@@ -16,7 +16,9 @@ class Point:
 
     step: int  # env steps of training
     wall_s: float  # of training so far; evaluation is not counted
+    cpu_s: float  # of all threads and processes until then
     returns: tuple[float, ...]  # of deterministic episodes
+    accepted: bool | None = None  # meets every criterion of the task; None where it is judged by the return alone
 
     @property
     def mean(self) -> float:
@@ -32,7 +34,6 @@ class Training:
     side: str
     seed: int
     curve: tuple[Point, ...]
-    cpu_s: float  # of all threads and processes
     settings: dict[str, Any]
     host: str  # machine and versions
 
@@ -40,6 +41,11 @@ class Training:
     def wall_s(self) -> float:
         """Of the whole training."""
         return self.curve[-1].wall_s
+
+    @property
+    def cpu_s(self) -> float:
+        """The same in processor time."""
+        return self.curve[-1].cpu_s
 
     @property
     def best(self) -> float:
@@ -50,6 +56,11 @@ class Training:
         """The first point whose mean return is at least `level`."""
         return next((point for point in self.curve if point.mean >= level), None)
 
+    @property
+    def first_accepted(self) -> Point | None:
+        """The first point that meets every criterion."""
+        return next((point for point in self.curve if point.accepted), None)
+
     def save(self, path: Path) -> None:
         """Write it, whole or not at all."""
         with published(path) as temporary:
@@ -59,7 +70,7 @@ class Training:
 def load(path: Path) -> Training:
     """Inverse of `Training.save`."""
     data = json.loads(path.read_text(encoding="utf-8"))
-    curve = tuple(Point(p["step"], p["wall_s"], tuple(p["returns"])) for p in data.pop("curve"))
+    curve = tuple(Point(**{**point, "returns": tuple(point["returns"])}) for point in data.pop("curve"))
     return Training(curve=curve, **data)
 
 

@@ -5,13 +5,13 @@ python benchmarks/peers/train_ours.py ppo_half_cheetah --side ours --seed 1 --ou
 
 from __future__ import annotations
 
+import json
 import tempfile
-import time
 from typing import Any
 
 import numpy as np
 import torch
-from episodes import Act, Judge
+from episodes import Act, Judge, TaskJudge
 from matches import Match
 from numpy.typing import NDArray
 from record import Point, Training
@@ -35,22 +35,26 @@ def train(name: str, match: Match, side: str, seed: int) -> Training:
         f"train.keep_checkpoints={match.total_steps}",
     ]
     with tempfile.TemporaryDirectory() as runs_dir:
-        start = time.process_time()
         folder = train_run([*words, f"runs_dir={runs_dir}"])
-        cpu_s = time.process_time() - start
         curve = evaluated(folder, match)
-    return Training(name, side, seed, curve, cpu_s, {"words": words}, machine())
+    return Training(name, side, seed, curve, {"words": words}, machine())
 
 
 def evaluated(folder: RunFolder, match: Match) -> tuple[Point, ...]:
     """Every checkpoint of a run."""
     torch.set_num_threads(1)
-    judge, points = Judge(match.gym_id, match.episodes), []
+    points, judge = [], Judge(match.gym_id, match.episodes) if match.gym_id else None
+    task = TaskJudge(load_run(folder.path).cfg, match.episodes) if judge is None else None
+    lines = [json.loads(line) for line in folder.metrics_jsonl.read_text(encoding="utf-8").splitlines()]
+    clock = [(line["step"], line["time/cpu_s"]) for line in lines]
     for path in entries(folder.checkpoints):
         run = load_run(folder.path, path.name)
-        seconds = load_checkpoint(path, keys={"counters"})["counters"]["elapsed_s"]
-        points.append(Point(run.step, seconds, judge.returns(acting(run.policy, judge))))
-    judge.close()
+        wall_s = load_checkpoint(path, keys={"counters"})["counters"]["elapsed_s"]
+        cpu_s = float(np.interp(run.step, *zip(*clock, strict=True)))
+        if judge is not None:
+            points.append(Point(run.step, wall_s, cpu_s, judge.returns(acting(run.policy, judge))))
+        elif task is not None:
+            points.append(task.point(run.step, wall_s, cpu_s, run.policy))
     return tuple(points)
 
 

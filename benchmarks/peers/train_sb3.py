@@ -6,8 +6,10 @@ python benchmarks/peers/train_sb3.py ppo_half_cheetah --side sb3 --seed 1 --out 
 from __future__ import annotations
 
 import copy
-import resource
+import multiprocessing
+import os
 import time
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -34,14 +36,12 @@ def train(name: str, match: Match, side: str, seed: int) -> Training:
     torch.set_num_threads(settings.get("torch_threads", 1))
     env = environment(match, settings, seed)
     kept = Kept(match.every)
-    cpu = cpu_s()
     model = algorithm(match.algo, env, settings, seed)
     model.learn(match.total_steps, callback=kept)
-    env.close()  # what its processes took is known once they have ended
-    cpu = cpu_s() - cpu
+    env.close()
     curve = evaluated(model, kept, match)
     host = f"{machine()}, stable-baselines3 {stable_baselines3.__version__}"
-    return Training(name, side, seed, curve, cpu, settings, host)
+    return Training(name, side, seed, curve, settings, host)
 
 
 def environment(match: Match, settings: dict[str, Any], seed: int) -> VecEnv:
@@ -68,10 +68,10 @@ class Kept(BaseCallback):
     def __init__(self, every: int) -> None:
         super().__init__()
         self.every, self.policies = every, []
-        self._spent_s = 0.0  # on copies
+        self._copies = [0.0, 0.0]  # s spent on them, by the clock and of the processor
 
     def _on_training_start(self) -> None:
-        self._start = time.perf_counter()
+        self._start = [time.perf_counter(), cpu_s()]
 
     def _on_step(self) -> bool:
         return True
@@ -84,20 +84,22 @@ class Kept(BaseCallback):
         self._keep()
 
     def _keep(self) -> None:
-        now = time.perf_counter()
+        now = [time.perf_counter(), cpu_s()]
+        spent = [t - start - copies for t, start, copies in zip(now, self._start, self._copies, strict=True)]
         statistics = copy.deepcopy(getattr(self.training_env, "obs_rms", None))
         weights = copy.deepcopy(self.model.policy.state_dict())
-        self.policies.append((self.num_timesteps, now - self._start - self._spent_s, weights, statistics))
-        self._spent_s += time.perf_counter() - now
+        self.policies.append((self.num_timesteps, *spent, weights, statistics))
+        self._copies[0] += time.perf_counter() - now[0]
+        self._copies[1] += cpu_s() - now[1]
 
 
 def evaluated(model: BaseAlgorithm, kept: Kept, match: Match) -> tuple[Point, ...]:
     """Every policy kept."""
     torch.set_num_threads(1)
     judge, points = Judge(match.gym_id, match.episodes), []
-    for step, seconds, weights, statistics in kept.policies:
+    for step, wall_s, cpu, weights, statistics in kept.policies:
         model.policy.load_state_dict(weights)
-        points.append(Point(step, seconds, judge.returns(acting(model, statistics))))
+        points.append(Point(step, wall_s, cpu, judge.returns(acting(model, statistics))))
     judge.close()
     return tuple(points)
 
@@ -114,9 +116,10 @@ def acting(model: BaseAlgorithm, statistics: Any) -> Act:
 
 
 def cpu_s() -> float:
-    """Of this process and of those which have ended."""
-    children = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return time.process_time() + children.ru_utime + children.ru_stime
+    """Of this process and of those that it started (on Linux)."""
+    stats = [Path(f"/proc/{child.pid}/stat").read_text() for child in multiprocessing.active_children()]
+    ticks = sum(int(word) for stat in stats for word in stat.rpartition(")")[2].split()[11:13])  # user, system
+    return time.process_time() + ticks / os.sysconf("SC_CLK_TCK")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ class Clock:
 
     def __init__(self, before_s: float = 0.0) -> None:
         self._began = time.monotonic() - before_s
+        self._cpu_began = time.process_time()
         self._phases: dict[str, float] = {}
 
     @property
@@ -27,7 +28,8 @@ class Clock:
         self._phases[phase] = self._phases.get(phase, 0.0) + time.perf_counter() - start
 
     def fetch(self) -> dict[str, float]:
-        """`time/<phase>_s` since the last fetch, and `time/total_s`; starts anew."""
+        """`time/<phase>_s` since the last fetch, `time/total_s`, and `time/cpu_s`, what all threads of this process
+        together worked since it began or resumed; starts anew."""
         phases = {f"time/{phase}_s": seconds for phase, seconds in self._phases.items()}
         self._phases = {}
-        return {**phases, "time/total_s": self.total_s}
+        return {**phases, "time/total_s": self.total_s, "time/cpu_s": time.process_time() - self._cpu_began}

@@ -15,7 +15,18 @@ import pytest
 import torch
 
 FOLDER = Path(__file__).parents[2] / "benchmarks" / "peers"
-MODULES = ("record", "matches", "episodes", "side", "judge", "plot", "compare", "train_ours", "train_sb3")
+MODULES = (
+    "record",
+    "matches",
+    "episodes",
+    "side",
+    "judge",
+    "plot",
+    "compare",
+    "train_ours",
+    "train_sb3",
+    "train_rsl_rl",
+)
 QUICK = {"env.num_envs": 4, "algo.num_steps": 8, "algo.minibatch_size": 16, "train.torch_threads": 1}
 
 
@@ -31,9 +42,11 @@ def peers():
 
 @pytest.fixture
 def training(peers):
-    def make(side, seed, curve, cpu_s=1.0):
-        points = tuple(peers.record.Point(step, wall, (value - 1.0, value + 1.0)) for step, wall, value in curve)
-        return peers.record.Training("ppo_half_cheetah", side, seed, points, cpu_s, {}, "")
+    def make(side, seed, curve, cpus=1.0):
+        points = tuple(
+            peers.record.Point(step, wall, cpus * wall, (value - 1.0, value + 1.0)) for step, wall, value in curve
+        )
+        return peers.record.Training("ppo_half_cheetah", side, seed, points, {}, "")
 
     return make
 
@@ -50,8 +63,8 @@ def short(peers):
 
 def test_time_to_the_level_that_both_reach(peers, training):
     match = peers.matches.MATCHES["ppo_half_cheetah"]
-    ours = training("ours", 1, [(10, 1.0, 50.0), (20, 2.0, 90.0), (30, 3.0, 120.0)], cpu_s=6.0)
-    theirs = training("sb3", 1, [(10, 4.0, 30.0), (30, 12.0, 80.0), (40, 16.0, 70.0)], cpu_s=16.0)
+    ours = training("ours", 1, [(10, 1.0, 50.0), (20, 2.0, 90.0), (30, 3.0, 120.0)], cpus=2.0)
+    theirs = training("sb3", 1, [(10, 4.0, 30.0), (30, 12.0, 80.0), (40, 16.0, 70.0)])
     time, processor, steps = peers.judge.to_level(match, "sb3", [(ours, theirs)])
     assert time.measured == 12.0 / 2.0  # theirs never gets above 80, which ours has at its second point
     assert time.verdict == "PASS"
@@ -164,3 +177,29 @@ def test_its_policy_sees_what_it_was_trained_on(peers, short):
     assert not np.allclose(model.predict(obs, deterministic=True)[0], expected, atol=1e-3)
     assert all(torch.equal(value, weights[key]) for key, value in model.policy.state_dict().items())
     env.close()
+
+
+def test_time_to_acceptance_counts_the_seeds_that_got_there(peers, training):
+    def accepted(side, seed, walls):
+        plain = training(side, seed, [(10 * i, wall, 1.0) for i, (wall, _) in enumerate(walls, 1)])
+        curve = tuple(dataclasses.replace(p, accepted=met) for p, (_, met) in zip(plain.curve, walls, strict=True))
+        return dataclasses.replace(plain, curve=curve)
+
+    ours = [accepted("ours", s, [(1.0, False), (2.0, True)]) for s in (1, 2)]
+    theirs = [accepted("rsl_rl", 1, [(3.0, True), (6.0, False)]), accepted("rsl_rl", 2, [(3.0, False), (6.0, False)])]
+    mine, other, ratio = peers.judge.to_acceptance("rsl_rl", list(zip(ours, theirs, strict=True)))
+    assert (mine.measured, other.measured, ratio.measured) == (2.0, 3.0, 1.5)
+    assert "1 of 2 seeds" in other.detail
+
+
+def test_rsl_rls_side(peers):
+    side, match = peers.train_rsl_rl, peers.matches.MATCHES["ppo_hover"]
+    words = ("env.num_envs=4", "algo.num_steps=8", "algo.minibatch_size=16")
+    short = dataclasses.replace(match, total_steps=96, every=32, episodes=3, ours=(*match.ours, *words))
+    done = side.train("ppo_hover", short, "rsl_rl", 1)
+    assert [point.step for point in done.curve] == [32, 64, 96]
+    assert len({point.returns for point in done.curve}) == 3
+    assert [point.accepted for point in done.curve] == [False] * 3
+    algorithm = done.settings["algorithm"]
+    assert (algorithm["num_mini_batches"], algorithm["gamma"]) == (2, 0.98)  # of 32 rows; the task's
+    assert done.settings["actor"]["distribution_cfg"]["init_std"] == 1.0
