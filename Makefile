@@ -7,6 +7,7 @@ BENCH ?= all --quick
 VENV ?= .venv
 VENV_MJLAB ?= .venv-mjlab
 EXTRAS ?= all
+TEST_PROCESSES ?= 2
 TORCH_INDEX ?=
 PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && echo $$p && break; done)
@@ -62,7 +63,7 @@ demo: $(INSTALLED)
 	$(BIN)/robo-rl demo task=$(TASK)
 
 test: $(INSTALLED)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(TEST_PROCESSES)
 
 test-slow: $(INSTALLED)
 	$(BIN)/python -m pytest -m slow

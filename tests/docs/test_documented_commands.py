@@ -9,8 +9,12 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from stable_baselines3 import PPO
 
 from robo_rl.cli.main import main
+from robo_rl.env.adapters.to_sb3 import Sb3VecEnv
+from robo_rl.env.registry import load_task
+from robo_rl.env.vec_env import VecEnv
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -56,6 +60,9 @@ def workspace(tmp_path, monkeypatch):
     (code,) = blocks(ROOT / "README.md", "python")
     (tmp_path / "my_task.py").write_text(code)
     (tmp_path / "my_robot.urdf").write_text(URDF)
+    env = VecEnv(load_task("cartpole_swingup"), 1, threads=1)
+    PPO("MlpPolicy", Sb3VecEnv(env), device="cpu").save(tmp_path / "model.zip")
+    env.close()
     return tmp_path
 
 
