@@ -88,7 +88,7 @@ TUNED_PPO = {**flight.TUNED_PPO, "train.total_steps": 499_712}  # 61 iterations
 TUNED_SAC = {
     "env.num_envs": 256,  # with 64 and 3 updates one run in four did not learn
     "algo.updates": 12,
-    "algo.batch_size": 256,
+    "algo.batch_size": 128,
     "algo.gamma": 0.98,
     "algo.replay.capacity": 300_000,
     "algo.replay.n_step": 3,
