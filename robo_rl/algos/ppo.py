@@ -16,6 +16,7 @@ from robo_rl.algos.hooks import Hooks, Seen
 from robo_rl.algos.policy_losses import PolicyLossCfg
 from robo_rl.algos.ratio import GaussianRatio, RatioEstimator, Reference
 from robo_rl.algos.reference_kl import ReferenceCfg
+from robo_rl.algos.rnd import RndCfg
 from robo_rl.algos.symmetry import SymmetryCfg
 from robo_rl.data import batch as batches
 from robo_rl.data import returns
@@ -40,6 +41,7 @@ class PPOCfg:
     policy: GaussianCfg = field(default_factory=GaussianCfg)  # action distribution and its network
     critic: CriticCfg = field(default_factory=CriticCfg)  # state-value network
     loss: PolicyLossCfg = field(default_factory=PolicyLossCfg)  # what the policy descends
+    rnd: RndCfg = field(default_factory=RndCfg)  # bonus for what was not seen often
     reference: ReferenceCfg = field(default_factory=ReferenceCfg)  # another policy to stay near
     symmetry: SymmetryCfg = field(default_factory=SymmetryCfg)  # left and right exchanged
     num_steps: int = 32  # control steps of each env per iteration
@@ -79,7 +81,7 @@ class PPOCfg:
     def build(self, spaces: Spaces, generator: torch.Generator, hooks: Hooks | None = None) -> PPO:
         """Networks and optimiser for these spaces, on the device of `generator`; `hooks` are what else takes part."""
         with torch.device(generator.device):
-            policy = GaussianPolicy(spaces.obs_dims["policy"], spaces.action_dim, self.policy, generator)
+            policy = GaussianPolicy(spaces.dim(self.policy.group), spaces.action_dim, self.policy, generator)
             critic = ValueNet(spaces.obs_dims, self.critic, generator)
             loss = self.loss.build(self.clip, lambda: ValueNet(spaces.obs_dims, self.critic, generator))
         hooks = hooks or Hooks()
@@ -95,6 +97,8 @@ class PPO:
     def __init__(self, policy: GaussianPolicy, critic: ValueNet, hooks: Hooks, cfg: PPOCfg) -> None:
         self.policy, self.critic, self.hooks, self.cfg = policy, critic, hooks, cfg
         self.terms, self._hooked = dict(hooks.terms), hooks.modules()
+        self.actor, self.final_group = policy, critic.obs_group
+        self.groups = {policy.obs_group, critic.obs_group}.union(*(module.groups for module in self._hooked.values()))
         self.ratio: RatioEstimator = GaussianRatio(policy)
         self.device = next(policy.parameters()).device
         width = max((*cfg.policy.hidden, *cfg.critic.hidden, 0))

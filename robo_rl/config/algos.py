@@ -38,6 +38,18 @@ def _on_policy() -> Runner:
     return train
 
 
+def _distill_cfg() -> type[Any]:
+    from robo_rl.algos.distill import DistillCfg
+
+    return DistillCfg
+
+
+def _distillation() -> Runner:
+    from robo_rl.train.distill import train
+
+    return train
+
+
 def _sac_cfg() -> type[Any]:
     from robo_rl.algos.sac import SACCfg
 
@@ -58,6 +70,7 @@ def _off_policy() -> Runner:
 
 ALGORITHMS = {
     "ppo": Algorithm(_ppo_cfg, _on_policy),
+    "distill": Algorithm(_distill_cfg, _distillation),
     "sac": Algorithm(_sac_cfg, _off_policy),
     "td3": Algorithm(_td3_cfg, _off_policy),
 }

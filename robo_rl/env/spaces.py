@@ -8,7 +8,7 @@ from typing import Protocol
 import torch
 from torch import Tensor
 
-from robo_rl.errors import UserError
+from robo_rl.errors import UserError, unknown
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,12 @@ class Spaces:
     def action_dim(self) -> int:
         """A."""
         return len(self.action_low)
+
+    def dim(self, group: str) -> int:
+        """d of a group. Raises UserError where the environment has no such group."""
+        if group not in self.obs_dims:
+            raise unknown("Observation group", group, self.obs_dims, f"this task has {', '.join(self.obs_dims)}")
+        return self.obs_dims[group]
 
     def require_bounds(self, who: str) -> None:
         """Raise UserError where an action has no bounds, or an empty range, for a policy that needs them."""

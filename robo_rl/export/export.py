@@ -13,6 +13,7 @@ from robo_rl_deploy.bundle import Bundle, twin_members, write_bundle
 from robo_rl_deploy.bundle.graph import Graph
 from torch import Tensor
 
+from robo_rl.env.built_env import ACTOR_GROUPS
 from robo_rl.env.foreign import ForeignTaskCfg
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
@@ -40,6 +41,12 @@ def export_run(run: LoadedRun, path: Path | None = None, starts: int = STARTS, s
     if isinstance(run.cfg.task, ForeignTaskCfg):
         raise UserError(
             f"{run.cfg.task_ref} has no robot file, so there is nothing to bind a policy to; export a robot task"
+        )
+    if run.policy.obs_group not in ACTOR_GROUPS:
+        raise UserError(
+            f'{run.folder.name} reads observation group "{run.policy.obs_group}", which no robot has. '
+            f"Teach it to one that can be exported: robo-rl train task={run.cfg.task_ref} algo=distill "
+            f"algo.teacher={run.folder.name}"
         )
     if starts < 1:
         raise UserError(f"--starts is {starts}; it must be at least 1")

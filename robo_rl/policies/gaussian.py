@@ -23,6 +23,7 @@ class GaussianCfg:
 
     hidden: tuple[int, ...] = (64, 64)  # units of the hidden layers
     activation: str = "relu"  # relu, elu, tanh, silu, gelu or leaky_relu
+    group: str = "policy"  # observations it reads; with those that no robot has it can teach, not be exported
     gru: int = 0  # units of a GRU before the hidden layers; 0: feed-forward
     std: Literal["constant", "state"] = "constant"  # one std per action, or one per action and state
     init_std: float = 0.5  # unit of action, at the start of training
@@ -40,10 +41,9 @@ class GaussianPolicy(nn.Module):
         action_dim: int,
         cfg: GaussianCfg,
         generator: torch.Generator,
-        obs_group: str = "policy",
     ) -> None:
         super().__init__()
-        self.obs_group, self.obs_dim, self.action_dim, self.state_dim = obs_group, obs_dim, action_dim, cfg.gru
+        self.obs_group, self.obs_dim, self.action_dim, self.state_dim = cfg.group, obs_dim, action_dim, cfg.gru
         self.normalizer = Normalizer(obs_dim) if cfg.normalize else None
         self.gru = Gru(obs_dim, cfg.gru, generator) if cfg.gru else None
         self.trunk = Trunk(cfg.gru or obs_dim, cfg.hidden, cfg.activation, generator)

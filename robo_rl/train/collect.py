@@ -10,7 +10,7 @@ from torch import Tensor
 
 from robo_rl.data.rollout import Rollout, Transition
 from robo_rl.env.step import Obs, Step
-from robo_rl.policies.base import Actor, Policy
+from robo_rl.policies.base import Actor
 from robo_rl.train.meters import EpisodeMeter
 
 
@@ -50,7 +50,7 @@ class Stepper:
     def __init__(
         self,
         env: Env,
-        policy: Policy,
+        policy: Actor,
         store: Callable[[Transition, Obs], None],
         generator: torch.Generator,
         meter: EpisodeMeter,
@@ -103,7 +103,7 @@ class Collector(Stepper):
     """Fills a rollout with what the policy does."""
 
     def __init__(
-        self, env: Env, policy: Policy, rollout: Rollout, generator: torch.Generator, meter: EpisodeMeter
+        self, env: Env, policy: Actor, rollout: Rollout, generator: torch.Generator, meter: EpisodeMeter
     ) -> None:
         super().__init__(env, policy, lambda step, _: rollout.add(step), generator, meter)
         self.rollout = rollout

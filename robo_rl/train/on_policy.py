@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 
 from robo_rl import ranks
 from robo_rl.algos.ppo import PPO, PPOCfg
 from robo_rl.config.run_cfg import RunCfg
-from robo_rl.data.rollout import Rollout
+from robo_rl.data.rollout import Obs, Rollout
+from robo_rl.policies.base import Actor
+from robo_rl.policies.gaussian import GaussianPolicy
 from robo_rl.train import loop
 from robo_rl.train.build import build_algo, build_env
 from robo_rl.train.clock import Clock
@@ -22,21 +24,54 @@ from robo_rl.train.on_policy_hooks import build_hooks
 from robo_rl.train.streams import Streams
 
 
+class OnPolicyAlgo(Protocol):
+    """What learns from full rollouts."""
+
+    groups: set[str]  # of observations that are kept
+    final_group: str  # the one of which the last observations of episodes are kept
+
+    @property
+    def policy(self) -> GaussianPolicy:
+        """What is evaluated and exported."""
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts in training."""
+
+    def learn(self, rollout: Rollout, generator: torch.Generator, progress: float = 0.0) -> dict[str, torch.Tensor]:
+        """One iteration; `progress` is the share of the training that is over. Scalar tensors."""
+        ...
+
+    def observe(self, obs: Obs, valid: torch.Tensor) -> None:
+        """Update the observation statistics."""
+        ...
+
+    def state_dict(self) -> dict[str, Any]:
+        """All that changes."""
+        ...
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Inverse of `state_dict`."""
+        ...
+
+
 class OnPolicy:
     """All that changes during a run, and nothing that only watches it."""
 
-    def __init__(self, cfg: RunCfg[PPOCfg], env: Env) -> None:
+    def __init__(self, cfg: RunCfg[Any], env: Env) -> None:
         self.cfg = cfg
         self.streams = Streams(cfg.seed, cfg.device)
         self.env = env
-        hooks = build_hooks(cfg, env)
-        self.algo: PPO = build_algo(cfg, env, self.streams, hooks)
-        groups = {self.algo.policy.obs_group, self.algo.critic.obs_group}
-        groups |= {group for module in hooks.modules().values() for group in module.groups}
-        self.rollout = Rollout(cfg.algo.num_steps, env.num_envs, groups, self.algo.critic.obs_group)
+        self.algo = self.build()
+        self.rollout = Rollout(cfg.algo.num_steps, env.num_envs, self.algo.groups, self.algo.final_group)
         self.episodes, self.updates = EpisodeMeter(cfg.device), MetricMeter()
-        self.collector = Collector(env, self.algo.policy, self.rollout, self.streams["noise"], self.episodes)
+        self.collector = Collector(env, self.algo.actor, self.rollout, self.streams["noise"], self.episodes)
         self.iteration, self.clock = 0, Clock()
+
+    def build(self) -> OnPolicyAlgo:
+        """What learns. Raises UserError for a setting that does not fit."""
+        algo: PPO = build_algo(self.cfg, self.env, self.streams, build_hooks(self.cfg, self.env, self.streams))
+        return algo
 
     @property
     def step(self) -> int:

@@ -13,12 +13,15 @@ from robo_rl.env.spaces import spaces_of
 from robo_rl.errors import UserError
 from robo_rl.train.build import load_run
 from robo_rl.train.collect import Env
+from robo_rl.train.streams import Streams
 
 
-def build_hooks(cfg: RunCfg[PPOCfg], env: Env) -> Hooks:
+def build_hooks(cfg: RunCfg[PPOCfg], env: Env, streams: Streams) -> Hooks:
     """Raises UserError for a run that is not there, or does not fit."""
     rewards: dict[str, RewardStage] = {}
     terms: dict[str, LossTerm] = {}
+    if cfg.algo.rnd.weight:
+        rewards["rnd"] = cfg.algo.rnd.build(spaces_of(env), streams["rnd"])
     if cfg.algo.reference.is_on:
         spaces = spaces_of(env)
         anchor = load_run(str(cfg.algo.reference.run), root=cfg.runs_dir).policy.to(cfg.device)

@@ -54,7 +54,7 @@ def test_every_setting_of_every_task_is_shown_once_with_its_meaning(task):
     rows = list(settings(cfg))
     shown = {row.key: row.value for row in rows}
     assert len(shown) == len(rows)
-    tags = {key for key in flatten(cfg) if key.endswith(".kind")}
+    tags = {key for key in flatten(cfg) if key.endswith("action.kind") or key.endswith("actuator.kind")}
     assert shown == {key: value for key, value in flatten(cfg).items() if key not in tags}
     assert [row.key for row in rows if not row.doc] == []
 

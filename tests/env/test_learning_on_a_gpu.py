@@ -15,8 +15,9 @@ from robo_rl.env import VecEnv
 from robo_rl.env.spaces import Spaces
 from robo_rl.nets.critic import CriticCfg
 from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
-from robo_rl.train import on_policy_hooks
+from robo_rl.train import distill, on_policy_hooks
 from robo_rl.train.checkpoint import load_checkpoint, save_checkpoint
+from robo_rl.train.distill import Distillation
 from robo_rl.train.off_policy import OffPolicy
 from robo_rl.train.on_policy import OnPolicy
 
@@ -32,7 +33,8 @@ CATEGORICAL = ("algo.critic.value.kind=c51", "algo.reward_scale.kind=return")
 
 
 SYMMETRY = ("algo.symmetry.augment=true", "algo.symmetry.mirror_coef=0.1")
-HOOKS = ("task=quadrotor_hover", "algo.reference.run=another", *SYMMETRY)
+HOOKS = ("task=quadrotor_hover", "algo.reference.run=another", "algo.rnd.weight=0.1", *SYMMETRY)
+STUDENT = ("task=quadrotor_hover", "algo=distill", "algo.teacher=another")
 K1 = "algo.reference.estimator=k1"
 
 
@@ -56,6 +58,7 @@ def test_networks_lie_where_their_generator_does(policy):
         pytest.param(OnPolicy, (*PLAIN, *MEMORY), id="ppo_with_memory"),
         pytest.param(OnPolicy, (*PLAIN, "algo=bpo", "algo.recompute=true", *HOOKS), id="bpo_with_hooks"),
         pytest.param(OnPolicy, (*PLAIN, "algo=mdpo", *HOOKS, K1), id="mdpo_with_hooks", marks=pytest.mark.slow),
+        pytest.param(Distillation, (*PLAIN, *STUDENT), id="distill", marks=pytest.mark.slow),
         pytest.param(OffPolicy, ("algo=sac", "algo.hold=4", "algo.replay.sampler.kind=prioritised", *OFF), id="sac"),
         pytest.param(OffPolicy, ("algo=flash_sac", *NARROW, *OFF), id="flash_sac"),
         pytest.param(OffPolicy, ("algo=td3", "algo.noise.low=0.05", *CATEGORICAL, *OFF), id="td3"),
@@ -67,6 +70,7 @@ def test_learning_and_its_resumption_wait_for_nothing(tmp_path, monkeypatch, run
         return SimpleNamespace(policy=policy)
 
     monkeypatch.setattr(on_policy_hooks, "load_run", load_run)
+    monkeypatch.setattr(distill, "load_run", load_run)
     words = ["task=cartpole_swingup", "backend=mujoco_warp", f"env.num_envs={N}", "algo.precision=float32", *words]
     cfg = compose_run(words).cfg
     with pretend_gpu() as device:

@@ -15,6 +15,7 @@ from torch import Tensor
 from robo_rl.algos.policy_losses import PolicyLossCfg
 from robo_rl.algos.ppo import PPOCfg
 from robo_rl.algos.reference_kl import ReferenceCfg
+from robo_rl.algos.rnd import RndCfg
 from robo_rl.algos.symmetry import SymmetryCfg
 from robo_rl.config.compose import compose_run
 from robo_rl.config.run_cfg import RunCfg
@@ -177,6 +178,7 @@ OPTIONS = {
     "reference_loss": {"estimator": "analytic"},
     "reference_reward": {"estimator": "k1"},
     "symmetry": {"symmetry": SymmetryCfg(True, 0.5), "recompute": True},
+    "rnd": {"rnd": RndCfg(weight=0.5, group="critic")},
 }
 
 
