@@ -109,7 +109,7 @@ class Distill:
         self.policy, self.cfg = student, cfg
         self.device = student.mean.linear.weight.device
         self._student: list[Tensor] = list(student.parameters())
-        self.optimizer = Adam([(self._student, cfg.learning_rate)])
+        self.optimizer = Adam([(self._student, cfg.learning_rate, 0.0)])
         self.final_group = student.obs_group
         self.groups = {student.obs_group}
         if teacher is not None:
@@ -168,7 +168,7 @@ class Distill:
         kl = distribution.kl(shown["mean"], shown["log_std"], mean, log_std)
         loss = losses.masked_mean(distance if self.cfg.loss == "mse" else kl, rows.valid)
         # The squared distance says nothing of the std: its gradient is 0.
-        self.optimizer.step(torch.autograd.grad(loss, self._student, materialize_grads=True), rows.valid.sum())
+        self.optimizer.step(torch.autograd.grad(loss, self._student, materialize_grads=True), rows=rows.valid.sum())
         with torch.no_grad():
             means = losses.masked_mean(torch.stack((distance, kl)), rows.valid, keep=1)
         return {"loss/imitation": loss.detach(), "distance": means[0], "kl": means[1]}

@@ -68,8 +68,8 @@ class Rnd(RewardStage):
         self.target = Net(obs_dim, cfg, generator).requires_grad_(False)
         self.predictor = Net(obs_dim, cfg, generator)
         self.inputs, self.errors = Normalizer(obs_dim), Normalizer(1)
-        self._parameters_of_predictor: Sequence[Tensor] = list(self.predictor.parameters())
-        self.optimizer = Adam([(self._parameters_of_predictor, cfg.learning_rate)])
+        self._predictor: Sequence[Tensor] = list(self.predictor.parameters())
+        self.optimizer = Adam([(self._predictor, cfg.learning_rate, 0.0)])
 
     def forward(self, rollout: Rollout, policy: GaussianPolicy) -> Tensor:
         """See `RewardStage`. The predictor learns after the bonus is known."""
@@ -97,7 +97,7 @@ class Rnd(RewardStage):
         for part in range(self.cfg.updates):
             rows, count = seen[part :: self.cfg.updates], counts[part :: self.cfg.updates]
             loss = torch.where(count, self._error(rows), 0.0).sum() / count.sum().clamp(min=1)
-            self.optimizer.step(torch.autograd.grad(loss, self._parameters_of_predictor), count.sum())
+            self.optimizer.step(torch.autograd.grad(loss, self._predictor), rows=count.sum())
 
     def _error(self, seen: Tensor) -> Tensor:
         """[..., d] -> [...]."""
