@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 import torch
 from torch import Tensor
@@ -27,6 +27,7 @@ from robo_rl.policies.kinds import PolicyModule
 class DistillCfg:
     """Imitation of the policy of another run on the states that the student comes to."""
 
+    SHARED: ClassVar[tuple[str, ...]] = ("minibatch_size",)  # what the processes of a training divide among them
     teacher: str | None = None  # run whose policy is imitated, as `robo-rl eval` takes it; needed for training
     policy: GaussianCfg = field(default_factory=GaussianCfg)  # of the student
     loss: Literal["mse", "kl"] = "mse"  # distance of the means, squared; KL(teacher || student), of the std too

@@ -17,6 +17,7 @@ from test_on_policy import assert_same, final_state
 
 from robo_rl import ranks
 from robo_rl.algos import ppo as ppo_module
+from robo_rl.config.algos import ALGORITHMS
 from robo_rl.data import batch as batches
 from robo_rl.env import VecEnv
 from robo_rl.env.registry import load_task
@@ -126,6 +127,16 @@ def test_another_number_of_processes_is_refused_in_one_line(seen):
     with pytest.raises(UserError, match=r"is of 2 processes, and here are 1\. Fix: torchrun --nproc-per-node 2"):
         on_policy.train(replace(cfg, resume=stopped), cfg, two_ranks.lqr)
     assert read_meta(entries(Path(stopped) / "checkpoints")[-1])["ranks"] == 2
+
+
+@pytest.mark.parametrize("name", ALGORITHMS)
+def test_every_algorithm_says_what_its_processes_divide(name):
+    cfg = ALGORITHMS[name].cfg_class()()
+    for path in cfg.SHARED:
+        value = cfg
+        for key in path.split("."):
+            value = getattr(value, key)
+        assert isinstance(value, int), path
 
 
 def test_what_does_not_divide_is_refused_by_the_first(seen):
