@@ -32,6 +32,7 @@ class OffPolicyCfg:
     batch_size: int = 256  # rows per gradient step
     start_steps: int = 1000  # env steps before the first update
     start: Literal["uniform", "policy"] = "uniform"  # who acts until then: chance within the bounds, or the policy
+    restarts: tuple[int, ...] = ()  # env steps at which networks and optimisers begin anew; what was stored stays
     gamma: float = 0.99  # discount per control step
     tau: float = 0.005  # share of the critic that its slow copy takes over with each gradient step
     reward_scale: RewardScaleCfg = field(default_factory=RewardScaleCfg)  # of the rewards that are learned from

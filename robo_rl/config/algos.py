@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from robo_rl.errors import unknown
+from robo_rl.errors import UserError, unknown
 
 if TYPE_CHECKING:
     from robo_rl.config.run_cfg import RunCfg
@@ -74,39 +74,62 @@ ALGORITHMS = {
     "sac": Algorithm(_sac_cfg, _off_policy),
     "td3": Algorithm(_td3_cfg, _off_policy),
 }
+_OFF_POLICY = ("sac", "td3")
 
 
 def list_algos() -> dict[str, str]:
     """Preset -> its first comment line, sorted. A preset is a YAML file of `robo_rl_configs/algo`."""
-    return {path.stem: path.read_text().partition("\n")[0].lstrip("# ") for path in _presets()}
+    return {path.stem: path.read_text().partition("\n")[0].lstrip("# ") for path in _files("algo")}
 
 
-def check_algo(preset: str) -> None:
-    """Raise UserError for an unknown preset."""
-    known = [path.stem for path in _presets()]
+def check_algo(name: str) -> None:
+    """Raise UserError for an unknown preset, or for `preset@regime` with an unknown or needless regime."""
+    preset, has_regime, regime = name.partition("@")
+    known = [path.stem for path in _files("algo")]
     if preset not in known:
         raise unknown("Algorithm", preset, known, "robo-rl list algos")
+    regimes = [path.stem for path in _files("regime")]
+    if has_regime and _read("algo", preset).get("algorithm", preset) not in _OFF_POLICY:
+        raise UserError(f"algo={name}: only algorithms that learn from a replay have regimes. Use algo={preset}")
+    if has_regime and regime not in regimes:
+        raise unknown("Regime", regime, regimes, f"algo={preset}@ and one of {', '.join(regimes)}")
 
 
-def algorithm(preset: str) -> tuple[str, Algorithm]:
-    """Name and entry of the algorithm that a preset belongs to. Raises UserError for an unknown preset."""
-    check_algo(preset)
-    name = _read(preset).get("algorithm", preset)
-    return name, ALGORITHMS[name]
+def algorithm(name: str) -> tuple[str, Algorithm]:
+    """Name and entry of the algorithm that a preset belongs to. Raises UserError for an unknown preset or regime."""
+    check_algo(name)
+    preset = name.partition("@")[0]
+    found = _read("algo", preset).get("algorithm", preset)
+    return found, ALGORITHMS[found]
 
 
-def preset_values(preset: str) -> dict[str, Any]:
-    """The settings of a preset, nested as in its file."""
-    return {key: value for key, value in _read(preset).items() if key != "algorithm"}
+def preset_values(name: str) -> dict[str, Any]:
+    """The settings of `preset` or `preset@regime`, nested as in its files; those of the regime win."""
+    preset, _, regime = name.partition("@")
+    values = _read("algo", preset)
+    if regime:
+        values = _merged(values, _read("regime", regime))
+    return {key: value for key, value in values.items() if key != "algorithm"}
 
 
-def _read(preset: str) -> dict[str, Any]:
-    return yaml.safe_load((_folder() / f"{preset}.yaml").read_text()) or {}
+def _read(folder: str, name: str) -> dict[str, Any]:
+    """A file, over the one that it names as its `base`."""
+    values: dict[str, Any] = yaml.safe_load((_folder() / folder / f"{name}.yaml").read_text()) or {}
+    base = values.pop("base", None)
+    return _merged(_read(folder, base), values) if base else values
 
 
-def _presets() -> list[Path]:
-    return sorted(_folder().glob("*.yaml"))
+def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    merged = dict(below)
+    for key, value in above.items():
+        old = merged.get(key)
+        merged[key] = _merged(old, value) if isinstance(old, dict) and isinstance(value, dict) else value
+    return merged
+
+
+def _files(folder: str) -> list[Path]:
+    return sorted((_folder() / folder).glob("*.yaml"))
 
 
 def _folder() -> Path:
-    return Path(str(resources.files("robo_rl_configs"))) / "algo"
+    return Path(str(resources.files("robo_rl_configs")))

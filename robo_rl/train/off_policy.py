@@ -80,7 +80,9 @@ class OffPolicy:
     def learn(self) -> dict[str, Tensor]:
         """The gradient steps of an iteration, from one draw; none until enough is stored. Metrics of the last one."""
         cfg = self.cfg.algo
-        self.iteration += 1
+        before, self.iteration = self.step, self.iteration + 1
+        if any(before < at <= self.step for at in cfg.restarts):
+            self._restart()
         if self.iteration % self._observe_every == 0:
             self._observe()
         if len(self.replay) < self._enough:
@@ -127,6 +129,14 @@ class OffPolicy:
         self.updates.load_state_dict(state["updates"])
         self.streams.load_state_dict(state["streams"])
         self.iteration, self.clock = state["counters"]["iteration"], Clock(state["counters"]["elapsed_s"])
+
+    def _restart(self) -> None:
+        """Networks and optimisers as new (Nikishin et al. 2022), but for what they know of the observations."""
+        fresh = build_algo(self.cfg, self.env, self.streams)
+        for own, other in ((self.algo.policy, fresh.policy), (self.algo.critic, fresh.critic)):
+            if own.normalizer is not None:
+                other.normalizer.load_state_dict(own.normalizer.state_dict())
+        self.algo.load_state_dict(fresh.state_dict())
 
     def _store(self, step: Transition, following: Obs) -> None:
         self.replay.add(step, following)

@@ -10,7 +10,8 @@ import torch
 from pretend_gpu import There, no_waiting, pretend_gpu
 
 from robo_rl.algos.ppo import PPOCfg
-from robo_rl.config.compose import compose_run
+from robo_rl.config.compose import compose_run, without_task
+from robo_rl.data.replay import Sample
 from robo_rl.env import VecEnv
 from robo_rl.env.spaces import Spaces
 from robo_rl.nets.critic import CriticCfg
@@ -97,3 +98,20 @@ def learns_without_waiting(run):
     assert metrics
     assert all(torch.isfinite(value) for value in metrics.values())
     assert run.episodes.fetch()["valid_fraction"] == 1.0
+
+
+@pytest.mark.parametrize("name", ["flash_sac", "fast_td3", "fast_sac", "simba_v2", "bro", "xqc"])
+def test_updates_of_a_preset_wait_for_nothing(name):
+    cfg = without_task(name).algo
+    nets = {key: replace(getattr(cfg, key), hidden=(8,)) for key in ("policy", "critic")}
+    with pretend_gpu() as device:
+        bound, generator = torch.ones(2, device=device), torch.Generator(device).manual_seed(0)
+        algo = replace(cfg, precision="float32", **nets).build(Spaces({"policy": 3}, -bound, bound), generator)
+        obs, row = {"policy": torch.randn(16, 3, device=device)}, torch.rand(16, device=device)
+        index = torch.arange(16, device=device)
+        sample = Sample(obs, torch.rand(16, 2, device=device), row, row, obs, row > 0.1, row, index, index)
+        with no_waiting():
+            for _ in range(2):
+                error, metrics = algo.update(sample, generator, 0.5)
+                values = [error().abs().sum(), *metrics().values()]
+        assert all(torch.isfinite(value) for value in values)

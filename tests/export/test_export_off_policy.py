@@ -15,7 +15,7 @@ from robo_rl.export.graphs import FlatGraph
 from robo_rl.export.onnx_writer import to_onnx
 
 
-@pytest.mark.parametrize("name", ["sac", "td3", "flash_sac"])
+@pytest.mark.parametrize("name", ["sac", "td3", "flash_sac", "fast_sac", "simba_v2", "bro", "xqc"])
 def test_a_trained_policy_is_exported_as_it_acts(name):
     cfg = without_task(name).algo
     env = VecEnv(short("quadrotor_hover"), 6, seed=11)

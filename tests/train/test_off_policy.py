@@ -81,9 +81,28 @@ def preset(cfg: RunCfg[Any], name: str) -> RunCfg[Any]:
 
 
 @pytest.mark.parametrize("after", [6, 17])
-def test_resume_of_td3_and_of_flash_sac_equals_no_interruption(cfg, monkeypatch, after: int):
+def test_resume_of_td3_equals_no_interruption(cfg, monkeypatch, after: int):
     resume_equals_no_interruption(td3(cfg), after, monkeypatch)
-    resume_equals_no_interruption(preset(cfg, "flash_sac"), after, monkeypatch)
+
+
+@pytest.mark.parametrize("name", ["flash_sac", "warp_sac_a", "fast_td3", "fast_sac", "simba_v2", "bro", "xqc"])
+def test_resume_of_a_preset_equals_no_interruption(cfg, monkeypatch, name: str):
+    run = preset(cfg, name)
+    run = replace(run, algo=replace(run.algo, restarts=(20 * ENVS,)))
+    resume_equals_no_interruption(run, 17, monkeypatch)
+
+
+def test_a_restart_begins_anew_but_for_what_is_stored_and_known_of_the_observations(cfg, monkeypatch):
+    monkeypatch.setattr(off_policy, "_OBSERVED", 1)
+    run = OffPolicy(replace(cfg, algo=replace(cfg.algo, restarts=(20 * ENVS,))), PointMass())
+    run.start()
+    for k in range(1, 23):
+        run.collect(lambda: False)
+        run.learn()
+        assert run.step == k * ENVS
+        assert run.algo.updates == 2 * (max(k - 4, 0) if k < 20 else k - 19)
+    assert len(run.replay) == 20 * ENVS
+    assert run.algo.policy.normalizer.count == 22 * ENVS
 
 
 def resume_equals_no_interruption(cfg: RunCfg[Any], after: int, monkeypatch: pytest.MonkeyPatch) -> None:
