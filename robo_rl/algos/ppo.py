@@ -248,7 +248,7 @@ class PPO:
             new = self.ratio.evaluate(rows, reference)
             value = self.critic(rows.obs)
             seen = Seen(rows, advantage, reference, new, self.policy, value)
-            terms = {name: loss for term in self.terms.values() for name, loss in term(seen).items()}
+            terms = {name: loss for term in self.terms.values() for name, loss in term.forward(seen).items()}
         if cfg.value_clip > 0.0:
             value_loss = losses.clipped_value_loss(value, rows.value, rows.ret, cfg.value_clip)
         else:
