@@ -62,6 +62,24 @@ def _td3_cfg() -> type[Any]:
     return TD3Cfg
 
 
+def _stream_ac_cfg() -> type[Any]:
+    from robo_rl.algos.stream_ac import StreamACCfg
+
+    return StreamACCfg
+
+
+def _avg_cfg() -> type[Any]:
+    from robo_rl.algos.avg import AVGCfg
+
+    return AVGCfg
+
+
+def _streaming() -> Runner:
+    from robo_rl.train.streaming import train
+
+    return train
+
+
 def _off_policy() -> Runner:
     from robo_rl.train.off_policy import train
 
@@ -73,6 +91,8 @@ ALGORITHMS = {
     "distill": Algorithm(_distill_cfg, _distillation),
     "sac": Algorithm(_sac_cfg, _off_policy),
     "td3": Algorithm(_td3_cfg, _off_policy),
+    "stream_ac": Algorithm(_stream_ac_cfg, _streaming),
+    "avg": Algorithm(_avg_cfg, _streaming),
 }
 _OFF_POLICY = ("sac", "td3")
 

@@ -17,7 +17,13 @@ class CriticCfg:
 
     hidden: tuple[int, ...] = (64, 64)  # units of the hidden layers
     activation: str = "relu"  # relu, elu, tanh, silu, gelu or leaky_relu
+    norm: bool = False  # normalise the units of a hidden layer before the activation, without parameters
+    sparsity: float = 0.0  # share of the weights that begin at 0; 0: orthogonal weights
     normalize: bool = True  # shift and scale observations by their running moments
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.sparsity < 1.0:
+            raise ValueError(f"sparsity={self.sparsity}: expected at least 0, less than 1")
 
 
 class ValueNet(nn.Module):
@@ -28,8 +34,8 @@ class ValueNet(nn.Module):
         self.obs_group = "critic" if "critic" in obs_dims else "policy"
         dim = obs_dims[self.obs_group]
         self.normalizer = Normalizer(dim) if cfg.normalize else None
-        self.trunk = Trunk(dim, cfg.hidden, cfg.activation, generator)
-        self.value = Head(self.trunk.out_dim, 1, 1.0, generator)
+        self.trunk = Trunk(dim, cfg.hidden, cfg.activation, generator, cfg.norm, cfg.sparsity)
+        self.value = Head(self.trunk.out_dim, 1, 1.0, generator, cfg.sparsity)
 
     def forward(self, obs: dict[str, Tensor]) -> Tensor:
         """obs[group] [..., d] -> value [...], discounted reward, float32."""

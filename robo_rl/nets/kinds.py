@@ -8,6 +8,7 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
+from robo_rl.errors import UserError
 from robo_rl.nets.batched import BatchedMLP, BatchedNet
 from robo_rl.nets.mlp import MLP
 from robo_rl.nets.residual import BatchNormMLP, BroNet, FlashNet, one_width
@@ -16,9 +17,12 @@ from robo_rl.nets.sphere import SphereNet
 
 @dataclass(frozen=True)
 class NetCfg:
-    """A network; of residual ones (flash, bro, sphere) each entry of `hidden` is a block, all of the same width."""
+    """A network; of residual ones (flash, bro, sphere) each entry of `hidden` is a block, all of the same width.
 
-    net: Literal["mlp", "layer_norm", "batch_norm", "flash", "bro", "sphere"] = "mlp"  # what the hidden layers are
+    `unit` is an mlp whose last features are scaled to length 1; there are no sets of it.
+    """
+
+    net: Literal["mlp", "unit", "layer_norm", "batch_norm", "flash", "bro", "sphere"] = "mlp"  # the hidden layers
     hidden: tuple[int, ...] = (256, 256)  # units of the hidden layers
     activation: str = "relu"  # relu, elu, tanh, silu, gelu or leaky_relu; of mlp, layer_norm, batch_norm and bro
     bound: bool = True  # rows of weights go back to length 1 after each gradient step; of flash and batch_norm
@@ -41,6 +45,8 @@ class NetCfg:
             return SphereNet(count, in_dim, self.hidden, out_dim, generator, parts)
         if self.net == "batch_norm":
             return BatchNormMLP(count, in_dim, self.hidden, out_dim, self.activation, generator, self.bound, gain)
+        if self.net == "unit":
+            raise UserError("net=unit is a network of AVG; a set of critics has none of it. Use net=mlp")
         norm = self.net == "layer_norm"
         return BatchedMLP(count, in_dim, self.hidden, out_dim, self.activation, generator, norm, gain)
 
@@ -48,8 +54,8 @@ class NetCfg:
         self, in_dim: int, out_dim: int, generator: torch.Generator, parts: int, gain: float
     ) -> MLP | SingleNet:
         """One network [B, in_dim] -> [B, out_dim], see `build`."""
-        if self.net == "mlp":  # faster alone than as a set of one
-            return MLP(in_dim, self.hidden, out_dim, self.activation, gain, generator)
+        if self.net in ("mlp", "unit"):  # faster alone than as a set of one
+            return MLP(in_dim, self.hidden, out_dim, self.activation, gain, generator, self.net == "unit")
         return SingleNet(self.build(1, in_dim, out_dim, generator, parts, gain))
 
 

@@ -40,13 +40,46 @@ def linear(in_dim: int, out_dim: int, gain: float, generator: torch.Generator) -
     return layer
 
 
-class Trunk(nn.Sequential):
-    """Hidden layers [..., in_dim] -> [..., out_dim]; the identity when there are none."""
+def sparse_linear(in_dim: int, out_dim: int, sparsity: float, generator: torch.Generator) -> nn.Linear:
+    """Linear layer whose units see few inputs, chosen at random, with zero bias (Elsayed et al. 2024, sec. 3).
 
-    def __init__(self, in_dim: int, hidden: Sequence[int], act: str, generator: torch.Generator) -> None:
+    A share `sparsity` of each unit's weights, rounded up, is 0; the others are uniform within +-1 / sqrt(in_dim).
+    """
+    layer = skip_init(nn.Linear, in_dim, out_dim, device=generator.device)
+    nn.init.uniform_(layer.weight, -(in_dim**-0.5), in_dim**-0.5, generator=generator)
+    chance = torch.rand(out_dim, in_dim, generator=generator, device=generator.device)
+    cut = chance.argsort(1).argsort(1) < math.ceil(sparsity * in_dim)
+    with torch.no_grad():
+        layer.weight.masked_fill_(cut, 0.0)
+    nn.init.zeros_(layer.bias)
+    return layer
+
+
+class Trunk(nn.Sequential):
+    """Hidden layers [..., in_dim] -> [..., out_dim]; the identity when there are none.
+
+    With `norm` each layer is normalised over its units before the activation, without parameters; with `sparsity` above
+    0 the weights begin as in `sparse_linear`.
+    """
+
+    def __init__(
+        self,
+        in_dim: int,
+        hidden: Sequence[int],
+        act: str,
+        generator: torch.Generator,
+        norm: bool = False,
+        sparsity: float = 0.0,
+    ) -> None:
         layers: list[nn.Module] = []
         for width_in, width in zip((in_dim, *hidden), hidden):
-            layers += [linear(width_in, width, math.sqrt(2.0), generator), activation(act)]
+            if sparsity:
+                layers.append(sparse_linear(width_in, width, sparsity, generator))
+            else:
+                layers.append(linear(width_in, width, math.sqrt(2.0), generator))
+            if norm:
+                layers.append(nn.LayerNorm(width, elementwise_affine=False))
+            layers.append(activation(act))
         super().__init__(*layers)
         self.out_dim = hidden[-1] if hidden else in_dim
 
@@ -54,9 +87,14 @@ class Trunk(nn.Sequential):
 class Head(nn.Module):
     """Last linear layer, always float32: a bf16 output resolves a value of 20 only to 0.125."""
 
-    def __init__(self, in_dim: int, out_dim: int, gain: float, generator: torch.Generator) -> None:
+    def __init__(
+        self, in_dim: int, out_dim: int, gain: float, generator: torch.Generator, sparsity: float = 0.0
+    ) -> None:
         super().__init__()
-        self.linear = linear(in_dim, out_dim, gain, generator)
+        if sparsity:
+            self.linear = sparse_linear(in_dim, out_dim, sparsity, generator)
+        else:
+            self.linear = linear(in_dim, out_dim, gain, generator)
 
     def forward(self, x: Tensor) -> Tensor:
         """[..., in_dim] of any float type -> [..., out_dim] float32."""
@@ -67,14 +105,25 @@ class Head(nn.Module):
 
 
 class MLP(nn.Module):
-    """Trunk and head: [B, in_dim] -> [B, out_dim]. What it shares with `BatchedNet` is said there."""
+    """Trunk and head: [B, in_dim] -> [B, out_dim]. What it shares with `BatchedNet` is said there.
+
+    With `unit` the head sees features that are scaled to length 1.
+    """
 
     batch_statistics = False
 
     def __init__(
-        self, in_dim: int, hidden: Sequence[int], out_dim: int, act: str, gain: float, generator: torch.Generator
+        self,
+        in_dim: int,
+        hidden: Sequence[int],
+        out_dim: int,
+        act: str,
+        gain: float,
+        generator: torch.Generator,
+        unit: bool = False,
     ) -> None:
         super().__init__()
+        self.unit = unit
         self.trunk = Trunk(in_dim, hidden, act, generator)
         self.head = Head(self.trunk.out_dim, out_dim, gain, generator)
 
@@ -82,7 +131,7 @@ class MLP(nn.Module):
         """See the class."""
         for layer in self.trunk:
             x = layer.forward(x)  # without hooks: of small networks calling a module costs as much as its product
-        return self.head.forward(x)
+        return self.head.forward(nn.functional.normalize(x, dim=-1) if self.unit else x)
 
     def last_bias(self) -> Tensor:
         """What is added to the outputs, [out_dim]; to be changed in place before training."""

@@ -14,7 +14,7 @@ from robo_rl.nets.mlp import Head, Trunk
 from robo_rl.nets.normalizer import Normalizer
 from robo_rl.policies import distribution
 from robo_rl.policies.base import Obs, PolicyStep
-from robo_rl.policies.std import BoundedLogStd, ConstantLogStd, StateLogStd
+from robo_rl.policies.std import BoundedLogStd, ConstantLogStd, SoftplusLogStd, StateLogStd
 
 
 @dataclass(frozen=True)
@@ -25,11 +25,19 @@ class GaussianCfg:
     activation: str = "relu"  # relu, elu, tanh, silu, gelu or leaky_relu
     group: str = "policy"  # observations it reads; with those that no robot has it can teach, not be exported
     gru: int = 0  # units of a GRU before the hidden layers; 0: feed-forward
-    std: Literal["constant", "state"] = "constant"  # one std per action, or one per action and state
-    init_std: float = 0.5  # unit of action, at the start of training
+    norm: bool = False  # normalise the units of a hidden layer before the activation, without parameters
+    sparsity: float = 0.0  # share of the weights that begin at 0; 0: orthogonal weights
+    std: Literal["constant", "state", "softplus"] = (
+        "constant"  # one per action, or per action and state, exp or softplus
+    )
+    init_std: float = 0.5  # unit of action, at the start of training (softplus: 0.69)
     min_std: float = 0.05  # unit of action, never below
     max_std: float = 2.0  # unit of action, never above
     normalize: bool = True  # shift and scale observations by their running moments
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.sparsity < 1.0:
+            raise ValueError(f"sparsity={self.sparsity}: expected at least 0, less than 1")
 
 
 class GaussianPolicy(nn.Module):
@@ -46,12 +54,14 @@ class GaussianPolicy(nn.Module):
         self.obs_group, self.obs_dim, self.action_dim, self.state_dim = cfg.group, obs_dim, action_dim, cfg.gru
         self.normalizer = Normalizer(obs_dim) if cfg.normalize else None
         self.gru = Gru(obs_dim, cfg.gru, generator) if cfg.gru else None
-        self.trunk = Trunk(cfg.gru or obs_dim, cfg.hidden, cfg.activation, generator)
+        self.trunk = Trunk(cfg.gru or obs_dim, cfg.hidden, cfg.activation, generator, cfg.norm, cfg.sparsity)
         # A small gain: the first policy is nearly the same in every state and explores by its std alone.
-        self.mean = Head(self.trunk.out_dim, action_dim, 0.01, generator)
+        self.mean = Head(self.trunk.out_dim, action_dim, 0.01, generator, cfg.sparsity)
         bounds = BoundedLogStd(cfg.init_std, cfg.min_std, cfg.max_std)
-        self.log_std: ConstantLogStd | StateLogStd
-        if cfg.std == "state":
+        self.log_std: ConstantLogStd | StateLogStd | SoftplusLogStd
+        if cfg.std == "softplus":
+            self.log_std = SoftplusLogStd(self.trunk.out_dim, action_dim, bounds, generator, cfg.sparsity)
+        elif cfg.std == "state":
             self.log_std = StateLogStd(self.trunk.out_dim, action_dim, bounds, generator)
         else:
             self.log_std = ConstantLogStd(action_dim, bounds)

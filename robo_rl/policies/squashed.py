@@ -42,7 +42,7 @@ class SquashedGaussianPolicy(BoundedPolicy):
 
     def forward(self, obs: Tensor, state: Tensor, is_first: Tensor) -> tuple[Tensor, Tensor]:
         """Action of the mean [N, A] and the state, empty, for obs [N, d]: the function that is exported."""
-        mean, _ = self._moments(self.normalized(obs))
+        mean, _ = self.moments(self.normalized(obs))
         return self.middle + self.reach * mean.tanh(), state
 
     def act(
@@ -57,12 +57,12 @@ class SquashedGaussianPolicy(BoundedPolicy):
         if not deterministic:
             noise = torch.randn(len(state), self.action_dim, generator=generator, device=self.middle.device)
             return self.act_with(obs, state, noise)
-        mean, _ = self._moments(self.inputs(obs))
+        mean, _ = self.moments(self.inputs(obs))
         return PolicyStep(self.middle + self.reach * mean.tanh(), None, state)
 
     def act_with(self, obs: Obs, state: Tensor, noise: Tensor) -> PolicyStep:
         """Like `act`, with noise [N, A] of N(0, 1) that was drawn before."""
-        squashed, logp = squashed_sample(*self._moments(self.inputs(obs)), noise)
+        squashed, logp = squashed_sample(*self.moments(self.inputs(obs)), noise)
         return PolicyStep(self.middle + self.reach * squashed, logp, state)
 
     def rsample(
@@ -72,10 +72,11 @@ class SquashedGaussianPolicy(BoundedPolicy):
 
         `beside` as for `outputs`.
         """
-        mean, log_std = self._moments(inputs, beside)
+        mean, log_std = self.moments(inputs, beside)
         return squashed_sample(mean, log_std, torch.randn(mean.shape, generator=generator, device=mean.device))
 
-    def _moments(self, inputs: Tensor, beside: Tensor | None = None) -> tuple[Tensor, Tensor]:
+    def moments(self, inputs: Tensor, beside: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """Mean and log std [B, A] of u, of `inputs(obs)` [B, d]; `beside` as for `outputs`."""
         mean, log_std = self.outputs(inputs, beside).chunk(2, dim=-1)
         return mean, self.log_std.forward(log_std)
 

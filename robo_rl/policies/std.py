@@ -71,6 +71,32 @@ class StateLogStd(nn.Module):
         return self.bounds(self.head(features))
 
 
+class SoftplusLogStd(nn.Module):
+    """The logarithm of softplus(x), x linear in the features, between bounds.
+
+    It grows slower than an exponential, and begins near to softplus(0) = 0.69.
+    """
+
+    def __init__(
+        self, feature_dim: int, action_dim: int, bounds: BoundedLogStd, generator: torch.Generator, sparsity: float
+    ) -> None:
+        super().__init__()
+        self.bounds = bounds
+        self.head = Head(feature_dim, action_dim, 0.01, generator, sparsity)
+
+    def forward(self, features: Tensor) -> Tensor:
+        """features [..., d] -> log std [..., A]."""
+        return self.bounds(log_softplus(self.head(features)))
+
+
+def log_softplus(x: Tensor) -> Tensor:
+    """log log(1 + exp x), finite with its gradient for any finite x: far below 0 it is x itself."""
+    return torch.where(x < _LOW, x, torch.nn.functional.softplus(x.clamp(min=_LOW)).log())
+
+
+_LOW = -15.0  # there softplus(x) and exp(x) are the same number of float32
+
+
 class SquashedLogStd(nn.Module):
     """Logarithms of standard deviations as log(low) + log(high / low) (1 + tanh x) / 2: between their bounds for any
     finite x, with a gradient that leads back from everywhere."""

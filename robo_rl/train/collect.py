@@ -61,6 +61,11 @@ class Stepper:
         self._state = policy.initial_state(env.num_envs)
         self._is_first = torch.ones(env.num_envs, dtype=torch.bool, device=self._state.device)
 
+    @property
+    def obs(self) -> Obs:
+        """What the next action answers to."""
+        return self._obs
+
     def start(self) -> None:
         """Begin every environment anew."""
         self._obs = self.env.start()

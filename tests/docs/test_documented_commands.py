@@ -47,7 +47,9 @@ def small(words: list[str]) -> list[str]:
     words = [STEPS.sub(lambda hit: f"train.total_steps={round(float(hit[1]) / 1e6 * 768)}", word) for word in words]
     words = ["8" if before == "--episodes" else word for before, word in zip(["", *words], words, strict=False)]
     if words[0] in ("train", "demo") and "--help" not in words:
-        words += ["env.num_envs=8", "algo.num_steps=32"]
+        alone = {"algo=stream_ac", "algo=avg"} & set(words)  # they learn from one env
+        words += [] if alone else ["env.num_envs=8"]
+        words += ["algo.num_steps=32"]
         words += [] if any(STEPS.match(word) for word in words) else ["train.total_steps=256"]
     if words[0] == "export":
         words += ["--starts", "4"]

@@ -1,4 +1,4 @@
-"""Policies that are squashed into the bounds of the actions are exported as they act."""
+"""Policies of off-policy and of streaming learners are exported as they act."""
 
 from __future__ import annotations
 
@@ -14,15 +14,18 @@ from robo_rl.export.export import _move, trace_policy
 from robo_rl.export.graphs import FlatGraph
 from robo_rl.export.onnx_writer import to_onnx
 
+NAMES = ("sac", "td3", "flash_sac", "fast_sac", "simba_v2", "bro", "xqc", "stream_ac", "avg")
 
-@pytest.mark.parametrize("name", ["sac", "td3", "flash_sac", "fast_sac", "simba_v2", "bro", "xqc"])
+
+@pytest.mark.parametrize("name", NAMES)
 def test_a_trained_policy_is_exported_as_it_acts(name):
     cfg = without_task(name).algo
     env = VecEnv(short("quadrotor_hover"), 6, seed=11)
     policy = cfg.build(spaces_of(env), torch.Generator().manual_seed(0)).policy
     generator = torch.Generator().manual_seed(3)
     with torch.no_grad():  # not the nearly constant first policy
-        for x in (*policy.net.parameters(), *policy.net.buffers()):
+        net = policy.mean if name == "stream_ac" else policy.net
+        for x in (*net.parameters(), *net.buffers()):
             x.add_(0.1 * torch.rand(x.shape, generator=generator))
     policy.update_normalizer(env.reset(), torch.ones(6) > 0)
     _move(env)
