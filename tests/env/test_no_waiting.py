@@ -108,10 +108,10 @@ def everything_drawn():
         "floor": Event(randomize.gravity, "reset", {"scale": some, "tilt_rad": 0.1}),
         "gains": Event(randomize.servo_gains, "reset", {"stiffness": some, "damping": some}),
         "strength": Event(randomize.motor_strength, "reset", {"scale": some}),
-        "delay": Event(randomize.command_delay, "reset", {"delay_s": (0.0, 0.02)}),
         "push": Event(randomize.push, "interval", {"lin_vel": 0.5}, interval_s=(0.02, 0.06)),
     }
-    return replace(task, events={**task.events, **more})
+    late = replace(task.action, delay_s=(0.0, 0.02))
+    return replace(task, action=late, events={**task.events, **more})
 
 
 def learned_motors():
