@@ -90,5 +90,5 @@ def published(table: Sequence[Mapping[str, str]], match: Match) -> list[Row]:
             detail=f"+- {line['std']}, {line['seeds']} seeds, {line['what']}, {line['steps']} steps; {line['source']}",
         )
         for line in table
-        if line["env"].startswith(body) and line["algo"].lower() == match.algo
+        if body and line["env"].startswith(body) and line["algo"].lower() == match.algo
     ]

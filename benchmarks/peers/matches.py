@@ -27,7 +27,7 @@ class Match:
     every: int  # env steps from one evaluated policy to the next
     ours: tuple[str, ...]  # words of `robo-rl train`
     peers: Mapping[str, Peer]
-    episodes: int = 10  # of each evaluation
+    episodes: int = 5  # of each evaluation
     bounds: Mapping[str, float] = field(default_factory=dict)  # by the name of a row, see `judge.py`
 
 
@@ -103,6 +103,6 @@ MATCHES = {
         every=40_960,
         ours=("task=quadrotor_hover", "algo=ppo", _ONE_THREAD),
         peers={"rsl_rl": Peer("train_rsl_rl.py", {"torch_threads": 1})},  # else our settings of the task
-        episodes=500,
+        episodes=200,
     ),
 }

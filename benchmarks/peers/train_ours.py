@@ -30,9 +30,11 @@ def train(name: str, match: Match, side: str, seed: int) -> Training:
     words = [*match.ours, f"seed={seed}", f"train.total_steps={match.total_steps}", "logger=[]"]
     cfg = compose_run(words).cfg
     per_iteration = cfg.algo.num_steps * cfg.env.num_envs
+    interval = max(1, round(match.every / per_iteration))
     words += [
-        f"train.checkpoint_interval={max(1, round(match.every / per_iteration))}",
+        f"train.checkpoint_interval={interval}",
         f"train.keep_checkpoints={match.total_steps}",
+        f"train.log_interval={min(interval, cfg.train.log_interval)}",  # lines tell the processor time
     ]
     with tempfile.TemporaryDirectory() as runs_dir:
         folder = train_run([*words, f"runs_dir={runs_dir}"])

@@ -99,8 +99,10 @@ def translated(cfg: RunCfg[PPOCfg]) -> dict[str, Any]:
 def learn(runner: OnPolicyRunner, cfg: RunCfg[PPOCfg], match: Match) -> list[tuple[int, float, float, dict[str, Any]]]:
     """Env steps, seconds by the clock and of the processor, and weights of the policy at every point."""
     per_iteration = cfg.algo.num_steps * cfg.env.num_envs
+    total = match.total_steps // per_iteration
     block, kept, wall_s, cpu_s, done = max(1, round(match.every / per_iteration)), [], 0.0, 0.0, 0
-    while done * per_iteration < match.total_steps:
+    while done < total:
+        block = min(block, total - done)
         wall, cpu = time.perf_counter(), time.process_time()
         runner.learn(block, init_at_random_ep_len=done == 0)
         wall_s, cpu_s = wall_s + time.perf_counter() - wall, cpu_s + time.process_time() - cpu

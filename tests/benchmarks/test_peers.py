@@ -130,6 +130,7 @@ def test_table_and_plot_of_what_is_done(peers, training, tmp_path, capsys):
     printed = capsys.readouterr().out
     assert "CleanRL PPO, HalfCheetah-v4" in printed
     assert "Walker2d" not in printed
+    assert not peers.judge.published([{"env": "Ant-v4", "algo": "PPO"}], peers.matches.MATCHES["ppo_hover"])
     rows = json.loads((tmp_path / "ppo_half_cheetah" / "sb3.rows.json").read_text())
     assert rows[0]["measured"] == 2.0
     assert (tmp_path / "ppo_half_cheetah" / "sb3.png").stat().st_size > 10_000
