@@ -14,10 +14,10 @@ from robo_rl.export.export import _move, trace_policy
 from robo_rl.export.graphs import FlatGraph
 from robo_rl.export.onnx_writer import to_onnx
 
-NAMES = ("sac", "td3", "flash_sac", "fast_sac", "simba_v2", "bro", "xqc", "stream_ac", "avg")
+SLOW = [pytest.param(name, marks=pytest.mark.slow) for name in ("fast_sac", "bro", "xqc")]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", ["sac", "td3", "flash_sac", "simba_v2", "stream_ac", "avg", *SLOW])
 def test_a_trained_policy_is_exported_as_it_acts(name):
     cfg = without_task(name).algo
     env = VecEnv(short("quadrotor_hover"), 6, seed=11)

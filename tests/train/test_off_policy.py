@@ -85,7 +85,10 @@ def test_resume_of_td3_equals_no_interruption(cfg, monkeypatch, after: int):
     resume_equals_no_interruption(td3(cfg), after, monkeypatch)
 
 
-@pytest.mark.parametrize("name", ["flash_sac", "warp_sac_a", "fast_td3", "fast_sac", "simba_v2", "bro", "xqc"])
+SLOW = [pytest.param(name, marks=pytest.mark.slow) for name in ("warp_sac_a", "fast_td3", "fast_sac", "bro", "xqc")]
+
+
+@pytest.mark.parametrize("name", ["flash_sac", "simba_v2", *SLOW])
 def test_resume_of_a_preset_equals_no_interruption(cfg, monkeypatch, name: str):
     run = preset(cfg, name)
     run = replace(run, algo=replace(run.algo, restarts=(20 * ENVS,)))
