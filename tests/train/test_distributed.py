@@ -144,6 +144,12 @@ def test_what_does_not_divide_is_refused_by_the_first(seen):
     assert [part["odd"] for part in seen[1]] == [f"UserError: {line}", f"Told: {line}"]
 
 
+def test_moments_of_batches_are_refused(seen):
+    first, second = (part["batch_norm"] for part in seen[1])
+    assert first.startswith("UserError: algo.critic.net=batch_norm keeps moments of the batches of one process. Use")
+    assert second.startswith("Told: ")
+
+
 def test_what_is_not_finite_on_one_stops_both(seen):
     first, second = (part["poisoned"] for part in seen[1])
     assert first.startswith("NonFinite: loss/policy is not finite")
