@@ -27,9 +27,7 @@ class GaussianCfg:
     gru: int = 0  # units of a GRU before the hidden layers; 0: feed-forward
     norm: bool = False  # normalise the units of a hidden layer before the activation, without parameters
     sparsity: float = 0.0  # share of the weights that begin at 0; 0: orthogonal weights
-    std: Literal["constant", "state", "softplus"] = (
-        "constant"  # one per action, or per action and state, exp or softplus
-    )
+    std: Literal["constant", "state", "softplus"] = "constant"  # one an action; of the state too, by exp or softplus
     init_std: float = 0.5  # unit of action, at the start of training (softplus: 0.69)
     min_std: float = 0.05  # unit of action, never below
     max_std: float = 2.0  # unit of action, never above
