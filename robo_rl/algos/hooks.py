@@ -6,6 +6,7 @@ of the loss; all parameters and buffers are saved.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -29,7 +30,7 @@ class Seen:
     value: Tensor  # [B(, L)] V now, with gradient
 
 
-class LossTerm(nn.Module):
+class LossTerm(nn.Module, ABC):
     """A part of the loss. Its parameters learn with the rest, their gradient clipped on its own."""
 
     groups: frozenset[str] = frozenset()  # groups of observations that it reads beside those of policy and critic
@@ -44,29 +45,29 @@ class LossTerm(nn.Module):
     def observe(self, obs: Obs, valid: Tensor) -> None:
         """After each update: see the observations [..., d] where `valid` [...]."""
 
+    @abstractmethod
     def forward(self, seen: Seen) -> dict[str, Tensor]:
         """Metric -> loss [B(, L)]; the algorithm adds them up."""
-        raise NotImplementedError
 
 
-class RewardStage(nn.Module):
+class RewardStage(nn.Module, ABC):
     """Adds to the reward of a full rollout, once an iteration."""
 
     groups: frozenset[str] = frozenset()  # groups of observations that it reads beside those of policy and critic
 
+    @abstractmethod
     def forward(self, rollout: Rollout, policy: GaussianPolicy) -> Tensor:
         """What is added, [T, N]; `policy` is the one that acted."""
-        raise NotImplementedError
 
 
-class BatchStage(nn.Module):
+class BatchStage(nn.Module, ABC):
     """Changes what is learned from, after the returns are known."""
 
     groups: frozenset[str] = frozenset()  # groups of observations that it reads beside those of policy and critic
 
+    @abstractmethod
     def forward(self, batch: Batch) -> Batch:
         """The batch to learn from."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True)

@@ -123,13 +123,21 @@ def algorithm(name: str) -> tuple[str, Algorithm]:
     return found, ALGORITHMS[found]
 
 
+def tuned_as(name: str) -> str:
+    """The preset under which a task keeps what it tuned for `name`: its own, or the one whose settings it shares.
+
+    With a regime, which brings settings of its own, none: what is looked up is the whole name.
+    """
+    return str(_read("algo", name).get("tuned", name)) if "@" not in name else name
+
+
 def preset_values(name: str) -> dict[str, Any]:
     """The settings of `preset` or `preset@regime`, nested as in its files; those of the regime win."""
     preset, _, regime = name.partition("@")
     values = _read("algo", preset)
     if regime:
         values = _merged(values, _read("regime", regime))
-    return {key: value for key, value in values.items() if key != "algorithm"}
+    return {key: value for key, value in values.items() if key not in ("algorithm", "tuned")}
 
 
 def _read(folder: str, name: str) -> dict[str, Any]:

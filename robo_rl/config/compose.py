@@ -112,7 +112,7 @@ def defaults(chosen: Selection) -> Start:
     ref = str(Path(chosen.task).expanduser().resolve()) if is_path(chosen.task) else chosen.task
     settings = algorithm.cfg_class()()
     cfg = RunCfg(replace(task, tuned={}), settings, task_ref=ref, algo_name=chosen.algo, backend=chosen.backend)
-    return Start(cfg, _nested(task.tuned.get(chosen.algo, {})))
+    return Start(cfg, _nested(task.tuned.get(algos.tuned_as(chosen.algo), {})))
 
 
 def without_task(algo: str) -> RunCfg[Any]:

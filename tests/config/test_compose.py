@@ -51,6 +51,20 @@ def test_later_layers_win(monkeypatch):
     assert composed.changes == {"algo.lam": (0.2, 0.3), "algo.clip": (0.2, 0.4)}
 
 
+@pytest.mark.parametrize("algo", ["bpo", "dpo", "mdpo"])
+def test_a_loss_of_ppo_is_trained_with_what_the_task_tuned_for_ppo(algo):
+    ours, ppo = (flatten(compose_run(["task=quadrotor_hover", f"algo={name}"]).cfg) for name in (algo, "ppo"))
+    assert {key for key in ours if ours[key] != ppo[key]} == {"algo.loss.kind"}
+
+
+def test_a_preset_of_other_settings_takes_nothing_that_was_tuned_for_sac():
+    sac, flash, regime = (
+        compose_run(["task=quadrotor_hover", f"algo={name}"]).cfg for name in ("sac", "flash_sac", "sac@cpu_scale")
+    )
+    assert sac.env.num_envs == 256
+    assert flash.env.num_envs == regime.env.num_envs == 1
+
+
 def test_overrides_reach_every_part():
     overrides = [
         "train.total_steps=1e6",
