@@ -9,12 +9,14 @@ import torch
 from torch import Tensor, nn
 
 from robo_rl.algos.adam import Adam, AdamCfg
-from robo_rl.algos.stream_scale import Moments, scale_of
+from robo_rl.data.moments import Moments
 from robo_rl.data.rollout import Obs, Transition
+from robo_rl.data.stream_scale import scale_of
 from robo_rl.env.spaces import Spaces
 from robo_rl.nets.mlp import MLP
 from robo_rl.nets.normalizer import Normalizer
 from robo_rl.policies.base import PolicyStep
+from robo_rl.policies.exploration import InPlaceOf
 from robo_rl.policies.squashed import SquashedCfg, SquashedGaussianPolicy, squashed_sample
 
 Metrics = dict[str, Tensor]
@@ -94,6 +96,7 @@ class TdScale:
     def __init__(self, gamma: float, device: torch.device | str = "cpu") -> None:
         self.gamma = gamma
         self.reward, self.discount, self.squared = Moments(device), Moments(device), Moments(device)
+        self._counts = torch.ones((), dtype=torch.bool, device=device)
         self._fresh = torch.tensor([0.0, 1.0], dtype=torch.float64, device=device)
         self.running = self._fresh  # return so far, gamma^t
 
@@ -101,12 +104,12 @@ class TdScale:
     def update(self, reward: Tensor, terminated: Tensor, ended: Tensor) -> Tensor:
         """sigma [] after one more step."""
         total = self.running[0] + self.running[1] * reward
-        self.reward.update(reward)
-        self.discount.update(torch.where(terminated, 0.0, self.gamma))
+        self.reward.update(reward, self._counts)
+        self.discount.update(torch.where(terminated, 0.0, self.gamma), self._counts)
         self.squared.update(total.square(), terminated)
         going = torch.stack((total, self.running[1] * self.gamma))
         self.running = torch.where(ended, self._fresh, going)
-        return scale_of(self.reward.var + self.discount.var * self.squared.mean, self.reward.values[0])
+        return scale_of(self.reward.var(1) + self.discount.var(1) * self.squared.mean, self.reward.count)
 
     def state_dict(self) -> dict[str, Tensor]:
         """Moments, and the return of the running episode."""
@@ -121,10 +124,11 @@ class TdScale:
         self.running = state["running"].to(self.running.device)
 
 
-class Noisy:
+class Noisy(InPlaceOf):
     """The policy, which tells with each action the noise that made it."""
 
     def __init__(self, policy: SquashedGaussianPolicy) -> None:
+        super().__init__(policy.initial_state)
         self.policy = policy
 
     def act(
@@ -141,10 +145,6 @@ class Noisy:
         noise = torch.randn(len(state), self.policy.action_dim, generator=generator, device=state.device)
         decision = self.policy.act_with(obs, state, noise)
         return PolicyStep(decision.action, decision.logp, decision.state, {"noise": noise})
-
-    def initial_state(self, num_envs: int) -> Tensor:
-        """That of the policy."""
-        return self.policy.initial_state(num_envs)
 
 
 class AVG:

@@ -19,6 +19,7 @@ from robo_rl.env.spaces import Spaces
 from robo_rl.errors import UserError
 from robo_rl.policies import distribution
 from robo_rl.policies.base import PolicyStep
+from robo_rl.policies.exploration import InPlaceOf
 from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
 from robo_rl.policies.kinds import PolicyModule
 
@@ -74,10 +75,11 @@ def fitting(teacher: PolicyModule, spaces: Spaces) -> GaussianPolicy:
     return teacher.requires_grad_(False)
 
 
-class Mixture:
+class Mixture(InPlaceOf):
     """Acts: the teacher's mean with probability `mix` in each env and step, else a sample of the student."""
 
     def __init__(self, student: GaussianPolicy, teacher: GaussianPolicy, mix: float) -> None:
+        super().__init__(student.initial_state)
         self.student, self.teacher = student, teacher
         self.mix = torch.full((), mix, device=student.mean.linear.weight.device)
 
@@ -94,10 +96,6 @@ class Mixture:
         shown = self.teacher(obs[self.teacher.obs_group], state, is_first)[0]
         drawn = torch.rand(len(shown), 1, generator=generator, device=shown.device)
         return PolicyStep(torch.where(drawn < self.mix, shown, own.action), None, own.state)
-
-    def initial_state(self, num_envs: int) -> Tensor:
-        """See `Actor.initial_state`."""
-        return self.student.initial_state(num_envs)
 
 
 class Distill:

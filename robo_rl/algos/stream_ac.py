@@ -9,8 +9,8 @@ from typing import Any, ClassVar
 import torch
 from torch import Tensor
 
-from robo_rl.algos.stream_scale import RewardScale
 from robo_rl.data.rollout import Obs, Transition
+from robo_rl.data.stream_scale import RewardScale
 from robo_rl.env.spaces import Spaces
 from robo_rl.errors import UserError
 from robo_rl.nets.critic import CriticCfg, ValueNet

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -28,6 +28,17 @@ class Explorer(Actor, Protocol):
         ...
 
 
+class InPlaceOf:
+    """Begins with the memory of the policy in whose place it acts."""
+
+    def __init__(self, begins: Callable[[int], Tensor]) -> None:
+        self._begins = begins  # its `initial_state`
+
+    def initial_state(self, num_envs: int) -> Tensor:
+        """That of the policy."""
+        return self._begins(num_envs)
+
+
 @dataclass(frozen=True)
 class NoiseCfg:
     """Gaussian noise on actions. Every env draws its std between two bounds when an episode begins."""
@@ -40,11 +51,12 @@ class NoiseCfg:
             raise ValueError(f"low={self.low}, high={self.high}: expected 0 <= low <= high")
 
 
-class AddedNoise:
+class AddedNoise(InPlaceOf):
     """Adds noise to the actions of a deterministic policy, within the bounds (Fujimoto et al. 2018; the std of an env
     as of Seo et al. 2025)."""
 
     def __init__(self, policy: DeterministicPolicy, num_envs: int, cfg: NoiseCfg) -> None:
+        super().__init__(policy.initial_state)
         self._policy, self._cfg = policy, cfg
         self._std = policy.middle.new_full((num_envs, 1), cfg.low)
 
@@ -66,10 +78,6 @@ class AddedNoise:
         noisy = torch.addcmul(action, self._std, noise).clamp(-1.0, 1.0)
         return PolicyStep(policy.middle + policy.reach * noisy, None, state)
 
-    def initial_state(self, num_envs: int) -> Tensor:
-        """That of the policy."""
-        return self._policy.initial_state(num_envs)
-
     def state_dict(self) -> dict[str, Any]:
         """The std of every env."""
         return {"std": self._std}
@@ -79,7 +87,7 @@ class AddedNoise:
         self._std = state["std"].to(self._std.device)
 
 
-class HeldNoise:
+class HeldNoise(InPlaceOf):
     """Lets a squashed Gaussian act, with one draw of its noise for several control steps (FlashSAC, 2026).
 
     How many is drawn for all envs together: P(n) ~ 1 / n^2, n = 1 to `longest`. Drawn on the device, of which
@@ -87,6 +95,7 @@ class HeldNoise:
     """
 
     def __init__(self, policy: SquashedGaussianPolicy, num_envs: int, longest: int) -> None:
+        super().__init__(policy.initial_state)
         self._policy, self._longest = policy, longest
         self._noise = policy.middle.new_zeros(num_envs, policy.action_dim)
         self._left = policy.middle.new_zeros(())  # control steps for which it is still held
@@ -112,10 +121,6 @@ class HeldNoise:
         self._left = torch.where(over, length, self._left) - 1.0
         return self._policy.act_with(obs, state, self._noise)
 
-    def initial_state(self, num_envs: int) -> Tensor:
-        """That of the policy."""
-        return self._policy.initial_state(num_envs)
-
     def state_dict(self) -> dict[str, Any]:
         """The noise, and for how long."""
         return {"noise": self._noise, "left": self._left}
@@ -125,10 +130,11 @@ class HeldNoise:
         self._noise, self._left = (state[name].to(self._noise.device) for name in ("noise", "left"))
 
 
-class ByChance:
+class ByChance(InPlaceOf):
     """Acts uniformly within the bounds of a policy, whatever it sees."""
 
     def __init__(self, policy: BoundedPolicy) -> None:
+        super().__init__(policy.initial_state)
         self._policy = policy
 
     def act(
@@ -143,7 +149,3 @@ class ByChance:
         middle, reach = self._policy.middle, self._policy.reach
         u = torch.rand(len(state), len(middle), generator=generator, device=middle.device)
         return PolicyStep(middle + reach * (2.0 * u - 1.0), None, state)
-
-    def initial_state(self, num_envs: int) -> Tensor:
-        """That of the policy."""
-        return self._policy.initial_state(num_envs)
