@@ -41,6 +41,7 @@ class OffPolicyCfg:
     policy_lr: float = 3e-4  # learning rate of the policy
     critic_lr: float = 3e-4  # learning rate of the critics
     optimizer: AdamCfg = field(default_factory=AdamCfg)  # of all networks; the temperature does not decay
+    overlap: bool = False  # learn while acting, on two CPUs; new steps can be drawn an iteration later
     precision: Literal["auto", "float32", "bf16"] = "auto"  # of the hidden layers while learning; auto: the faster one
 
     def __post_init__(self) -> None:

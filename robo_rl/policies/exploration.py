@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from robo_rl.policies.base import Actor, Obs, PolicyStep
 from robo_rl.policies.bounded import BoundedPolicy
@@ -18,6 +18,11 @@ from robo_rl.policies.squashed import SquashedGaussianPolicy
 
 class Explorer(Actor, Protocol):
     """Acts in training; what it remembers between two steps is in the checkpoint."""
+
+    @property
+    def policy(self) -> nn.Module:
+        """Whose actions it takes."""
+        ...
 
     def state_dict(self) -> dict[str, Any]:
         """What is remembered."""
@@ -57,7 +62,7 @@ class AddedNoise(InPlaceOf):
 
     def __init__(self, policy: DeterministicPolicy, num_envs: int, cfg: NoiseCfg) -> None:
         super().__init__(policy.initial_state)
-        self._policy, self._cfg = policy, cfg
+        self.policy, self._cfg = policy, cfg
         self._std = policy.middle.new_full((num_envs, 1), cfg.low)
 
     def act(
@@ -69,7 +74,7 @@ class AddedNoise(InPlaceOf):
         deterministic: bool = False,
     ) -> PolicyStep:
         """See `Actor.act`."""
-        cfg, policy, device = self._cfg, self._policy, self._std.device
+        cfg, policy, device = self._cfg, self.policy, self._std.device
         if cfg.high > cfg.low:
             drawn = torch.rand(self._std.shape, generator=generator, device=device) * (cfg.high - cfg.low) + cfg.low
             self._std = torch.where(is_first.unsqueeze(1), drawn, self._std)
@@ -96,7 +101,7 @@ class HeldNoise(InPlaceOf):
 
     def __init__(self, policy: SquashedGaussianPolicy, num_envs: int, longest: int) -> None:
         super().__init__(policy.initial_state)
-        self._policy, self._longest = policy, longest
+        self.policy, self._longest = policy, longest
         self._noise = policy.middle.new_zeros(num_envs, policy.action_dim)
         self._left = policy.middle.new_zeros(())  # control steps for which it is still held
         chance = torch.arange(1.0, longest + 1.0, device=self._left.device) ** -2.0
@@ -112,14 +117,14 @@ class HeldNoise(InPlaceOf):
     ) -> PolicyStep:
         """See `Actor.act`."""
         if self._longest == 1:
-            return self._policy.act(obs, state, is_first, generator)
+            return self.policy.act(obs, state, is_first, generator)
         device = self._noise.device
         fresh = torch.randn(self._noise.shape, generator=generator, device=device)
         length = (torch.rand((), generator=generator, device=device) > self._up_to).sum() + 1.0
         over = self._left < 0.5
         self._noise = torch.where(over, fresh, self._noise)
         self._left = torch.where(over, length, self._left) - 1.0
-        return self._policy.act_with(obs, state, self._noise)
+        return self.policy.act_with(obs, state, self._noise)
 
     def state_dict(self) -> dict[str, Any]:
         """The noise, and for how long."""

@@ -29,7 +29,7 @@ class Env(Protocol):
         """First observations of a training; where the environment can choose, episodes begin at different ages."""
 
     def step(self, action: Tensor) -> Step:
-        """One control step of all environments, action [N, A]."""
+        """One control step of all environments, action [N, A]. No later step writes into what it returns."""
 
     def state_dict(self) -> dict[str, Any]:
         """Everything the future depends on."""

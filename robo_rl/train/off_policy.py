@@ -50,14 +50,15 @@ class OffPolicy:
         self.iteration, self.clock = 0, Clock()
         self.explorer = self.algo.explorer(env.num_envs)
         self._by_chance = ByChance(self.algo.policy)
+        self._per_iteration = cfg.algo.num_steps * env.num_envs * ranks.size()  # env steps
         # Transitions of this process, before there is anything to learn.
-        self._enough = min(math.ceil(cfg.algo.start_steps / ranks.size()), self.replay.most)
-        self._observe_every = max(1, _OBSERVED // (cfg.algo.num_steps * env.num_envs * ranks.size()))  # iterations
+        self._enough = max(1, min(math.ceil(cfg.algo.start_steps / ranks.size()), self.replay.most))
+        self._observe_every = max(1, _OBSERVED // self._per_iteration)  # iterations
 
     @property
     def step(self) -> int:
         """Environment steps so far, of all processes."""
-        return self.iteration * self.cfg.algo.num_steps * self.env.num_envs * ranks.size()
+        return self.iteration * self._per_iteration
 
     @property
     def bytes_per_rollout(self) -> int:
@@ -72,30 +73,13 @@ class OffPolicy:
         """Act for `num_steps` control steps; false if `stop()` was true first."""
         if stop():
             return False
-        by_chance = self.cfg.algo.start == "uniform" and self.step < self.cfg.algo.start_steps
-        for _ in range(self.cfg.algo.num_steps):
-            self.stepper.step(self._by_chance if by_chance else self.explorer)
+        self._act()
         return True
 
     def learn(self) -> dict[str, Tensor]:
         """The gradient steps of an iteration, from one draw; none until enough is stored. Metrics of the last one."""
-        cfg = self.cfg.algo
-        before, self.iteration = self.step, self.iteration + 1
-        if any(before < at <= self.step for at in cfg.restarts):
-            self._restart()
-        if self.iteration % self._observe_every == 0:
-            self._observe()
-        if len(self.replay) < self._enough:
-            return {}
-        with self.clock.time("sample"):  # a part of the time of the update
-            sample = self.replay.sample(cfg.updates * cfg.batch_size, cfg.gamma, self.streams["replay"])
-        if self.scaler is not None:
-            sample = replace(sample, reward=sample.reward * self.scaler.factor())
-        progress = self.step / self.cfg.train.total_steps
-        done = [self.algo.update(part, self.streams["policy"], progress) for part in sample.split(cfg.updates)]
-        if self.replay.priorities is not None:
-            self.replay.priorities.update(sample.index, torch.cat([error().abs().mean(0) for error, _ in done]))
-        return done[-1][1]()
+        self.iteration += 1
+        return self._gradient_steps()
 
     def state_dict(self) -> dict[str, Any]:
         """Complete: a run that continues from it equals one that was never interrupted."""
@@ -130,6 +114,30 @@ class OffPolicy:
         self.streams.load_state_dict(state["streams"])
         self.iteration, self.clock = state["counters"]["iteration"], Clock(state["counters"]["elapsed_s"])
 
+    def _act(self) -> None:
+        by_chance = self.cfg.algo.start == "uniform" and self.step < self.cfg.algo.start_steps
+        for _ in range(self.cfg.algo.num_steps):
+            self.stepper.step(self._by_chance if by_chance else self.explorer)
+
+    def _gradient_steps(self) -> dict[str, Tensor]:
+        cfg, step = self.cfg.algo, self.step
+        before = step - self._per_iteration
+        if any(before < at <= step for at in cfg.restarts):
+            self._restart()
+        if self.replay.filled and self.iteration % self._observe_every == 0:
+            self._observe()
+        if len(self.replay) < self._enough:
+            return {}
+        with self.clock.time("sample"):  # a part of the time of the update
+            sample = self.replay.sample(cfg.updates * cfg.batch_size, cfg.gamma, self.streams["replay"])
+        if self.scaler is not None:
+            sample = replace(sample, reward=sample.reward * self.scaler.factor())
+        progress = step / self.cfg.train.total_steps
+        done = [self.algo.update(part, self.streams["policy"], progress) for part in sample.split(cfg.updates)]
+        if self.replay.priorities is not None:
+            self.replay.priorities.update(sample.index, torch.cat([error().abs().mean(0) for error, _ in done]))
+        return done[-1][1]()
+
     def _restart(self) -> None:
         """Networks and optimisers as new (Nikishin et al. 2022), but for what they know of the observations."""
         fresh = build_algo(self.cfg, self.env, self.streams)
@@ -152,8 +160,14 @@ class OffPolicy:
 
 def train(cfg: Cfg, base: Cfg, make_env: Callable[[RunCfg[Any]], Env] = build_env) -> Path:
     """Train one run and return its folder, see `loop.train`."""
+    kind: type[OffPolicy] = OffPolicy
+    if cfg.algo.overlap:
+        from robo_rl.train import overlap  # built on this
+
+        overlap.check(cfg)
+        kind = overlap.Overlapped
     require_memory(cfg, _with_small_replay, make_env)
-    return loop.train(cfg, base, OffPolicy, make_env)
+    return loop.train(cfg, base, kind, make_env)
 
 
 def _with_small_replay(cfg: RunCfg[Any], env: Env) -> OffPolicy:

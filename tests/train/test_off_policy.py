@@ -108,11 +108,13 @@ def test_a_restart_begins_anew_but_for_what_is_stored_and_known_of_the_observati
     assert run.algo.policy.normalizer.count == 22 * ENVS
 
 
-def resume_equals_no_interruption(cfg: RunCfg[Any], after: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def resume_equals_no_interruption(
+    cfg: RunCfg[Any], after: int, monkeypatch: pytest.MonkeyPatch, kind: type[OffPolicy] = OffPolicy
+) -> None:
     whole = train(cfg, cfg, point_mass)
     with monkeypatch.context() as patch:
-        collect = OffPolicy.collect
-        patch.setattr(OffPolicy, "collect", lambda run, stop: collect(run, lambda: stop() or run.iteration == after))
+        collect = kind.collect
+        patch.setattr(kind, "collect", lambda run, stop: collect(run, lambda: stop() or run.iteration == after))
         stopped = train(cfg, cfg, point_mass)
     assert final_state(stopped)["counters"]["iteration"] == after
     resumed = train(replace(cfg, resume=str(stopped)), cfg, point_mass)
