@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, Literal
@@ -55,6 +56,7 @@ class PPOCfg:
     value_coef: float = 1.0  # weight of the value loss
     entropy_coef: float = 0.0  # reward per nat of action entropy
     recompute: bool = False  # values and advantages anew before each epoch, under the critic of then
+    vtrace: float = 0.0  # ceiling of the likelihood ratios that correct recomputed advantages, 1 is usual; 0: off
     normalize_advantage: Literal["rollout", "minibatch", "none"] = "rollout"  # over valid rows of which set
     max_grad_norm: float = 1.0  # of each network on its own, unit of loss per unit of weight
     learning_rate: float = 1e-3  # at the start
@@ -75,6 +77,8 @@ class PPOCfg:
                 raise ValueError(f"{name}={getattr(self, name)}: expected 0 to 1")
         if not self.lr_min <= self.lr_max:
             raise ValueError(f"lr_min={self.lr_min} is above lr_max={self.lr_max}")
+        if self.vtrace < 0.0 or (self.vtrace and not self.recompute):
+            raise ValueError(f"vtrace={self.vtrace}: expected 0, or more together with recompute=true")
         if self.seq_len < 0 or (self.seq_len and self.num_steps % self.seq_len):
             raise ValueError(f"seq_len={self.seq_len} does not divide num_steps={self.num_steps}")
 
@@ -116,14 +120,21 @@ class PPO:
         bonuses = {name: stage(rollout, self.policy) for name, stage in self.hooks.rewards.items()}
         for bonus in bonuses.values():
             rollout.data["reward"] += bonus
-        metrics = self.update(self.returns(rollout), generator, progress, renew=lambda: self.returns(rollout))
+        renew = functools.partial(self.returns, rollout)
+        metrics = self.update(renew(), generator, progress, renew)
         valid = rollout.data["valid"]
         return metrics | {f"reward/{name}": losses.masked_mean(bonus, valid) for name, bonus in bonuses.items()}
 
-    def returns(self, rollout: Rollout) -> Batch:
-        """Advantages and value targets of a full rollout, laid out as rows (or sequences for a recurrent policy)."""
-        estimates = returns.compute(rollout, self.critic, gamma=self.cfg.gamma, lam=self.cfg.lam)
+    def returns(self, rollout: Rollout, ratio: Tensor | None = None) -> Batch:
+        """Advantages and value targets of a full rollout, laid out as rows (or sequences for a recurrent policy).
+
+        `ratio` [M(, L)] of the policy of now to the one that acted, of a batch made before; see `data.returns.gae`.
+        """
         seq_len = (self.cfg.seq_len or rollout.steps) if self.policy.state_dim else 0
+        if ratio is not None:
+            rows = rollout.steps * rollout.num_envs // max(seq_len, 1)  # what hooks add comes after them
+            ratio = batches.laid_back(ratio[:rows], rollout.steps, seq_len)
+        estimates = returns.compute(rollout, self.critic, gamma=self.cfg.gamma, lam=self.cfg.lam, ratio=ratio)
         batch = batches.from_rollout(rollout, estimates, seq_len)
         for stage in self.hooks.batches.values():
             batch = stage(batch)
@@ -134,12 +145,12 @@ class PPO:
         batch: Batch,
         generator: torch.Generator,
         progress: float = 0.0,
-        renew: Callable[[], Batch] | None = None,
+        renew: Callable[[Tensor | None], Batch] | None = None,
     ) -> Metrics:
         """Learn from one batch; `generator` (on the learning device) orders the rows. Returns scalar tensors.
 
-        `progress` is the share of the training that is over, 0 to 1; `renew` makes the batch under the critic of now,
-        its rows in the same order.
+        `progress` is the share of the training that is over, 0 to 1; `renew` makes the batch under the critic of now
+        (and the policy of now, given its ratio), its rows in the same order.
         """
         for term in self.terms.values():
             term.begin(progress)
@@ -152,7 +163,7 @@ class PPO:
             if epoch == 0:
                 reference = self._reference(batch, order)
             elif self.cfg.recompute and renew is not None:
-                batch = replace(renew(), value=batch.value)
+                batch = replace(renew(self._moved(batch, reference)), value=batch.value)
                 advantage = self._advantage(batch)
             # One gather of everything an epoch: the minibatches are then views.
             everyone, sizes = torch.cat(order), [len(index) for index in order]
@@ -203,6 +214,15 @@ class PPO:
         if self.cfg.normalize_advantage == "rollout":
             return losses.standardise(batch.advantage, batch.valid)
         return batch.advantage
+
+    @torch.no_grad()
+    def _moved(self, batch: Batch, reference: Reference) -> Tensor | None:
+        """Likelihood ratio of each row up to the ceiling of V-trace [M(, L)]; None without it."""
+        if not self.cfg.vtrace:
+            return None
+        with self._autocast():
+            log_ratio = self.ratio.evaluate(batch, reference).log_ratio
+        return torch.where(batch.valid, log_ratio.exp().clamp(max=self.cfg.vtrace), 0.0)
 
     def _reference(self, batch: Batch, order: Iterable[Tensor]) -> Reference:
         """Old policy of all rows, in the minibatches of the first epoch: equal shapes give equal rounding."""

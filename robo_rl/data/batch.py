@@ -80,6 +80,14 @@ def from_rollout(rollout: Rollout, returns: Returns, seq_len: int = 0) -> Batch:
     )
 
 
+def laid_back(x: Tensor, steps: int, seq_len: int = 0) -> Tensor:
+    """[T, N] of what `from_rollout` laid out as [M(, L)]; T is `steps`."""
+    if not seq_len:
+        return x.view(steps, -1)
+    parts = x.unflatten(0, (steps // seq_len, -1))  # [T/L, N, L]
+    return parts.transpose(1, 2).flatten(0, 1)
+
+
 def minibatches(rows: int, size: int, generator: torch.Generator) -> tuple[Tensor, ...]:
     """Indices [~size] that split a random order of all `rows` into equal parts (sizes differ by at most one)."""
     count = max(1, round(rows / size))

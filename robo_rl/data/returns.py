@@ -22,22 +22,27 @@ def gae(
     valid: Tensor,
     *,
     lam: float,
+    ratio: Tensor | None = None,
 ) -> tuple[Tensor, Tensor]:
-    """Generalised advantage estimate (Schulman et al. 2016, eq. 16).
+    """Generalised advantages (Schulman et al. 2016, eq. 16); by `ratio` V-trace (Espeholt et al. 2018, eq. 1).
 
     All [T, N]. `value_next` is V of the true next observation, also where an episode was cut;
     `discount` is gamma * (1 - terminated); `boundary` is true where the trajectory ends for either cause.
     delta_t = r_t + discount_t V(s'_t) - V(s_t);  A_t = delta_t + discount_t lam (1 - boundary_t) A_{t+1}
     A row that is not `valid` has advantage 0 and passes nothing on to the rows before it.
+
+    `ratio` is rho_t = min(ceiling, pi(a_t|s_t) / mu(a_t|s_t)), of the policy that is judged to the one that acted:
+    A_t = delta_t + discount_t lam (1 - boundary_t) rho_{t+1} A_{t+1}, and the return is rho_t A_t + V(s_t). The
+    advantage is that of a_t once taken: a surrogate weighs it by the ratio of its own row.
     Returns (advantage, return), both [T, N].
     """
     delta = torch.where(valid, reward + discount * value_next - value, 0.0)
     carry = torch.where(valid & ~boundary, discount * lam, 0.0)
     advantage, running = torch.empty_like(delta), torch.zeros_like(delta[0])
     for t in reversed(range(len(delta))):
-        running = torch.addcmul(delta[t], carry[t], running)
-        advantage[t] = running
-    return advantage, advantage + value
+        advantage[t] = torch.addcmul(delta[t], carry[t], running)
+        running = advantage[t] if ratio is None else ratio[t] * advantage[t]
+    return advantage, (advantage if ratio is None else ratio * advantage) + value
 
 
 def next_values(value: Tensor, value_last: Tensor, value_final: Tensor, cut: Tensor) -> Tensor:
@@ -74,10 +79,18 @@ class Returns:
 
 
 @torch.no_grad()
-def compute(rollout: Rollout, value_fn: Callable[[Obs], Tensor], *, gamma: float, lam: float) -> Returns:
+def compute(
+    rollout: Rollout,
+    value_fn: Callable[[Obs], Tensor],
+    *,
+    gamma: float,
+    lam: float,
+    ratio: Tensor | None = None,
+) -> Returns:
     """Advantages of a full rollout under the value function `value_fn`: {group: [B, d]} -> [B].
 
-    `gamma` per step; `lam` of eq. 16. A cut episode bootstraps from its true last observation, a terminated one from 0.
+    `gamma` per step; `lam` and `ratio` [T, N] as in `gae`. A cut episode bootstraps from its true last observation, a
+    terminated one from 0.
     """
     data = rollout.data
     shape = data["reward"].shape
@@ -87,7 +100,7 @@ def compute(rollout: Rollout, value_fn: Callable[[Obs], Tensor], *, gamma: float
     value_next = next_values(value, value_fn(rollout.last_obs), value_final, cut)
     discount = gamma * (~data["terminated"]).to(value.dtype)
     boundary = data["terminated"] | data["truncated"]
-    advantage, ret = gae(data["reward"], value, value_next, discount, boundary, data["valid"], lam=lam)
+    advantage, ret = gae(data["reward"], value, value_next, discount, boundary, data["valid"], lam=lam, ratio=ratio)
     return Returns(value, advantage, ret)
 
 

@@ -41,6 +41,56 @@ def test_gae_equals_slow_reference(steps: int, envs: int, seed: int, gamma: floa
     torch.testing.assert_close(ret, advantage + value)
 
 
+def slow_vtrace(reward, value, value_next, discount, boundary, valid, lam, rho):
+    """Row by row: eq. 1 of the paper written out, c_i = lam rho_i, forward from every start."""
+    steps, envs = len(reward), len(reward[0])
+    target = [list(row) for row in value]
+    for n in range(envs):
+        for start in range(steps):
+            weight = 1.0
+            for t in range(start, steps):
+                if not valid[t][n]:
+                    break
+                delta = reward[t][n] + discount[t][n] * value_next[t][n] - value[t][n]
+                target[start][n] += weight * rho[t][n] * delta
+                if boundary[t][n]:
+                    break
+                weight *= discount[t][n] * lam * rho[t][n]
+    return target
+
+
+@given(st.integers(1, 9), st.integers(1, 4), st.integers(0, 2**31), st.floats(0.0, 1.0), st.floats(0.0, 1.0))
+@settings(max_examples=60, deadline=None)
+def test_vtrace_equals_slow_reference(steps: int, envs: int, seed: int, gamma: float, lam: float):
+    g = torch.Generator().manual_seed(seed)
+    reward, value, value_next = torch.randn(3, steps, envs, dtype=torch.float64, generator=g)
+    draw = torch.rand(4, steps, envs, dtype=torch.float64, generator=g)
+    terminated, truncated, valid, rho = draw[0] < 0.2, draw[1] < 0.2, draw[2] < 0.8, 2.0 * draw[3]
+    rows = (reward, value, value_next, gamma * (~terminated).double(), terminated | truncated, valid)
+    advantage, ret = gae(*rows, lam=lam, ratio=torch.where(valid, rho, 0.0))
+    expected = torch.tensor(slow_vtrace(*(x.tolist() for x in rows), lam, rho.tolist()), dtype=torch.float64)
+    torch.testing.assert_close(ret, expected)
+    torch.testing.assert_close(rho * advantage, expected - value)
+    for ours, plain in zip(gae(*rows, lam=lam, ratio=torch.ones_like(rho)), gae(*rows, lam=lam), strict=True):
+        assert torch.equal(ours, plain)
+
+
+def test_vtrace_without_a_ceiling_expects_what_the_judged_policy_earns():
+    """All 16 ways of four choices, each as likely as who acts makes it: the mean target is the other's exact value."""
+    acted, judged, pays, gamma = (0.7, 0.3), (0.2, 0.8), (1.0, -2.0), 0.9
+    ways = torch.cartesian_prod(*[torch.arange(2)] * 4).T  # [T, N]
+    chance = torch.tensor(acted)[ways].prod(0)
+    ratio = (torch.tensor(judged) / torch.tensor(acted))[ways]
+    reward = torch.tensor(pays)[ways]
+    last = torch.arange(4).unsqueeze(1).expand(4, 16) == 3
+    value = torch.linspace(-1.0, 1.0, 4).unsqueeze(1).expand(4, 16)  # wrong, and the same whatever was chosen
+    value_next = torch.cat([value[1:], value[:1]])
+    _, ret = gae(reward, value, value_next, gamma * (~last).float(), last, last | True, lam=1.0, ratio=ratio)
+    a_step = sum(p * r for p, r in zip(judged, pays, strict=True))
+    exact = a_step * sum(gamma**i for i in range(4))
+    torch.testing.assert_close((chance * ret[0]).sum(), torch.tensor(exact))
+
+
 def fill(rollout: Rollout, obs, reward, terminated, truncated, valid, final, last) -> None:
     """Store rows given as lists [T][N] of one-element observations."""
     row = lambda x: torch.tensor(x).unsqueeze(-1)  # noqa: E731

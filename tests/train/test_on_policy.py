@@ -175,6 +175,7 @@ def kl_to_another(cfg, monkeypatch: pytest.MonkeyPatch, **settings) -> RunCfg[An
 OPTIONS = {
     "bpo_recompute": {"loss": PolicyLossCfg("bpo"), "recompute": True},
     "mdpo": {"loss": PolicyLossCfg("mdpo")},
+    "vtrace": {"recompute": True, "vtrace": 1.0},
     "reference_loss": {"estimator": "analytic"},
     "reference_reward": {"estimator": "k1"},
     "symmetry": {"symmetry": SymmetryCfg(True, 0.5), "recompute": True},
