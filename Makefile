@@ -66,7 +66,7 @@ test: $(INSTALLED)
 	$(BIN)/python -m pytest -n $(TEST_PROCESSES)
 
 test-slow: $(INSTALLED)
-	$(BIN)/python -m pytest -m slow
+	$(BIN)/python -m pytest -m slow -n $(TEST_PROCESSES)
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check .
