@@ -5,66 +5,39 @@ from __future__ import annotations
 import copy
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 import torch
 from torch import Tensor
 
-from robo_rl.algos.adam import Adam, AdamCfg
-from robo_rl.data.replay import ReplayCfg, Sample
-from robo_rl.data.reward_scaler import RewardScaleCfg
+from robo_rl.algos.adam import Adam
+from robo_rl.algos.replay_learner import Metrics, ReplayLearnerCfg
+from robo_rl.data.replay import Sample
+from robo_rl.data.reward_scaler import RewardScaleCfg, RewardScaler
 from robo_rl.nets.q_critic import QCfg, QCritic
 from robo_rl.nets.value_heads import ValueHead
 
-Metrics = dict[str, Tensor]
-_BF16_FROM = 128  # units of the widest layer from which bf16 is faster on a CPU
-
 
 @dataclass(frozen=True)
-class OffPolicyCfg:
-    """Settings of every algorithm that learns action values from a replay."""
+class OffPolicyCfg(ReplayLearnerCfg):
+    """Settings of every algorithm whose critics see observations and follow by slow copies."""
 
-    SHARED: ClassVar[tuple[str, ...]] = ("batch_size", "replay.capacity")  # what the processes of a training divide
     critic: QCfg = field(default_factory=QCfg)  # action-value networks
-    replay: ReplayCfg = field(default_factory=ReplayCfg)  # what is kept of the past
-    num_steps: int = 1  # control steps of each env per iteration
-    updates: int = 1  # gradient steps per iteration
-    batch_size: int = 256  # rows per gradient step
-    start_steps: int = 1000  # env steps before the first update
-    start: Literal["uniform", "policy"] = "uniform"  # who acts until then: chance within the bounds, or the policy
-    restarts: tuple[int, ...] = ()  # env steps at which networks and optimisers begin anew; what was stored stays
-    gamma: float = 0.99  # discount per control step
     tau: float = 0.005  # share of the critic that its slow copy takes over with each gradient step
     reward_scale: RewardScaleCfg = field(default_factory=RewardScaleCfg)  # of the rewards that are learned from
     target: Literal["min", "mean", "own"] = "min"  # of the critics; own: each learns from its own slow copy
     policy_delay: int = 1  # gradient steps of the critics for one of the policy
-    policy_lr: float = 3e-4  # learning rate of the policy
-    critic_lr: float = 3e-4  # learning rate of the critics
-    optimizer: AdamCfg = field(default_factory=AdamCfg)  # of all networks; the temperature does not decay
-    overlap: bool = False  # learn while acting, on two CPUs; new steps can be drawn an iteration later
-    precision: Literal["auto", "float32", "bf16"] = "auto"  # of the hidden layers while learning; auto: the faster one
 
     def __post_init__(self) -> None:
-        """Raise ValueError for a value out of range; the configuration layer names the key."""
-        self._positive("num_steps", "updates", "batch_size", "tau", "policy_delay", "policy_lr", "critic_lr")
-        self._share("gamma", "tau")
-        if self.start_steps < 0:
-            raise ValueError(f"start_steps={self.start_steps}: expected at least 0")
+        super().__post_init__()
+        self._positive("tau", "policy_delay")
+        self._share("tau")
 
-    def autocast(self, device: torch.device, width: int) -> torch.dtype | None:
-        """The type of the hidden layers while learning, of networks of `width` units; None is float32."""
-        wide = device.type != "cpu" or width >= _BF16_FROM
-        return torch.bfloat16 if self.precision == "bf16" or (self.precision == "auto" and wide) else None
-
-    def _positive(self, *names: str) -> None:
-        for name in names:
-            if not getattr(self, name) > 0:
-                raise ValueError(f"{name}={getattr(self, name)}: expected more than 0")
-
-    def _share(self, *names: str) -> None:
-        for name in names:
-            if not 0.0 <= getattr(self, name) <= 1.0:
-                raise ValueError(f"{name}={getattr(self, name)}: expected 0 to 1")
+    def reward_scaler(self, num_envs: int, device: torch.device | str) -> RewardScaler | None:
+        """See `ReplayLearnerCfg`."""
+        if self.reward_scale.kind == "none":
+            return None
+        return RewardScaler(self.reward_scale, num_envs, self.gamma, device)
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ import torch
 from torch import Tensor
 
 from robo_rl.algos.adam import Adam
-from robo_rl.algos.critics import Ahead, Critics, Metrics, OffPolicyCfg
+from robo_rl.algos.critics import Ahead, Critics, OffPolicyCfg
+from robo_rl.algos.replay_learner import Metrics, Reader, ReplayLearner
 from robo_rl.data.replay import Sample
-from robo_rl.data.rollout import Obs
 from robo_rl.env.spaces import Spaces
 from robo_rl.nets.q_critic import QCritic
 from robo_rl.policies.exploration import Explorer, HeldNoise
@@ -51,13 +51,15 @@ class SACCfg(OffPolicyCfg):
         return SAC(policy, critic, self)
 
 
-class SAC:
+class SAC(ReplayLearner):
     """Policy, critics, their slow copies and the temperature; `update` is a fixed program of tensor operations.
 
     y = r + discount (min_e Q'_e(s', a') - alpha log pi(a'|s')), a' ~ pi(.|s'); the critics learn it          (eq. 5, 6)
     J_pi = E alpha log pi(a|s) - min_e Q_e(s, a), a ~ pi(.|s), with gradient through a                       (eq. 9)
     log alpha goes down where log pi + target entropy < 0, by the gradient of -log alpha (log pi + target)   (eq. 18)
     """
+
+    policy: SquashedGaussianPolicy
 
     def __init__(self, policy: SquashedGaussianPolicy, critic: QCritic, cfg: SACCfg) -> None:
         self.policy, self.critic, self.cfg = policy, critic, cfg
@@ -74,6 +76,11 @@ class SAC:
         nothing = torch.zeros((), device=self.device)
         self._of_policy = nothing, nothing  # mean value and log-density of its last gradient step
 
+    @property
+    def readers(self) -> tuple[Reader, ...]:
+        """See `ReplayLearner`; the slow critics see what the critics do."""
+        return self.policy, self.critic
+
     def explorer(self, num_envs: int) -> Explorer:
         """What acts in training."""
         return HeldNoise(self.policy, num_envs, self.cfg.hold)
@@ -81,12 +88,7 @@ class SAC:
     def update(
         self, sample: Sample, generator: torch.Generator, progress: float = 0.0
     ) -> tuple[Callable[[], Tensor], Callable[[], Metrics]]:
-        """One gradient step from B transitions; `generator` (on the learning device) draws the actions. `progress` of
-        the training, 0 to 1, is done.
-
-        Returns what gives the TD error of each critic and row [E, B], and scalar tensors of this step, to who asks: of
-        small networks they cost a tenth of it.
-        """
+        """One gradient step, see `ReplayLearner.update`."""
         temperature = self.log_temperature.exp()
         share = self.cfg.optimizer.share(progress)
         if self._rows_meet:
@@ -117,11 +119,6 @@ class SAC:
         with self.critics.autocast():
             action, logp = self.policy.rsample(self.policy.inputs(sample.next_obs), generator)
         return Ahead(action, sample.reward - sample.discount * temperature * logp)
-
-    def observe(self, obs: Obs, valid: Tensor) -> None:
-        """Update the observation statistics, of the slow critics' inputs too."""
-        self.policy.update_normalizer(obs, valid)
-        self.critic.update_normalizer(obs, valid)
 
     def state_dict(self) -> dict[str, Any]:
         """Networks with their normalisers, optimisers, temperature and counter."""

@@ -11,9 +11,9 @@ import torch
 from torch import Tensor
 
 from robo_rl.algos.adam import Adam
-from robo_rl.algos.critics import Ahead, Critics, Metrics, OffPolicyCfg
+from robo_rl.algos.critics import Ahead, Critics, OffPolicyCfg
+from robo_rl.algos.replay_learner import Metrics, Reader, ReplayLearner
 from robo_rl.data.replay import Sample
-from robo_rl.data.rollout import Obs
 from robo_rl.env.spaces import Spaces
 from robo_rl.nets.q_critic import QCritic
 from robo_rl.policies.deterministic import DeterministicCfg, DeterministicPolicy
@@ -46,12 +46,14 @@ class TD3Cfg(OffPolicyCfg):
         return TD3(policy, critic, self)
 
 
-class TD3:
+class TD3(ReplayLearner):
     """Policy, critics and their slow copies; `update` is a fixed program of tensor operations.
 
     y = r + discount min_e Q'_e(s', a'), a' = pi'(s') + clamp(noise) within the bounds; the critics learn it
     J_pi = E -min_e Q_e(s, pi(s)), at every `policy_delay`-th step; pi' and Q' are slow copies of pi and Q
     """
+
+    policy: DeterministicPolicy
 
     def __init__(self, policy: DeterministicPolicy, critic: QCritic, cfg: TD3Cfg) -> None:
         self.policy, self.critic, self.cfg = policy, critic, cfg
@@ -68,6 +70,11 @@ class TD3:
         self.updates = 0  # gradient steps of the critics so far
         self._hoped = torch.zeros((), device=self.device)  # mean value of the policy's last gradient step
 
+    @property
+    def readers(self) -> tuple[Reader, ...]:
+        """See `ReplayLearner`; the slow copies see what policy and critics do."""
+        return self.policy, self.critic
+
     def explorer(self, num_envs: int) -> Explorer:
         """What acts in training."""
         return AddedNoise(self.policy, num_envs, self.cfg.noise)
@@ -75,7 +82,7 @@ class TD3:
     def update(
         self, sample: Sample, generator: torch.Generator, progress: float = 0.0
     ) -> tuple[Callable[[], Tensor], Callable[[], Metrics]]:
-        """One gradient step from B transitions, see `SAC.update`."""
+        """One gradient step from B transitions, see `ReplayLearner.update`."""
         share = self.cfg.optimizer.share(progress)
         if self._rows_meet:
             sample = sample.without_gaps()
@@ -103,11 +110,6 @@ class TD3:
         noise = torch.randn(action.shape, generator=generator, device=action.device) * self.cfg.smoothing
         near = action + noise.clamp(-self.cfg.smoothing_clip, self.cfg.smoothing_clip)
         return near.clamp(-1.0, 1.0)
-
-    def observe(self, obs: Obs, valid: Tensor) -> None:
-        """Update the observation statistics, of the slow copies' inputs too."""
-        self.policy.update_normalizer(obs, valid)
-        self.critic.update_normalizer(obs, valid)
 
     def state_dict(self) -> dict[str, Any]:
         """Networks with their normalisers, optimisers and counter."""

@@ -12,11 +12,9 @@ import torch
 from torch import Tensor
 
 from robo_rl import ranks
-from robo_rl.algos.sac import SAC, SACCfg
-from robo_rl.algos.td3 import TD3, TD3Cfg
+from robo_rl.algos.replay_learner import ReplayLearner, ReplayLearnerCfg
 from robo_rl.config.run_cfg import RunCfg
-from robo_rl.data.replay import Replay
-from robo_rl.data.reward_scaler import RewardScaler
+from robo_rl.data.replay import Replay, Sample
 from robo_rl.data.rollout import Obs, Transition
 from robo_rl.policies.exploration import ByChance
 from robo_rl.train import loop
@@ -28,7 +26,7 @@ from robo_rl.train.memory import require_memory
 from robo_rl.train.meters import EpisodeMeter, MetricMeter
 from robo_rl.train.streams import Streams
 
-Cfg = RunCfg[SACCfg] | RunCfg[TD3Cfg]
+Cfg = RunCfg[ReplayLearnerCfg]
 _OBSERVED = 64  # env steps from one update of the observation statistics to the next, so that it costs nothing
 
 
@@ -38,14 +36,12 @@ class OffPolicy:
     def __init__(self, cfg: Cfg, env: Env) -> None:
         self.cfg, self.env = cfg, env
         self.streams = Streams(cfg.seed, cfg.device)
-        self.algo: SAC | TD3 = build_algo(cfg, env, self.streams)
-        groups = {self.algo.policy.obs_group, self.algo.critic.obs_group}
-        shapes = {name: (env.obs_dims[name],) for name in sorted(groups)}
+        self.algo: ReplayLearner = build_algo(cfg, env, self.streams)
+        groups = sorted({reader.obs_group for reader in self.algo.readers})
+        shapes = {name: (env.obs_dims[name],) for name in groups}
         self.replay = Replay(cfg.algo.replay, env.num_envs, shapes, env.action_dim, cfg.device)
         self.episodes, self.updates = EpisodeMeter(cfg.device), MetricMeter()
-        scale = cfg.algo.reward_scale
-        scaled = scale.kind != "none"
-        self.scaler = RewardScaler(scale, env.num_envs, cfg.algo.gamma, cfg.device) if scaled else None
+        self.scaler = cfg.algo.reward_scaler(env.num_envs, cfg.device)
         self.stepper = Stepper(env, self.algo.policy, self._store, self.streams["noise"], self.episodes)
         self.iteration, self.clock = 0, Clock()
         self.explorer = self.algo.explorer(env.num_envs)
@@ -132,19 +128,19 @@ class OffPolicy:
             sample = self.replay.sample(cfg.updates * cfg.batch_size, cfg.gamma, self.streams["replay"])
         if self.scaler is not None:
             sample = replace(sample, reward=sample.reward * self.scaler.factor())
-        progress = step / self.cfg.train.total_steps
-        done = [self.algo.update(part, self.streams["policy"], progress) for part in sample.split(cfg.updates)]
+        done = [self._gradient_step(part) for part in sample.split(cfg.updates)]
         if self.replay.priorities is not None:
             self.replay.priorities.update(sample.index, torch.cat([error().abs().mean(0) for error, _ in done]))
         return done[-1][1]()
 
+    def _gradient_step(self, rows: Sample) -> tuple[Callable[[], Tensor], Callable[[], dict[str, Tensor]]]:
+        progress = self.step / self.cfg.train.total_steps
+        self.algo.recall(self.replay, self.streams["replay"], progress)
+        return self.algo.update(rows, self.streams["policy"], progress)
+
     def _restart(self) -> None:
         """Networks and optimisers as new (Nikishin et al. 2022), but for what they know of the observations."""
-        fresh = build_algo(self.cfg, self.env, self.streams)
-        for own, other in ((self.algo.policy, fresh.policy), (self.algo.critic, fresh.critic)):
-            if own.normalizer is not None:
-                other.normalizer.load_state_dict(own.normalizer.state_dict())
-        self.algo.load_state_dict(fresh.state_dict())
+        self.algo.restart_as(build_algo(self.cfg, self.env, self.streams))
 
     def _store(self, step: Transition, following: Obs) -> None:
         self.replay.add(step, following)
