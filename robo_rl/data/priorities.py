@@ -1,4 +1,4 @@
-"""Draws in proportion to a priority (Schaul et al. 2016)."""
+"""Draws in proportion to a priority (Schaul et al. 2016, Fujimoto et al. 2020)."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ from torch import Tensor
 from robo_rl.data.samplers import SamplerCfg
 
 _BLOCK = 1024  # rows whose priorities are added up together: a draw reads all sums, and the rows of one block
-_LEAST = 1e-6  # of a priority, so that no row is lost for ever
 
 
 class Priorities:
-    """p_i^exponent of each row of a replay [R, N], and draws in proportion to it.
+    """max(|error_i|, least)^exponent of each row of a replay [R, N], and draws in proportion to it.
 
     A new row has the highest priority seen so far, until it is drawn and learned from. Sums are float64 and exact
     enough: they are formed anew from their blocks, never by adding differences.
@@ -54,7 +53,7 @@ class Priorities:
 
     def update(self, index: Tensor, error: Tensor) -> None:
         """Give the rows `index` [B] the priority of their TD error [B]."""
-        priority = (error.abs().float() + _LEAST) ** self.cfg.exponent
+        priority = error.abs().float().clamp(min=self.cfg.least) ** self.cfg.exponent
         flat = self.value.view(-1)
         # A row that was overwritten since, or is not valid, stays at 0.
         flat[index] = torch.where(flat[index] > 0.0, priority, 0.0)

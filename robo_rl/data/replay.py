@@ -10,6 +10,7 @@ from typing import Any, Literal
 import torch
 from torch import Tensor
 
+from robo_rl import ranks
 from robo_rl.data.final_obs import FinalObs
 from robo_rl.data.priorities import Priorities
 from robo_rl.data.returns import n_step
@@ -153,15 +154,26 @@ class Replay:
 
     def sample(self, size: int, gamma: float, generator: torch.Generator) -> Sample:
         """`size` transitions by the sampler, with discount `gamma` a control step. Raises ValueError while empty."""
+        age, env, importance = self.draw(size, generator)
+        return self.read(age, env, gamma, importance)
+
+    def draw(self, size: int, generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor | None]:
+        """Where the sampler looks: ages [size] in steps, envs [size], and importance weights [size] of a prioritised
+        draw. Raises ValueError while empty."""
         if not self.filled:
             raise ValueError("the replay is empty")
         if self.priorities is not None:
             index, importance = self.priorities.draw(size, len(self), generator)
-            age = (self.count - 1 - index // self.num_envs) % self.rows
-            return self.read(age, index % self.num_envs, gamma, importance)
+            return (self.count - 1 - index // self.num_envs) % self.rows, index % self.num_envs, importance
         age = ages(self.cfg.sampler, self.filled, size, generator)
-        env = torch.randint(self.num_envs, (size,), generator=generator, device=self.device)
-        return self.read(age, env, gamma)
+        return age, torch.randint(self.num_envs, (size,), generator=generator, device=self.device), None
+
+    def reward_size(self) -> Tensor:
+        """Mean of |reward| over all that is stored and valid, of all ranks, []; 0 where nothing is."""
+        valid = (self.flags & VALID) > 0
+        valid[self.count % self.rows] = False  # holds no step: what followed the last one, over the oldest of all
+        total, count = torch.where(valid, self.reward, 0.0).abs().sum(), valid.sum().to(self.reward.dtype)
+        return ranks.total(total) / ranks.total(count).clamp(min=1.0)
 
     def newest(self, steps: int) -> tuple[Obs, Tensor]:
         """Observations acted on in the last `steps` steps, group -> [steps, N, d], and which rows are valid."""
@@ -174,24 +186,17 @@ class Replay:
         first = (self.count - 1 - age) % self.rows
         offset = torch.arange(self.cfg.n_step, device=self.device).unsqueeze(1)
         window = (first + offset) % self.rows * self.num_envs + env  # [n, B]
-        flags, rewards = self._pick(self.flags, window), self._pick(self.reward, window)
+        flags, rewards = self.pick(self.flags, window), self.pick(self.reward, window)
         usable, ended = ((flags & VALID) > 0) & (offset <= age), (flags & (TERMINATED | TRUNCATED)) > 0
         reward, k = n_step(rewards, ended, usable, gamma=gamma)
         index, is_valid, flags = window[0], usable[0], flags.gather(0, (k - 1).unsqueeze(0))[0]  # of the last step
         end = window.gather(0, (k - 1).unsqueeze(0))[0]
         discount = torch.where((flags & TERMINATED) > 0, 0.0, gamma ** k.to(reward.dtype))
-        cut = (flags & (TERMINATED | TRUNCATED)) == TRUNCATED
-        final, kept = self.finals.read(end)
-        after = (first + k) % self.rows * self.num_envs + env
-        following = {}
-        for name, store in self.obs.items():
-            value = self._pick(store, after)
-            is_cut = cut.view(-1, *[1] * (value.dim() - 1))
-            following[name] = torch.where(is_cut, final[name], value).float()
-        valid = is_valid & (kept | ~cut)
+        following, is_known = self.following(end, flags)
+        valid = is_valid & is_known
         return Sample(
-            obs={name: self._pick(store, index).float() for name, store in self.obs.items()},
-            action=self._pick(self.action, index),
+            obs={name: self.pick(store, index).float() for name, store in self.obs.items()},
+            action=self.pick(self.action, index),
             reward=reward,
             discount=discount,
             next_obs=following,
@@ -200,6 +205,19 @@ class Replay:
             age=age,
             index=index,
         )
+
+    def following(self, index: Tensor, flags: Tensor) -> tuple[Obs, Tensor]:
+        """What the steps in the rows `index` [B], which have these `flags`, led to: observations [B, ...], of a cut
+        episode its true last ones, and where they are still known, [B] bool."""
+        cut = (flags & (TERMINATED | TRUNCATED)) == TRUNCATED
+        final, kept = self.finals.read(index)
+        after = (index + self.num_envs) % (self.rows * self.num_envs)
+        out = {}
+        for name, store in self.obs.items():
+            value = self.pick(store, after)
+            is_cut = cut.view(-1, *[1] * (value.dim() - 1))
+            out[name] = torch.where(is_cut, final[name], value).float()
+        return out, kept | ~cut
 
     def state_dict(self) -> dict[str, Any]:
         """All that was stored and not yet overwritten."""
@@ -226,7 +244,7 @@ class Replay:
         if self.priorities is not None:
             self.priorities.load_state_dict(state["priorities"])
 
-    def _pick(self, store: Tensor, index: Tensor) -> Tensor:
+    def pick(self, store: Tensor, index: Tensor) -> Tensor:
         """Rows `index` [...] of a store [R, N, ...]."""
         flat = store.view(-1, *store.shape[2:])
         if index.dim() == 1:

@@ -17,12 +17,15 @@ class SamplerCfg:
     kind: Literal["uniform", "recent", "prioritised"] = "uniform"  # all alike, the younger the likelier, by TD error
     newest: float = 3.0  # recent: how much likelier the newest step is than the oldest one stored, as a power of e
     exponent: float = 0.6  # prioritised: of the priority; 0 is uniform
+    least: float = 1e-6  # prioritised: TD errors below it count as this much; 1 in LAP, so that no row is lost for ever
     correction: float = 0.4  # prioritised: exponent of the importance weight; 1 undoes the bias in full
 
     def __post_init__(self) -> None:
         for name in ("newest", "exponent", "correction"):
             if not 0.0 <= getattr(self, name) < math.inf:
                 raise ValueError(f"{name}={getattr(self, name)}: expected at least 0")
+        if not 0.0 < self.least < math.inf:
+            raise ValueError(f"least={self.least}: expected more than 0")
 
 
 def ages(cfg: SamplerCfg, filled: int, size: int, generator: torch.Generator) -> Tensor:
