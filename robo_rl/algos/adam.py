@@ -78,13 +78,22 @@ class Adam:
         self._steps = [self.steps] * len(self.params)  # the kernel wants one for each; it only reads them
 
     @torch.no_grad()
-    def step(self, gradients: Sequence[Tensor], share: float = 1.0, rows: Tensor | None = None) -> None:
+    def step(
+        self,
+        gradients: Sequence[Tensor],
+        share: float = 1.0,
+        rows: Tensor | None = None,
+        largest: float | None = None,
+    ) -> None:
         """Change the tensors by their `gradients`, in the order of the list, averaged over all ranks, at a `share` of
         their learning rates.
 
-        `rows` []: how many rows those of this rank are the mean of, where that is not the same on all.
+        `rows` []: how many rows those of this rank are the mean of, where that is not the same on all. `largest`: to
+        which norm the averaged gradients are shrunk together, in place where this process trains alone.
         """
         gradients = ranks.mean(gradients, rows)
+        if largest is not None:
+            clip_norm(list(gradients), largest)
         self.steps += 1.0
         for part, rate, decay in self._calls:
             torch._fused_adamw_(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 import torch
 from torch import Tensor, nn
@@ -13,6 +13,22 @@ from robo_rl.nets.batched import BatchedMLP, BatchedNet
 from robo_rl.nets.mlp import MLP
 from robo_rl.nets.residual import BatchNormMLP, BroNet, FlashNet, one_width
 from robo_rl.nets.sphere import SphereNet
+
+
+class SingleCfg(Protocol):
+    """Settings that make one network."""
+
+    @property
+    def normalize(self) -> bool:
+        """Shift and scale observations by their running moments."""
+        ...
+
+    def build_single(
+        self, in_dim: int, out_dim: int, generator: torch.Generator, parts: int, gain: float
+    ) -> MLP | SingleNet:
+        """One network [B, in_dim] -> [B, out_dim]; the outputs are `parts` of equal size. `gain` of the last layer
+        where it is free."""
+        ...
 
 
 @dataclass(frozen=True)

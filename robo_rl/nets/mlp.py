@@ -107,7 +107,7 @@ class Head(nn.Module):
 class MLP(nn.Module):
     """Trunk and head: [B, in_dim] -> [B, out_dim]. What it shares with `BatchedNet` is said there.
 
-    With `unit` the head sees features that are scaled to length 1.
+    With `unit` the head sees features that are scaled to length 1; `norm` as for `Trunk`.
     """
 
     batch_statistics = False
@@ -121,10 +121,11 @@ class MLP(nn.Module):
         gain: float,
         generator: torch.Generator,
         unit: bool = False,
+        norm: bool = False,
     ) -> None:
         super().__init__()
         self.unit = unit
-        self.trunk = Trunk(in_dim, hidden, act, generator)
+        self.trunk = Trunk(in_dim, hidden, act, generator, norm)
         self.head = Head(self.trunk.out_dim, out_dim, gain, generator)
 
     def forward(self, x: Tensor, training: bool = False) -> Tensor:

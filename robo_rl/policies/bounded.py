@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from robo_rl.env.spaces import Spaces
 from robo_rl.errors import UserError
-from robo_rl.nets.kinds import NetCfg
+from robo_rl.nets.kinds import SingleCfg
 from robo_rl.nets.normalizer import Normalizer
 from robo_rl.policies.base import Obs
 
@@ -24,16 +24,18 @@ class BoundedPolicy(nn.Module):
     def __init__(
         self,
         spaces: Spaces,
-        cfg: NetCfg,
+        cfg: SingleCfg,
         parts: int,
         generator: torch.Generator,
         obs_group: str,
+        in_dim: int | None = None,
     ) -> None:
+        """`in_dim`: how much the network sees of an observation, where it does not see it as it is."""
         super().__init__()
         spaces.require_bounds("a squashed policy")
         self.obs_group, self.obs_dim, self.action_dim = obs_group, spaces.obs_dims[obs_group], spaces.action_dim
         self.normalizer = Normalizer(self.obs_dim) if cfg.normalize else None
-        self.net = cfg.build_single(self.obs_dim, parts * self.action_dim, generator, parts, 0.01)
+        self.net = cfg.build_single(in_dim or self.obs_dim, parts * self.action_dim, generator, parts, 0.01)
         self.middle: Tensor
         self.reach: Tensor
         self.register_buffer("middle", 0.5 * (spaces.action_high + spaces.action_low))
@@ -46,7 +48,11 @@ class BoundedPolicy(nn.Module):
         """What the network sees of observations [B, d]."""
         if self.obs_group not in obs:
             raise UserError(f'the policy reads observation group "{self.obs_group}"; the task has {", ".join(obs)}')
-        return self.normalized(obs[self.obs_group])
+        return self.seen(obs[self.obs_group])
+
+    def seen(self, obs: Tensor) -> Tensor:
+        """The same, of the group [B, d] alone."""
+        return self.normalized(obs)
 
     def outputs(self, inputs: Tensor, beside: Tensor | None = None) -> Tensor:
         """The network: [B, d] -> [B, parts * A]; in training by the statistics of these rows and those `beside`."""

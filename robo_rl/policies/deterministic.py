@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.spaces import Spaces
-from robo_rl.nets.kinds import NetCfg
+from robo_rl.nets.kinds import NetCfg, SingleCfg
 from robo_rl.policies.base import Obs, PolicyStep
 from robo_rl.policies.bounded import BoundedPolicy
 
@@ -22,13 +22,18 @@ class DeterministicPolicy(BoundedPolicy):
     """a = middle + reach * tanh(u(o)), see `BoundedPolicy`. It explores by what is added to its actions."""
 
     def __init__(
-        self, spaces: Spaces, cfg: DeterministicCfg, generator: torch.Generator, obs_group: str = "policy"
+        self,
+        spaces: Spaces,
+        cfg: SingleCfg,
+        generator: torch.Generator,
+        obs_group: str = "policy",
+        in_dim: int | None = None,
     ) -> None:
-        super().__init__(spaces, cfg, 1, generator, obs_group)
+        super().__init__(spaces, cfg, 1, generator, obs_group, in_dim)
 
     def forward(self, obs: Tensor, state: Tensor, is_first: Tensor) -> tuple[Tensor, Tensor]:
         """Action [N, A] and the state, empty, for obs [N, d]: the function that is exported."""
-        return self.middle + self.reach * self.action(self.normalized(obs)), state
+        return self.middle + self.reach * self.action(self.seen(obs)), state
 
     def act(
         self,

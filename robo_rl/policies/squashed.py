@@ -42,7 +42,7 @@ class SquashedGaussianPolicy(BoundedPolicy):
 
     def forward(self, obs: Tensor, state: Tensor, is_first: Tensor) -> tuple[Tensor, Tensor]:
         """Action of the mean [N, A] and the state, empty, for obs [N, d]: the function that is exported."""
-        mean, _ = self.moments(self.normalized(obs))
+        mean, _ = self.moments(self.seen(obs))
         return self.middle + self.reach * mean.tanh(), state
 
     def act(
