@@ -62,6 +62,12 @@ def _td3_cfg() -> type[Any]:
     return TD3Cfg
 
 
+def _mrq_cfg() -> type[Any]:
+    from robo_rl.algos.mrq import MRQCfg
+
+    return MRQCfg
+
+
 def _stream_ac_cfg() -> type[Any]:
     from robo_rl.algos.stream_ac import StreamACCfg
 
@@ -91,10 +97,11 @@ ALGORITHMS = {
     "distill": Algorithm(_distill_cfg, _distillation),
     "sac": Algorithm(_sac_cfg, _off_policy),
     "td3": Algorithm(_td3_cfg, _off_policy),
+    "mrq": Algorithm(_mrq_cfg, _off_policy),
     "stream_ac": Algorithm(_stream_ac_cfg, _streaming),
     "avg": Algorithm(_avg_cfg, _streaming),
 }
-_OFF_POLICY = ("sac", "td3")
+_OFF_POLICY = ("sac", "td3", "mrq")
 
 
 def list_algos() -> dict[str, str]:

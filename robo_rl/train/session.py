@@ -35,7 +35,7 @@ from robo_rl.train.run_log import RunLog
 from robo_rl.train.state_history import StateHistory
 
 # Settings that shape what a checkpoint holds; a resumed run may change every other one.
-_FIXED = ("seed", "env.num_envs", "algo.num_steps", "algo.policy.", "algo.critic.", "algo.replay.")
+_FIXED = ("seed", "env.num_envs", "algo.num_steps", "algo.policy.", "algo.critic.", "algo.encoder.", "algo.replay.")
 _ONCE = {"replay"}  # too large to keep with every checkpoint
 
 

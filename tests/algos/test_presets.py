@@ -97,7 +97,7 @@ def test_published_totals():
 
 
 def test_every_preset_is_tested_and_says_what_it_is():
-    assert set(list_algos()) - {"ppo", "sac", "td3"} >= set(PRESETS)
+    assert set(list_algos()) - {"ppo", "sac", "td3", "mrq"} >= set(PRESETS)
     assert all(len(list_algos()[name]) > 20 for name in PRESETS)
 
 
@@ -182,7 +182,7 @@ def test_a_regime_wins_over_its_preset_and_loses_to_the_command_line():
     assert cfg.algo.replay.n_step == 3
     assert cfg.algo.critic.net == "flash"
     for regime in ("cpu_scale", "gpu_parallel", "real_robot"):
-        for name in ("sac", "td3", *PRESETS):
+        for name in ("sac", "td3", "mrq", *PRESETS):
             assert preset_values(f"{name}@{regime}")["env"]["num_envs"] == (1024 if regime == "gpu_parallel" else 1)
 
 

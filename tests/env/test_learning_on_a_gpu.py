@@ -29,6 +29,7 @@ PLAIN = ("algo.num_steps=4", "algo.epochs=2")
 MEMORY = ("algo.policy.gru=8", "algo.policy.std=state", "algo.normalize_advantage=minibatch", "algo.value_clip=0.2")
 OFF = ("algo.start_steps=8", "algo.batch_size=8", "algo.replay.capacity=256", "algo.replay.n_step=3")
 
+LATENT = ("algo.period=2", "algo.encoder.state=8", "algo.encoder.both=8", "algo.encoder.hidden=[8]")
 NARROW = ("algo.policy.hidden=[8]", "algo.critic.hidden=[8]")
 CATEGORICAL = ("algo.critic.value.kind=c51", "algo.reward_scale.kind=return")
 
@@ -62,6 +63,7 @@ def test_networks_lie_where_their_generator_does(policy):
         pytest.param(Distillation, (*PLAIN, *STUDENT), id="distill", marks=pytest.mark.slow),
         pytest.param(OffPolicy, ("algo=sac", "algo.hold=4", "algo.replay.sampler.kind=prioritised", *OFF), id="sac"),
         pytest.param(OffPolicy, ("algo=flash_sac", *NARROW, *OFF), id="flash_sac"),
+        pytest.param(OffPolicy, ("algo=mrq", *LATENT, *NARROW, *OFF), id="mrq"),
         pytest.param(OffPolicy, ("algo=td3", "algo.noise.low=0.05", *CATEGORICAL, *OFF), id="td3"),
     ],
 )

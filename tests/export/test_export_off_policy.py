@@ -17,7 +17,7 @@ from robo_rl.export.onnx_writer import to_onnx
 SLOW = [pytest.param(name, marks=pytest.mark.slow) for name in ("fast_sac", "bro", "xqc")]
 
 
-@pytest.mark.parametrize("name", ["sac", "td3", "flash_sac", "simba_v2", "stream_ac", "avg", *SLOW])
+@pytest.mark.parametrize("name", ["sac", "td3", "mrq", "flash_sac", "simba_v2", "stream_ac", "avg", *SLOW])
 def test_a_trained_policy_is_exported_as_it_acts(name):
     cfg = without_task(name).algo
     env = VecEnv(short("quadrotor_hover"), 6, seed=11)
@@ -25,7 +25,8 @@ def test_a_trained_policy_is_exported_as_it_acts(name):
     generator = torch.Generator().manual_seed(3)
     with torch.no_grad():  # not the nearly constant first policy
         net = policy.mean if name == "stream_ac" else policy.net
-        for x in (*net.parameters(), *net.buffers()):
+        seen = list(policy.encoder.parameters()) if name == "mrq" else []
+        for x in (*net.parameters(), *net.buffers(), *seen):
             x.add_(0.1 * torch.rand(x.shape, generator=generator))
     policy.update_normalizer(env.reset(), torch.ones(6) > 0)
     _move(env)

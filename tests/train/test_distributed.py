@@ -57,6 +57,13 @@ def test_two_ranks_of_half_the_batch_equal_one_of_the_whole(seen, algo):
     assert_same(seen[1][0][algo], seen[1][1][algo])
 
 
+def test_two_ranks_of_half_the_batch_equal_one_of_the_whole_mrq(seen):
+    whole = two_ranks.mrq_updates(lambda sample: sample)
+    whole.pop("optimizer")
+    assert_close(seen[1][0]["mrq"], whole)
+    assert_same(seen[1][0]["mrq"], seen[1][1]["mrq"])
+
+
 def assert_close(a: Any, b: Any) -> None:
     """Every tensor of `b` is in `a`, to 1e-6."""
     if isinstance(b, dict):

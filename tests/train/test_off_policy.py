@@ -80,6 +80,16 @@ def preset(cfg: RunCfg[Any], name: str) -> RunCfg[Any]:
     return replace(cfg, algo_name=name, algo=replace(algo, **small, **nets))
 
 
+@pytest.mark.parametrize("after", [6, 17])  # iterations of two gradient steps, a copy every five, a restart at 20
+def test_resume_of_mrq_equals_no_interruption(cfg, monkeypatch, after: int):
+    run = preset(cfg, "mrq")
+    encoder = replace(run.algo.encoder, state=8, action=4, both=8, hidden=(8,))
+    sampler = without_task("mrq").algo.replay.sampler
+    changes = {"encoder": encoder, "period": 5, "horizon": 3, "restarts": (20 * ENVS,)}
+    replay = replace(run.algo.replay, n_step=3, sampler=sampler)
+    resume_equals_no_interruption(replace(run, algo=replace(run.algo, replay=replay, **changes)), after, monkeypatch)
+
+
 @pytest.mark.parametrize("after", [6, 17])
 def test_resume_of_td3_equals_no_interruption(cfg, monkeypatch, after: int):
     resume_equals_no_interruption(td3(cfg), after, monkeypatch)

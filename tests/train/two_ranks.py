@@ -21,6 +21,7 @@ sys.path += [str(Path(__file__).parent), str(Path(__file__).parents[1] / "algos"
 from tiny_envs import Lqr
 
 from robo_rl import ranks
+from robo_rl.algos.mrq import MRQ, LatentCriticCfg, MRQCfg
 from robo_rl.algos.ppo import PPO, PPOCfg
 from robo_rl.algos.sac import SAC, SACCfg
 from robo_rl.algos.td3 import TD3, TD3Cfg
@@ -31,14 +32,17 @@ from robo_rl.data.batch import Batch
 from robo_rl.data.replay import ReplayCfg, Sample
 from robo_rl.data.reward_scaler import RewardScaleCfg, RewardScaler
 from robo_rl.data.rollout import Transition
+from robo_rl.data.sequences import Sequences
 from robo_rl.env.spaces import Spaces
 from robo_rl.env.step import Step
 from robo_rl.errors import UserError
 from robo_rl.nets.critic import CriticCfg
+from robo_rl.nets.latent import LatentCfg
 from robo_rl.nets.normalizer import Normalizer
 from robo_rl.nets.q_critic import QCfg
 from robo_rl.policies.deterministic import DeterministicCfg
 from robo_rl.policies.gaussian import GaussianCfg
+from robo_rl.policies.latent import LatentPolicyCfg
 from robo_rl.policies.squashed import SquashedCfg
 from robo_rl.train import off_policy, on_policy
 from robo_rl.train.on_policy import OnPolicy
@@ -52,6 +56,10 @@ PPO_CFG = PPOCfg(
 SAC_CFG = SACCfg(policy=SquashedCfg(hidden=(16,)), critic=QCfg(hidden=(16,)), batch_size=ROWS, precision="float32")
 plain_randn = torch.randn
 TD3_CFG = TD3Cfg(policy=DeterministicCfg(hidden=(16,)), critic=QCfg(hidden=(16,)), batch_size=ROWS, precision="float32")
+MRQ_CFG = MRQCfg(
+    encoder=LatentCfg(state=8, action=4, both=8, hidden=(8,)), policy=LatentPolicyCfg(hidden=(8,)),
+    critic=LatentCriticCfg(hidden=(8,)), batch_size=ROWS, largest_gradient=0.01, precision="float32",
+)  # fmt: skip
 POISONED = 12  # the control step in which the reward of rank 1 is not finite
 
 
@@ -93,6 +101,39 @@ def sac_sample(k: int) -> Sample:
         age=index,
         index=index,
     )
+
+
+def sequences(k: int) -> list[Sequences]:
+    """Stretches of three steps, of all rows and of the halves."""
+    g = torch.Generator().manual_seed(k)
+    whole = {
+        "action": 2.0 * torch.rand(3, ROWS, 2, generator=g) - 1.0,
+        "reward": plain_randn(3, ROWS, generator=g),
+        "terminated": torch.rand(3, ROWS, generator=g) < 0.1,
+        "valid": torch.rand(3, ROWS, generator=g) < torch.linspace(0.5, 1.0, ROWS),
+    }
+    first, following = plain_randn(ROWS, 3, generator=g), plain_randn(3, ROWS, 3, generator=g)
+    parts = [slice(None), slice(ROWS // 2), slice(ROWS // 2, None)]
+    return [
+        Sequences(
+            obs={"policy": first[rows]},
+            next_obs={"policy": following[:, rows]},
+            **{name: x[:, rows] for name, x in whole.items()},
+        )
+        for rows in parts
+    ]
+
+
+def mrq_updates(part: Any) -> dict[str, Any]:
+    """As `off_policy_updates`, with gradient steps of the encoder and copies between them."""
+    mrq: MRQ = MRQ_CFG.build(BOX, torch.Generator().manual_seed(1))
+    for k in range(UPDATES):
+        if k % 5 == 0:
+            mrq.copy_all()
+            mrq.rescale(torch.tensor(1.0 + k))
+        mrq.learn_encoder(sequences(k)[0 if ranks.size() == 1 else 1 + ranks.rank()])
+        mrq.update(part(sac_sample(k)), torch.Generator().manual_seed(k))
+    return {name: value for name, value in mrq.state_dict().items() if name != "of_policy"}
 
 
 def ppo_updates(part: Any) -> dict[str, Any]:
@@ -228,6 +269,7 @@ def everything(folder: Path) -> dict[str, Any]:
     torch.randn = randn_of_half  # type: ignore[assignment]
     for name, settings in (("sac", SAC_CFG), ("td3", TD3_CFG)):
         seen[name] = off_policy_updates(settings, lambda sample: half(sample, ranks.rank()))
+    seen["mrq"] = mrq_updates(lambda sample: half(sample, ranks.rank()))
     torch.randn = plain_randn
     cfg = run_cfg(folder, "ppo")
     seen["streams"] = streams_of(replace(cfg, env=replace(cfg.env, num_envs=ENVS // 2)))
