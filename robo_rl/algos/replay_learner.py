@@ -94,6 +94,7 @@ class ReplayLearner(ABC):
 
     def recall(self, replay: Replay, generator: torch.Generator, progress: float) -> None:
         """Before each gradient step: what is learned from more than the rows of `update`. Nothing, as a rule."""
+        del replay, generator, progress
 
     @abstractmethod
     def update(

@@ -1,4 +1,4 @@
-"""Gradient steps of SAC per second against stable-baselines3: same networks, same rows, one CPU thread."""
+"""Gradient steps per second, one CPU thread: SAC against stable-baselines3 (same networks, same rows), presets."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from robo_rl.train.host import keep_freed_memory
 from robo_rl.train.off_policy import OffPolicy
 
 SIZES = {(256, 256): (60, 1.5), (64, 64): (150, 2.5)}  # units, rows -> gradient steps a block, bound
-FLASH_STEPS = 8  # gradient steps a block
+BLOCK = 8  # gradient steps a block, of a preset
 STORED = 2000  # env steps in the replay of each
 
 
@@ -48,21 +48,32 @@ def measure(options: Options) -> list[Row]:
 
 def flash(options: Options) -> list[Row]:
     """Gradient steps of the preset flash_sac as it is, `count` blocks of them, sampling included."""
+    return preset(options, "FlashSAC, 512 rows", "algo=flash_sac")
+
+
+def mrq(options: Options) -> list[Row]:
+    """The same of the preset mrq, each with its share of the encoder's: one block is one period here, not one of 250
+    gradient steps, which would take minutes."""
+    return preset(options, "MR.Q, 256 rows", "algo=mrq", f"algo.period={BLOCK}")
+
+
+def preset(options: Options, name: str, *words: str) -> list[Row]:
+    """Blocks of gradient steps of a preset, with the hidden layers in either precision."""
     torch.set_num_threads(1)
     keep_freed_memory()
     rows = []
     for precision in ("bf16", "float32"):
-        learn = blocks(flash_steps(precision))
-        speeds = [FLASH_STEPS / learn().cpu_s for _ in range(options.count)]
-        what = f"FlashSAC, 512 rows, hidden layers in {precision}"
+        learn = blocks(steps_of(precision, *words))
+        speeds = [BLOCK / learn().cpu_s for _ in range(options.count)]
+        what = f"{name}, hidden layers in {precision}"
         rows.append(Row(what, median(speeds), "/s", detail=f"{len(speeds)} blocks, {spread(speeds)}, by CPU time"))
     return rows
 
 
-def flash_steps(precision: str) -> Callable[[], object]:
-    """What does `FLASH_STEPS` gradient steps on a replay of HalfCheetah."""
-    words = ["task=gym_half_cheetah", "algo=flash_sac", f"algo.precision={precision}", f"algo.start_steps={STORED}"]
-    return filled(compose_run([*words, f"algo.updates={FLASH_STEPS}"]).cfg)
+def steps_of(precision: str, *words: str) -> Callable[[], object]:
+    """What does `BLOCK` gradient steps of a preset on a replay of HalfCheetah."""
+    settings = [f"algo.precision={precision}", f"algo.start_steps={STORED}", f"algo.updates={BLOCK}"]
+    return filled(compose_run(["task=gym_half_cheetah", *words, *settings]).cfg)
 
 
 def ours(width: int, batch: int, steps: int) -> Callable[[], object]:

@@ -1,4 +1,4 @@
-"""Networks that encode observations and actions, and foretell from the code what follows (MR.Q, Fujimoto et al. 2025)."""
+"""Networks that encode observations and actions, and foretell from the code what follows (Fujimoto et al. 2025)."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ _CENTRED = 0.99  # an action of 0 outside of its bounds begins this near to them
 class BoundedPolicy(nn.Module):
     """a = middle + reach * tanh(u(o)), middle and reach of the actions' bounds; `parts` numbers an action come out of
     the network, the first of them is u. The first policy takes the action 0, but where the last layer is bound (flash,
-    sphere)."""
+    sphere) or begins as large as the others (MR.Q)."""
 
     state_dim = 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import math
 from dataclasses import replace
 
@@ -288,7 +289,7 @@ def test_networks_have_the_sizes_of_the_paper():
     """17 observations and 6 actions: 3.9 M parameters, 1.1 M of them act."""
 
     def layers(*sizes: int) -> int:
-        return sum(a * b + b for a, b in zip(sizes, sizes[1:]))
+        return sum(a * b + b for a, b in itertools.pairwise(sizes))
 
     bound = torch.ones(6)
     algo = without_task("mrq").algo.build(Spaces({"policy": 17}, -bound, bound), torch.Generator().manual_seed(0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 import pytest
@@ -19,7 +20,7 @@ def slow_bins(count: int, reach: float) -> list[float]:
 
 def slow_project(y: float, bins: list[float]) -> list[float]:
     y = min(max(y, bins[0]), bins[-1])
-    for i, (low, high) in enumerate(zip(bins, bins[1:])):
+    for i, (low, high) in enumerate(itertools.pairwise(bins)):
         if low <= y <= high:
             share = (y - low) / (high - low)
             return [(1.0 - share) * (k == i) + share * (k == i + 1) for k in range(len(bins))]
