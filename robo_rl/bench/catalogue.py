@@ -56,7 +56,7 @@ BENCHMARKS = {
         "sac_speed:flash", "gradient steps of the preset flash_sac per second, one CPU thread", "blocks", 20, 3
     ),
     "mrq_speed": Benchmark(
-        "sac_speed:mrq", "gradient steps of the preset mrq per second, one CPU thread", "blocks", 20, 3
+        "sac_speed:mrq", "gradient steps of the preset mrq per second, one CPU thread", "blocks", 20, 0
     ),
     "startup": Benchmark(
         "startup:measure", "--help, list, a wrong task name, the first metric line", "repeats of each", 5, 1
