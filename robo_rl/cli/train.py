@@ -90,14 +90,19 @@ def train_one(composed: Composed) -> int:
 
 def _resumed(overrides: Sequence[str], name: str) -> tuple[str, Mapping[str, Any]]:
     """Folder and config.yaml of the run to go on with; `latest` is of the task and the algorithm named, if any."""
+    from robo_rl.env.foreign import folder_name
+    from robo_rl.env.registry import is_path
     from robo_rl.train.run_folder import find_run
 
     given = {key: value.strip("'\"") for key, value in map(split, overrides)}
     if name == "latest" and "task" in given:
-        parts = (Path(given["task"]).name.removesuffix(".py"), given.get("algo"), name)
+        task = given["task"]
+        family, _, env_id = task.partition("/")
+        folder = Path(task).stem if is_path(task) else folder_name(family, env_id) if env_id else task
+        parts = (folder, given.get("algo"), name)
         name = "/".join(part for part in parts if part)
-    folder = find_run(name, given.get("runs_dir", "runs"))
-    return str(folder.path), folder.read_config()
+    found = find_run(name, given.get("runs_dir", "runs"))
+    return str(found.path), found.read_config()
 
 
 def _help(overrides: Sequence[str]) -> int:

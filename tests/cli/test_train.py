@@ -8,8 +8,10 @@ import pytest
 import yaml
 
 from robo_rl.cli import main as cli
+from robo_rl.cli import train
 from robo_rl.config import algos
 from robo_rl.config.compose import compose_run, to_saved
+from robo_rl.train.run_folder import RunFolder
 
 HOVER = "task=quadrotor_hover"
 
@@ -67,6 +69,15 @@ def test_a_resumed_run_keeps_its_settings(runner, earlier, words):
     ((cfg, base),) = runner
     assert (cfg.algo.lam, cfg.train.total_steps, Path(cfg.resume).resolve()) == (0.5, 5, earlier)
     assert base.algo.lam == 0.95
+
+
+@pytest.mark.parametrize(("task", "name"), [("gym/Pendulum-v1", "gym_Pendulum-v1"), ("./tasks/mine.py", "mine")])
+def test_the_latest_run_of_a_task_with_another_name_in_paths_is_found(task, name, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr("robo_rl.train.run_folder.find_run", lambda run, root: asked.append(run) or RunFolder(tmp_path))
+    monkeypatch.setattr(RunFolder, "read_config", lambda _: {})
+    train._resumed([f"task={task}", "resume=latest"], "latest")
+    assert asked == [f"{name}/latest"]
 
 
 def test_a_folder_with_a_quote_in_its_name_is_resumed(runner, earlier):
