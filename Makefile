@@ -18,12 +18,13 @@ ISAAC := $(VENV)/.isaac
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help docs install metaworld install-isaac demo test test-slow lint typecheck bench bench-gpu bench-mjlab bench-mjlab-gpu wheel clean
+.PHONY: help docs install metaworld peers peers-skrl peers-sbx install-isaac demo test test-slow lint typecheck bench bench-gpu bench-mjlab bench-mjlab-gpu wheel clean
 help:
 	@echo "make demo [TASK=quadrotor_hover]   train, evaluate, export, drive the twin, write the replay"
 	@echo "make test | test-slow              the test suite; the tests that take minutes"
 	@echo "make install-isaac                 add Isaac Lab 3 (2 GB, no Isaac Sim), for backend=isaaclab and task=isaaclab/ID"
 	@echo "make metaworld                     Meta-World in an environment of its own: task=metaworld/v2/reach-v3"
+	@echo "make peers | peers-skrl | peers-sbx what benchmarks/peers compares with; skrl and SBX in environments of their own"
 	@echo "make lint | typecheck              ruff; mypy"
 	@echo "make bench [BENCH='all --quick']   speed on this machine"
 	@echo "make bench-gpu                     mujoco_warp on this machine's GPU, under 10 minutes"
@@ -57,6 +58,22 @@ metaworld: .venv-metaworld/.installed
 .venv-metaworld/.installed: constraints-metaworld.txt
 	$(PYTHON) -m venv .venv-metaworld
 	PIP_CONSTRAINT= .venv-metaworld/bin/pip install --quiet --requirement constraints-metaworld.txt
+	@touch $@
+
+# Libraries to compare with. skrl and SBX (with JAX) are few people's need: environments of their own, ours is in them too.
+peers: $(INSTALLED)
+	$(BIN)/pip install --quiet --editable '.[peers]'
+
+peers-skrl: .venv-skrl/.installed
+peers-sbx: .venv-sbx/.installed
+
+.venv-skrl/.installed: PEER := skrl
+.venv-sbx/.installed: PEER := sbx-rl
+.venv-skrl/.installed .venv-sbx/.installed: export PIP_CONSTRAINT := $(CURDIR)/benchmarks/peers/constraints.txt
+.venv-skrl/.installed .venv-sbx/.installed: pyproject.toml constraints.txt benchmarks/peers/constraints.txt
+	$(PYTHON) -m venv $(@D)
+	$(if $(TORCH_INDEX),$(@D)/bin/pip install --quiet --index-url $(TORCH_INDEX) torch)
+	$(@D)/bin/pip install --quiet --editable '.[train]' $(PEER)
 	@touch $@
 
 demo: $(INSTALLED)

@@ -12,12 +12,12 @@ import csv
 import json
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import judge
 import plot
-from matches import MATCHES, OURS, Match
+from matches import MATCHES, OURS, Library, Match
 from record import Training, load, path_of
 
 from robo_rl.bench.report import machine, text
@@ -32,15 +32,35 @@ def in_turn(peer: str, seeds: Sequence[int]) -> Iterator[tuple[str, int]]:
             yield side, seed
 
 
-def train_missing(name: str, peer: str, seeds: Sequence[int], out: Path, pythons: dict[str, str]) -> None:
-    """Run each training that has left no file, as a process of its own. Exits where one fails."""
-    scripts = {OURS: "train_ours.py", peer: MATCHES[name].peers[peer].script}
-    for side, seed in in_turn(peer, seeds):
-        path = path_of(out, name, side, seed)
-        if path.exists():
-            continue
+def python_of(library: Library) -> str:
+    """The interpreter of the environment that `make` installs it in."""
+    return str(HERE.parents[1] / library.environment / "bin" / "python") if library.environment else sys.executable
+
+
+def check_installed(library: Library, python: str) -> None:
+    """Exits with the line that says how to install it, where this interpreter has not got it."""
+    find = f"import sys, importlib.util; sys.exit(not importlib.util.find_spec('{library.package}'))"
+    try:
+        found = subprocess.run([python, "-c", find], stderr=subprocess.DEVNULL).returncode == 0
+    except OSError:  # no such interpreter
+        found = False
+    if not found:
+        sys.exit(f"error: {python} has no {library.package}: make {library.target}")
+
+
+def train_missing(name: str, peer: str, seeds: Sequence[int], out: Path, pythons: Mapping[str, str]) -> None:
+    """Run each training that has left no file, as a process of its own. Exits where one fails, and before the first one
+    where the peer is not installed."""
+    library = MATCHES[name].peers[peer].library
+    scripts = {OURS: "train_ours.py", peer: library.script}
+    pythons = {OURS: sys.executable, peer: python_of(library), **pythons}
+    paths = {(side, seed): path_of(out, name, side, seed) for side, seed in in_turn(peer, seeds)}
+    left = {key: path for key, path in paths.items() if not path.exists()}
+    if any(side == peer for side, _ in left):
+        check_installed(library, pythons[peer])
+    for (side, seed), path in left.items():
         print(f"{name}: {side}, seed {seed}", file=sys.stderr, flush=True)
-        command = [pythons.get(side, sys.executable), str(HERE / scripts[side]), name, "--side", side]
+        command = [pythons[side], str(HERE / scripts[side]), name, "--side", side]
         done = subprocess.run([*command, "--seed", str(seed), "--out", str(path)], stdout=sys.stderr)
         if done.returncode:
             sys.exit(f"error: {side} failed on seed {seed} with code {done.returncode}; what is done stays in {out}")

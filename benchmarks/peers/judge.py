@@ -22,6 +22,8 @@ def rows(match: Match, peer: str, ours: Sequence[Training], theirs: Sequence[Tra
         minutes = [training.wall_s / 60.0 for training in trainings]
         processor = median([training.cpu_s / 60.0 for training in trainings])
         note = f"{len(trainings)} seeds, {spread(minutes)}; {processor:.3g} min of processor time"
+        compiling = [training.compile_s for training in trainings if training.compile_s is not None]
+        note += f"; {median(compiling):.1f} s of it compiling" if compiling else ""
         table.append(Row(f"whole training, {side}", median(minutes), "min", detail=note))
         final = mean_interval([training.curve[-1].mean for training in trainings])
         each = ", ".join(f"{training.curve[-1].mean:.0f}" for training in trainings)
@@ -46,7 +48,14 @@ def to_level(match: Match, peer: str, pairs: Sequence[tuple[Training, Training]]
     clock = f"{median([a for a, _ in seconds]):.0f} s against {median([b for _, b in seconds]):.0f} s"
     how = f"{len(pairs)} pairs, {spread(times)}; {clock}; levels {spread(levels, 4)}"
     return [
-        Row(f"time to the level both reach, {peer} over ours", median(times), "", ">=", match.bounds.get("time"), how),
+        Row(
+            f"time to the level both reach, {peer} over ours",
+            median(times),
+            "",
+            ">=",
+            match.peers[peer].bounds.get("time"),
+            how,
+        ),
         Row("the same by processor time", median(processor), detail=spread(processor)),
         Row("the same by env steps", median(steps), detail=spread(steps)),
     ]
@@ -72,7 +81,7 @@ def difference(match: Match, peer: str, ours: Sequence[Training], theirs: Sequen
     last = [[training.curve[-1].mean for training in side] for side in (ours, theirs)]
     gap = relative_difference(*last)
     detail = f"95 % [{100 * gap.low:.1f}, {100 * gap.high:.1f}], bootstrap over {len(ours)} seeds each"
-    bound = match.bounds.get("difference")
+    bound = match.peers[peer].bounds.get("difference")
     what = f"return after {match.total_steps:,} steps, ours against {peer}"
     return [
         Row(what, 100 * gap.mean, "%", detail=detail),

@@ -36,6 +36,7 @@ class Training:
     curve: tuple[Point, ...]
     settings: dict[str, Any]
     host: str  # machine and versions
+    compile_s: float | None = None  # of the time, spent on compiling; None where nothing is compiled or it is not told
 
     @property
     def wall_s(self) -> float:

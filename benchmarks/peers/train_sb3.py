@@ -9,12 +9,14 @@ import copy
 import multiprocessing
 import os
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import stable_baselines3
 import torch
+from clock import Clock
 from episodes import Act, Judge
 from matches import Match
 from numpy.typing import NDArray
@@ -28,6 +30,8 @@ from stable_baselines3.common.vec_env import DummyVecEnv, SubprocVecEnv, VecEnv,
 from robo_rl.bench.report import machine
 
 VEC_ENVS: dict[str, Any] = {"dummy": DummyVecEnv, "subproc": SubprocVecEnv}
+ALGORITHMS: dict[str, Any] = {"ppo": stable_baselines3.PPO, "sac": stable_baselines3.SAC}
+ACTIVATIONS = {"relu": torch.nn.ReLU, "tanh": torch.nn.Tanh}
 
 
 def train(name: str, match: Match, side: str, seed: int) -> Training:
@@ -36,7 +40,7 @@ def train(name: str, match: Match, side: str, seed: int) -> Training:
     torch.set_num_threads(settings.get("torch_threads", 1))
     env = environment(match, settings, seed)
     kept = Kept(match.every)
-    model = algorithm(match.algo, env, settings, seed)
+    model = algorithm(ALGORITHMS[match.algo], ACTIVATIONS, env, settings, seed)
     model.learn(match.total_steps, callback=kept)
     env.close()
     curve = evaluated(model, kept, match)
@@ -51,14 +55,15 @@ def environment(match: Match, settings: dict[str, Any], seed: int) -> VecEnv:
     return VecNormalize(env, gamma=settings.get("gamma", 0.99)) if settings.get("normalize") else env
 
 
-def algorithm(algo: str, env: VecEnv, settings: dict[str, Any], seed: int) -> BaseAlgorithm:
-    """The library's algorithm."""
+def algorithm(
+    kind: Any, activations: Mapping[str, Any], env: VecEnv, settings: Mapping[str, Any], seed: int
+) -> BaseAlgorithm:
+    """The library's algorithm; `activations` are its own of each name."""
     ours = ("n_envs", "vec_env", "torch_threads", "normalize")
     words = {key: value for key, value in settings.items() if key not in ours}
     policy = {key: words.pop(key) for key in ("log_std_init", "ortho_init", "net_arch") if key in words}
     if "activation" in words:
-        policy["activation_fn"] = {"relu": torch.nn.ReLU, "tanh": torch.nn.Tanh}[words.pop("activation")]
-    kind = {"ppo": stable_baselines3.PPO, "sac": stable_baselines3.SAC}[algo]
+        policy["activation_fn"] = activations[words.pop("activation")]
     return kind("MlpPolicy", env, seed=seed, device="cpu", policy_kwargs=policy, **words)
 
 
@@ -68,10 +73,18 @@ class Kept(BaseCallback):
     def __init__(self, every: int) -> None:
         super().__init__()
         self.every, self.policies = every, []
-        self._copies = [0.0, 0.0]  # s spent on them, by the clock and of the processor
+        self._clock = Clock(cpu_s)
+
+    def copied(self) -> Any:
+        """The weights as they are."""
+        return copy.deepcopy(self.model.policy.state_dict())
+
+    def restore(self, weights: Any) -> None:
+        """Inverse of `copied`."""
+        self.model.policy.load_state_dict(weights)
 
     def _on_training_start(self) -> None:
-        self._start = [time.perf_counter(), cpu_s()]
+        self._clock.start()
 
     def _on_step(self) -> bool:
         return True
@@ -84,13 +97,10 @@ class Kept(BaseCallback):
         self._keep()
 
     def _keep(self) -> None:
-        now = [time.perf_counter(), cpu_s()]
-        spent = [t - start - copies for t, start, copies in zip(now, self._start, self._copies, strict=True)]
-        statistics = copy.deepcopy(getattr(self.training_env, "obs_rms", None))
-        weights = copy.deepcopy(self.model.policy.state_dict())
-        self.policies.append((self.num_timesteps, *spent, weights, statistics))
-        self._copies[0] += time.perf_counter() - now[0]
-        self._copies[1] += cpu_s() - now[1]
+        spent = self._clock.read()
+        with self._clock.stopped():
+            statistics = copy.deepcopy(getattr(self.training_env, "obs_rms", None))
+            self.policies.append((self.num_timesteps, *spent, self.copied(), statistics))
 
 
 def evaluated(model: BaseAlgorithm, kept: Kept, match: Match) -> tuple[Point, ...]:
@@ -98,7 +108,7 @@ def evaluated(model: BaseAlgorithm, kept: Kept, match: Match) -> tuple[Point, ..
     torch.set_num_threads(1)
     judge, points = Judge(match.gym_id, match.episodes), []
     for step, wall_s, cpu, weights, statistics in kept.policies:
-        model.policy.load_state_dict(weights)
+        kept.restore(weights)
         points.append(Point(step, wall_s, cpu, judge.returns(acting(model, statistics))))
     judge.close()
     return tuple(points)

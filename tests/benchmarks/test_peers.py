@@ -7,6 +7,7 @@ import importlib
 import json
 import math
 import sys
+import time
 from argparse import Namespace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ FOLDER = Path(__file__).parents[2] / "benchmarks" / "peers"
 MODULES = (
     "record",
     "matches",
+    "clock",
     "episodes",
     "side",
     "judge",
@@ -99,6 +101,7 @@ def test_a_training_survives_its_file(training, peers, tmp_path):
 def test_an_interrupted_comparison_goes_on(peers, training, tmp_path, monkeypatch):
     """Finished trainings are not repeated; a failing one ends it, and the rest stays."""
     ran = []
+    monkeypatch.setattr(peers.compare, "check_installed", lambda *_: None)
 
     def run(command, **_):
         side = command[command.index("--side") + 1]
@@ -118,6 +121,81 @@ def test_an_interrupted_comparison_goes_on(peers, training, tmp_path, monkeypatc
     ran.clear()
     peers.compare.train_missing("ppo_half_cheetah", "sb3", [1, 2], tmp_path, {})
     assert ran == [("ours", 2)]
+
+
+@pytest.mark.parametrize(
+    ("match", "peer", "target"),
+    [
+        ("ppo_half_cheetah", "sb3", "peers"),
+        ("ppo_half_cheetah", "sb3_ours", "peers"),
+        ("ppo_hover", "rsl_rl", "peers"),
+        ("ppo_half_cheetah", "skrl", "peers-skrl"),
+        ("sac_half_cheetah", "skrl", "peers-skrl"),
+        ("ppo_half_cheetah", "sbx", "peers-sbx"),
+        ("sac_half_cheetah", "sbx", "peers-sbx"),
+    ],
+)
+def test_a_peer_that_is_not_installed_is_told_before_any_training(peers, tmp_path, monkeypatch, match, peer, target):
+    library = peers.matches.MATCHES[match].peers[peer].library
+    absent = dataclasses.replace(library, package="no_such_package")
+    sides = {peer: dataclasses.replace(peers.matches.MATCHES[match].peers[peer], library=absent)}
+    monkeypatch.setitem(peers.compare.MATCHES, match, dataclasses.replace(peers.matches.MATCHES[match], peers=sides))
+    # Once an interpreter without the package, once none at all.
+    for python in (sys.executable, str(tmp_path / "bin" / "python")):
+        with pytest.raises(SystemExit) as left:
+            peers.compare.train_missing(match, peer, [1], tmp_path, {peer: python})
+        assert left.value.code == f"error: {python} has no no_such_package: make {target}"
+    assert not any(tmp_path.iterdir())
+
+
+def test_every_peer_is_made_by_a_target_of_make(peers):
+    makefile = (FOLDER.parents[1] / "Makefile").read_text()
+    for match in peers.matches.MATCHES.values():
+        for peer in match.peers.values():
+            assert f"\n{peer.library.target}: " in makefile
+            assert not peer.library.environment or f"{peer.library.environment}/.installed" in makefile
+            assert (FOLDER / peer.library.script).exists()
+
+
+def test_a_peer_trains_in_the_environment_it_is_installed_in(peers, training, tmp_path, monkeypatch):
+    started = {}
+
+    def run(command, **_):
+        if "--side" not in command:
+            return Namespace(returncode=0)  # it is installed
+        side = command[command.index("--side") + 1]
+        started[side] = command[0]
+        training(side, 1, [(1, 1.0, 5.0)]).save(Path(command[-1]))
+        return Namespace(returncode=0)
+
+    monkeypatch.setattr(peers.compare.subprocess, "run", run)
+    peers.compare.train_missing("ppo_half_cheetah", "skrl", [1], tmp_path, {})
+    assert started == {"ours": sys.executable, "skrl": str(FOLDER.parents[1] / ".venv-skrl" / "bin" / "python")}
+    peers.compare.train_missing("ppo_half_cheetah", "sbx", [1], tmp_path, {"sbx": "another"})
+    assert started["sbx"] == "another"
+
+
+def test_what_is_done_for_the_comparison_alone_takes_no_time(peers):
+    spent = [5.0]
+    clock = peers.clock.Clock(lambda: spent[0])
+    clock.start()
+    spent[0] += 2.0
+    with clock.stopped():
+        spent[0] += 30.0
+        time.sleep(0.2)
+    spent[0] += 1.0
+    wall_s, cpu_s = clock.read()
+    assert cpu_s == 3.0
+    assert wall_s < 0.15
+
+
+def test_time_of_compiling_is_told(peers, training):
+    match = peers.matches.MATCHES["ppo_half_cheetah"]
+    ours = [training("ours", 1, [(10, 60.0, 5.0)])]
+    theirs = [dataclasses.replace(training("sbx", 1, [(10, 60.0, 5.0)]), compile_s=8.25)]
+    notes = {row.what: row.detail for row in peers.judge.rows(match, "sbx", ours, theirs)}
+    assert "8.2 s of it compiling" in notes["whole training, sbx"]
+    assert "compiling" not in notes["whole training, ours"]
 
 
 def test_table_and_plot_of_what_is_done(peers, training, tmp_path, capsys):
@@ -168,7 +246,8 @@ def test_its_policy_sees_what_it_was_trained_on(peers, short):
     """The statistics of observations belong to a policy that is kept."""
     settings = dict(short.peers["sb3"].settings)
     env = peers.train_sb3.environment(short, settings, 0)
-    model = peers.train_sb3.algorithm("ppo", env, settings, 0)
+    sb3 = peers.train_sb3
+    model = sb3.algorithm(sb3.ALGORITHMS["ppo"], sb3.ACTIVATIONS, env, settings, 0)
     kept = peers.train_sb3.Kept(short.every)
     model.learn(64, callback=kept)
     *_, weights, statistics = kept.policies[-1]
