@@ -16,6 +16,7 @@ from robo_rl.extras import missing_extra
 COMMANDS = {
     "train": "train a policy: robo-rl train task=quadrotor_hover",
     "eval": "play many episodes of a run and report return, success and every reward term",
+    "plot": "draw learning curves of runs, mean and range over seeds",
     "play": "watch a run, or a task before training: live, as one HTML file, or as MP4",
     "export": "write the policy of a run as one checked bundle, policy.rpb",
     "deploy": "inspect and verify a bundle, and drive the robot's twin with it",

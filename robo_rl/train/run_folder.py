@@ -147,6 +147,19 @@ def find_run(name: Path | str, root: Path | str = "runs") -> RunFolder:
     return _only(wanted, hits, runs, root)
 
 
+def find_runs(name: Path | str, root: Path | str = "runs") -> list[RunFolder]:
+    """All runs a person means: those below a folder, those of `<task>` or `<task>/<algo>`, else the one of `find_run`.
+
+    Oldest first. Raises `UserError` with the nearest names.
+    """
+    parts = Path(name).parts
+    hits = [run for run in list_runs(root) if Path(run.name).parts[: len(parts)] == parts]
+    if not hits and Path(name).is_dir():
+        above = [folder.resolve() for folder in Path(name).resolve().rglob("config.yaml")]
+        hits = sorted((RunFolder(config.parent) for config in above), key=lambda run: run.path)
+    return hits or [find_run(name, root)]
+
+
 def list_runs(root: Path | str = "runs") -> list[RunFolder]:
     """Runs under `root` that have a configuration, oldest first."""
     found = [(match, path.parent) for path in Path(root).glob("*/*/*/config.yaml") if (match := _parse(path))]
