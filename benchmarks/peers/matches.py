@@ -93,9 +93,9 @@ _OUR_PPO = {
 _ZOO_SAC = {"torch_threads": 1, "learning_starts": 10_000}
 # SBX names the same settings, and for SAC on HalfCheetah four steps followed by four gradient steps (its README).
 _SBX_SAC = {**_ZOO_SAC, "train_freq": 4, "gradient_steps": 4}
-# skrl publishes none for these tasks: our sizes and rates, with what its examples have beside them (values standardised
-# too, a standard deviation for each dimension). Its learning rate follows the KL divergence after each epoch, ours after
-# each minibatch.
+# skrl publishes none for these tasks: our sizes and rates, and what its examples have beside them (standardised values,
+# a standard deviation for each dimension). Its learning rate follows the KL divergence after an epoch, ours after a
+# minibatch.
 _SKRL_PPO = {
     "n_envs": 64,
     "torch_threads": 1,

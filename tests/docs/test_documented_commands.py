@@ -12,12 +12,14 @@ import pytest
 from stable_baselines3 import PPO
 
 from robo_rl.cli.main import main
+from robo_rl.config.sweep import expand
 from robo_rl.env.adapters.to_sb3 import Sb3VecEnv
 from robo_rl.env.registry import load_task
 from robo_rl.env.vec_env import VecEnv
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+SEEDS = re.compile(r"^seed=(\d+),.*")
 STEPS = re.compile(r"train\.total_steps=(\S+)")
 
 URDF = """<robot name="my_robot">
@@ -50,10 +52,18 @@ def small(words: list[str]) -> list[str]:
         alone = {"algo=stream_ac", "algo=avg"} & set(words)  # they learn from one env
         words += [] if alone else ["env.num_envs=8"]
         words += ["algo.num_steps=32"]
+        words = [word for word in words if not word.startswith("train.log_interval=")] + ["train.log_interval=1"]
         words += [] if any(STEPS.match(word) for word in words) else ["train.total_steps=256"]
     if words[0] == "export":
         words += ["--starts", "4"]
     return words
+
+
+def jobs(words: list[str]) -> list[list[str]]:
+    """The trainings of a sweep, of its first seed alone, each in this process; other commands as they are."""
+    if words[0] != "train" or "-m" not in words:
+        return [words]
+    return [["train", *job] for job in expand([SEEDS.sub(r"seed=\1", word) for word in words[1:] if word != "-m"])]
 
 
 @pytest.fixture
@@ -75,11 +85,12 @@ def test_every_command_of_the_docs_runs(workspace):
         if words[0] == "make":
             assert subprocess.run(["make", "-n", *words[1:]], cwd=ROOT, capture_output=True).returncode == 0, words
         elif words[0] == "robo-rl" and words[1] != "bench":  # benchmarks have tests of their own
-            try:
-                code = main(small(words[1:]))
-            except SystemExit as left:
-                code = left.code
-            assert code in (0, None), f"{' '.join(words)} left with {code}"
+            for job in jobs(words[1:]):
+                try:
+                    code = main(small(job))
+                except SystemExit as left:
+                    code = left.code
+                assert code in (0, None), f"{' '.join(words)} left with {code}"
         else:
             assert words[0] in ("robo-rl", ".", "git"), f"unknown program in the docs: {words}"
     for made in ("before.html", "replay.html", "hover.mp4", "policy.rpb", "robots/my_robot/robot.yaml"):
