@@ -118,7 +118,7 @@ def draw(groups: Sequence[Group], metric: str, axes: Sequence[str], out: Path) -
             panel.set_xlabel(AXES[axis][1])
             panel.grid(alpha=0.3)
         panels[0].set_ylabel(metric)
-        panels[0].legend(fontsize="small", frameon=False)
+        panels[0].legend(fontsize="small", frameon=False).set_in_layout(False)  # a long label takes no panel's room
         out.parent.mkdir(parents=True, exist_ok=True)
         figure.savefig(out, dpi=110, metadata={"Date": None} if out.suffix == ".svg" else None)
 
