@@ -18,6 +18,7 @@ from robo_rl.errors import UserError
 from robo_rl.policies.kinds import PolicyModule
 from robo_rl.train.checkpoint import entries, latest, load_checkpoint, step_of
 from robo_rl.train.collect import Env
+from robo_rl.train.host import torch_threads
 from robo_rl.train.run_folder import RunFolder, find_run
 from robo_rl.train.streams import Streams
 
@@ -50,7 +51,8 @@ def build_algo(cfg: RunCfg[Any], env: Env, streams: Streams, *hooks: Any) -> Any
 
     `hooks` are those of an algorithm that has some.
     """
-    return cfg.algo.build(spaces_of(env), streams["init"], *hooks)
+    with torch_threads(1):  # a factorisation by several threads rounds by their number: a seed would mean less
+        return cfg.algo.build(spaces_of(env), streams["init"], *hooks)
 
 
 def build_policy(cfg: RunCfg[Any], env: Env) -> PolicyModule:
