@@ -23,7 +23,7 @@ class OffPolicyCfg(ReplayLearnerCfg):
     """Settings of every algorithm whose critics see observations and follow by slow copies."""
 
     critic: QCfg = field(default_factory=QCfg)  # action-value networks
-    tau: float = 0.005  # share of the critic that its slow copy takes over with each gradient step
+    tau: float = 0.005  # share of the critic that its slow copy takes over with each gradient step; 1: no copy
     reward_scale: RewardScaleCfg = field(default_factory=RewardScaleCfg)  # of the rewards that are learned from
     target: Literal["min", "mean", "own"] = "min"  # of the critics; own: each learns from its own slow copy
     policy_delay: int = 1  # gradient steps of the critics for one of the policy
@@ -74,12 +74,13 @@ class Critics:
     """Critics, their slow copies and their optimiser.
 
     J_Q = E w loss(Q_e(s, a), y) for each e, the loss that of their value head; the slow copies move by tau towards the
-    critics with each gradient step. y comes from the slow critic that expects least in a row (`min`), from the mean of
+    critics with each gradient step, at tau = 1 the critics are their own. y comes from the slow critic that expects least in a row (`min`), from the mean of
     all, or for each critic from its own copy. The policy climbs the least value, else the mean.
     """
 
     def __init__(self, net: QCritic, cfg: OffPolicyCfg, dtype: torch.dtype | None) -> None:
-        self.net, self.slow, self.head = net, copy.deepcopy(net).requires_grad_(False), net.head
+        self.net, self.head = net, net.head
+        self.slow = net if cfg.tau == 1.0 else copy.deepcopy(net).requires_grad_(False)
         self.cfg, self.dtype = cfg, dtype
         # Listed once: walking the modules for their parameters costs a tenth of a small gradient step.
         self.params: list[Tensor] = list(net.parameters())
@@ -107,7 +108,8 @@ class Critics:
     def _outputs(self, s: Tensor, a: Tensor, s_tp1: Tensor, a_tp1: Tensor) -> tuple[Tensor, Tensor]:
         """Of the slow copies at (s', a') and, with gradient, of the critics at (s, a).
 
-        Networks with batch statistics see both pairs as one batch, both times (Bhatt et al. 2024).
+        Networks with batch statistics see both pairs as one batch, both times, or once where there are no slow copies
+        (Bhatt et al. 2024).
         """
         with self.autocast():
             if not self.net.nets.batch_statistics:
@@ -115,6 +117,9 @@ class Critics:
                     ahead = self.slow.outputs(s_tp1, a_tp1)
                 return ahead, self.net.outputs(s, a)
             states, actions = torch.cat((s, s_tp1)), torch.cat((a, a_tp1))
+            if self.slow is self.net:
+                out = self.net.outputs(states, actions, training=True)
+                return out.detach()[:, len(s) :], out[:, : len(s)]
             with torch.no_grad():
                 ahead = self.slow.outputs(states, actions, training=True)[:, len(s) :]
             return ahead, self.net.outputs(states, actions, training=True)[:, : len(s)]
@@ -122,7 +127,8 @@ class Critics:
     @torch.no_grad()
     def follow(self) -> None:
         """The slow copies take over a little."""
-        torch._foreach_lerp_(self._slow, self.params, self.cfg.tau)
+        if self.slow is not self.net:
+            torch._foreach_lerp_(self._slow, self.params, self.cfg.tau)
 
     def joint(self, values: Tensor) -> Tensor:
         """What the policy climbs: [E, B] -> [B]."""
@@ -148,11 +154,13 @@ class Critics:
         return nullcontext() if self.dtype is None else torch.autocast(self.device.type, self.dtype)
 
     def state_dict(self) -> dict[str, Any]:
-        """Both networks with their normalisers, and the optimiser."""
-        return {"net": self.net.state_dict(), "slow": self.slow.state_dict(), "optimizer": self.optimizer.state_dict()}
+        """Both networks, or the one, with their normalisers, and the optimiser."""
+        nets = {"net": self.net} if self.slow is self.net else {"net": self.net, "slow": self.slow}
+        return {**{name: net.state_dict() for name, net in nets.items()}, "optimizer": self.optimizer.state_dict()}
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
         """Inverse of `state_dict`."""
         self.net.load_state_dict(state["net"])
-        self.slow.load_state_dict(state["slow"])
+        if self.slow is not self.net:
+            self.slow.load_state_dict(state["slow"])
         self.optimizer.load_state_dict(state["optimizer"])

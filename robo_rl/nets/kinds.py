@@ -11,8 +11,11 @@ from torch import Tensor, nn
 from robo_rl.errors import UserError
 from robo_rl.nets.batched import BatchedMLP, BatchedNet
 from robo_rl.nets.mlp import MLP
+from robo_rl.nets.renormed import BatchRenormMLP
 from robo_rl.nets.residual import BatchNormMLP, BroNet, FlashNet, one_width
 from robo_rl.nets.sphere import SphereNet
+
+NetName = Literal["mlp", "unit", "layer_norm", "batch_norm", "batch_renorm", "flash", "bro", "sphere"]
 
 
 class SingleCfg(Protocol):
@@ -38,16 +41,19 @@ class NetCfg:
     `unit` is an mlp whose last features are scaled to length 1; there are no sets of it.
     """
 
-    net: Literal["mlp", "unit", "layer_norm", "batch_norm", "flash", "bro", "sphere"] = "mlp"  # the hidden layers
+    net: NetName = "mlp"  # the hidden layers
     hidden: tuple[int, ...] = (256, 256)  # units of the hidden layers
-    activation: str = "relu"  # relu, elu, tanh, silu, gelu or leaky_relu; of mlp, layer_norm, batch_norm and bro
+    activation: str = "relu"  # relu, elu, tanh, silu, gelu or leaky_relu; not of flash and sphere
     bound: bool = True  # rows of weights go back to length 1 after each gradient step; of flash and batch_norm
+    warm_up: int = 100_000  # batches until batch_renorm corrects them towards the past, as long as batch_norm
     normalize: bool = True  # shift and scale observations by their running moments
 
     def __post_init__(self) -> None:
         """Raise ValueError for a residual network of several widths."""
         if self.net in ("flash", "bro", "sphere"):
             one_width(self.hidden)
+        if self.warm_up < 0:
+            raise ValueError(f"warm_up={self.warm_up}: expected at least 0")
 
     def build(
         self, count: int, in_dim: int, out_dim: int, generator: torch.Generator, parts: int = 1, gain: float = 1.0
@@ -61,6 +67,9 @@ class NetCfg:
             return SphereNet(count, in_dim, self.hidden, out_dim, generator, parts)
         if self.net == "batch_norm":
             return BatchNormMLP(count, in_dim, self.hidden, out_dim, self.activation, generator, self.bound, gain)
+        if self.net == "batch_renorm":
+            act = self.activation
+            return BatchRenormMLP(count, in_dim, self.hidden, out_dim, act, generator, gain, self.warm_up)
         if self.net == "unit":
             raise UserError("net=unit is a network of AVG; a set of critics has none of it. Use net=mlp")
         norm = self.net == "layer_norm"

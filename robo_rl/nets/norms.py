@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 _TINY = 1e-8  # under a root: a vector of zeros has no direction
+_MOST_SCALE, _MOST_SHIFT = 3.0, 5.0  # of the corrections of BatchRenorm (Ioffe 2017, section 4)
 
 
 class BatchNorm(nn.Module):
@@ -37,6 +38,53 @@ class BatchNorm(nn.Module):
         factor = math.sqrt(self.scale.shape[-1]) * torch.rsqrt(square + _TINY)
         self.scale.mul_(factor)
         self.shift.mul_(factor)
+
+
+class BatchRenorm(nn.Module):
+    """BatchNorm whose batches are corrected towards the moments of the past (Ioffe 2017, arXiv 1702.03275).
+
+    y = ((x - mean) / std * r + d) * scale + shift by mean and std of the batch, with r = std / std' within 1/3 to 3 and
+    d = (mean - mean') / std' within +-5, both without gradient, mean' and std' of the past. So a row is normalised nearly
+    as it is where the network does not train. The first `warm_up` batches are not corrected, r = 1 and d = 0: the past
+    has to be known first. Variances are those of the batch itself, biased, the running one too.
+    """
+
+    def __init__(self, count: int, dim: int, warm_up: int, momentum: float = 0.01, eps: float = 1e-3) -> None:
+        super().__init__()
+        self.warm_up, self.momentum, self.eps = warm_up, momentum, eps
+        self.scale = nn.Parameter(torch.ones(count, 1, dim))
+        self.shift = nn.Parameter(torch.zeros(count, 1, dim))
+        self.mean: Tensor
+        self.var: Tensor
+        self.batches: Tensor
+        self.register_buffer("mean", torch.zeros(count, 1, dim))
+        self.register_buffer("var", torch.ones(count, 1, dim))
+        self.register_buffer("batches", torch.zeros(()))  # seen in training; on the device, of which nothing is asked
+
+    def forward(self, x: Tensor, training: bool) -> Tensor:
+        """[E, B, d] -> [E, B, d]; in training the running moments move by `momentum` towards those of the batch."""
+        x = x.to(self.scale.dtype)
+        if not training:
+            factor = self.scale * torch.rsqrt(self.var + self.eps)
+            return torch.addcmul(torch.addcmul(self.shift, self.mean, factor, value=-1.0), x, factor)
+        var, mean = torch.var_mean(x, 1, correction=0, keepdim=True)
+        factor = torch.rsqrt(var + self.eps)
+        r, d = self._corrections(mean.detach(), factor.detach())
+        self._remember(mean.detach(), var.detach())
+        return torch.addcmul(self.shift, torch.addcmul(d, (x - mean) * factor, r), self.scale)
+
+    def _corrections(self, mean: Tensor, factor: Tensor) -> tuple[Tensor, Tensor]:
+        past = torch.rsqrt(self.var + self.eps)
+        is_warm = self.batches >= self.warm_up
+        r = (past / factor).clamp(1.0 / _MOST_SCALE, _MOST_SCALE)
+        d = ((mean - self.mean) * past).clamp(-_MOST_SHIFT, _MOST_SHIFT)
+        return torch.where(is_warm, r, 1.0), torch.where(is_warm, d, 0.0)
+
+    @torch.no_grad()
+    def _remember(self, mean: Tensor, var: Tensor) -> None:
+        self.mean.lerp_(mean, self.momentum)
+        self.var.lerp_(var, self.momentum)
+        self.batches += 1.0
 
 
 class RMSNorm(nn.Module):

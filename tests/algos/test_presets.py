@@ -25,7 +25,7 @@ from robo_rl.nets.sphere import SphereNet
 from robo_rl.nets.value_heads import ValueCfg
 
 OBS, ACTIONS = 17, 6
-PRESETS = ("flash_sac", "warp_sac_l", "warp_sac_a", "fast_td3", "fast_sac", "simba_v2", "bro", "xqc")
+PRESETS = ("flash_sac", "warp_sac_l", "warp_sac_a", "fast_td3", "fast_sac", "simba_v2", "bro", "xqc", "crossq")
 
 
 @functools.cache
@@ -66,6 +66,11 @@ def batch_norm(inputs: int, *widths: int, outputs: int) -> int:
     return 2 * inputs + layers + 2 * sum(widths) + (widths[-1] + 1) * outputs
 
 
+def renormed(inputs: int, *sizes: int) -> int:
+    """A perceptron with a scale and a shift of each input and of each hidden unit."""
+    return 2 * inputs + mlp(inputs, *sizes, norm=2)
+
+
 BOTH = OBS + ACTIONS
 SIZES = {
     "flash_sac": (flash(OBS, 128, 12), 2 * flash(BOTH, 256, 101)),
@@ -76,6 +81,7 @@ SIZES = {
     "simba_v2": (sphere(OBS, 128, 1, 6, 6), 2 * sphere(BOTH, 512, 2, 101)),
     "bro": (bro(OBS, 256, 1, 12), 2 * bro(BOTH, 512, 2, 100)),
     "xqc": (batch_norm(OBS, 256, 256, outputs=12), 2 * batch_norm(BOTH, 512, 512, 512, 512, outputs=101)),
+    "crossq": (renormed(OBS, 256, 256, 12), 2 * renormed(BOTH, 2048, 2048, 1)),
 }
 
 
@@ -87,7 +93,8 @@ def test_networks_have_the_sizes_of_their_paper(name: str):
     assert sizes == SIZES[name]
     obs = {"policy": torch.zeros(3, OBS)}
     outputs = algo.critic.outputs(algo.critic.inputs(obs), torch.zeros(3, ACTIONS))
-    assert outputs.shape == (preset(name).critic.count, 3, preset(name).critic.value.count)
+    critic = preset(name).critic
+    assert outputs.shape == (critic.count, 3, 1 if critic.value.kind == "scalar" else critic.value.count)
 
 
 def test_published_totals():
@@ -128,7 +135,7 @@ def test_rows_that_are_not_valid_change_nothing_whatever_they_hold(name: str):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("net", ["layer_norm", "batch_norm", "flash", "bro", "sphere"])
+@pytest.mark.parametrize("net", ["layer_norm", "batch_norm", "batch_renorm", "flash", "bro", "sphere"])
 def test_any_network_learns_the_exact_value_of_cut_episodes(net: str):
     critic = QCfg(net=net, hidden=(32,), value=ValueCfg("c51", 21, 0.0, 10.0), normalize=False)
     cfg = replace(SMALL, gamma=0.8, init_temperature=1e-6, temperature_lr=1e-9, tau=0.1, start="policy")

@@ -102,7 +102,7 @@ def learns_without_waiting(run):
     assert run.episodes.fetch()["valid_fraction"] == 1.0
 
 
-@pytest.mark.parametrize("name", ["flash_sac", "fast_td3", "fast_sac", "simba_v2", "bro", "xqc"])
+@pytest.mark.parametrize("name", ["flash_sac", "fast_td3", "fast_sac", "simba_v2", "bro", "xqc", "crossq"])
 def test_updates_of_a_preset_wait_for_nothing(name):
     cfg = without_task(name).algo
     nets = {key: replace(getattr(cfg, key), hidden=(8,)) for key in ("policy", "critic")}

@@ -14,7 +14,7 @@ from robo_rl.export.export import _move, trace_policy
 from robo_rl.export.graphs import FlatGraph
 from robo_rl.export.onnx_writer import to_onnx
 
-SLOW = [pytest.param(name, marks=pytest.mark.slow) for name in ("fast_sac", "bro", "xqc")]
+SLOW = [pytest.param(name, marks=pytest.mark.slow) for name in ("fast_sac", "bro", "xqc", "crossq")]
 
 
 @pytest.mark.parametrize("name", ["sac", "td3", "mrq", "flash_sac", "simba_v2", "stream_ac", "avg", *SLOW])

@@ -76,7 +76,7 @@ def preset(cfg: RunCfg[Any], name: str) -> RunCfg[Any]:
     """A run as small by another preset."""
     algo = without_task(name).algo
     small = {key: getattr(cfg.algo, key) for key in ("replay", "start_steps", "batch_size", "updates")}
-    nets = {key: replace(getattr(algo, key), hidden=(8,)) for key in ("policy", "critic")}
+    nets = {key: replace(getattr(algo, key), hidden=(8,), warm_up=9) for key in ("policy", "critic")}
     return replace(cfg, algo_name=name, algo=replace(algo, **small, **nets))
 
 
@@ -95,7 +95,8 @@ def test_resume_of_td3_equals_no_interruption(cfg, monkeypatch, after: int):
     resume_equals_no_interruption(td3(cfg), after, monkeypatch)
 
 
-SLOW = [pytest.param(name, marks=pytest.mark.slow) for name in ("warp_sac_a", "fast_td3", "fast_sac", "bro", "xqc")]
+RARE = ("warp_sac_a", "fast_td3", "fast_sac", "bro", "xqc", "crossq")
+SLOW = [pytest.param(name, marks=pytest.mark.slow) for name in RARE]
 
 
 @pytest.mark.parametrize("name", ["flash_sac", "simba_v2", *SLOW])
