@@ -74,8 +74,9 @@ class Critics:
     """Critics, their slow copies and their optimiser.
 
     J_Q = E w loss(Q_e(s, a), y) for each e, the loss that of their value head; the slow copies move by tau towards the
-    critics with each gradient step, at tau = 1 the critics are their own. y comes from the slow critic that expects least in a row (`min`), from the mean of
-    all, or for each critic from its own copy. The policy climbs the least value, else the mean.
+    critics with each gradient step; at tau = 1 the critics are their own copies. y comes from the slow critic that
+    expects least in a row (`min`), from the mean of all, or for each critic from its own copy. The policy climbs the
+    least value, else the mean.
     """
 
     def __init__(self, net: QCritic, cfg: OffPolicyCfg, dtype: torch.dtype | None) -> None:

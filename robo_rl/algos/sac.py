@@ -12,6 +12,7 @@ from torch import Tensor
 
 from robo_rl.algos.adam import Adam
 from robo_rl.algos.critics import Ahead, Critics, OffPolicyCfg
+from robo_rl.algos.policy_anchor import AnchorCfg
 from robo_rl.algos.replay_learner import Metrics, Reader, ReplayLearner
 from robo_rl.data.replay import Sample
 from robo_rl.env.spaces import Spaces
@@ -30,6 +31,7 @@ class SACCfg(OffPolicyCfg):
     target_entropy: float = -1.0  # nats per action dimension, of actions between -1 and 1; the temperature steers to it
     target_std: float | None = None  # in place of target_entropy: that of a Gaussian of this std, of such actions
     temperature_lr: float = 3e-4  # learning rate of the logarithm of the temperature
+    anchor: AnchorCfg = field(default_factory=AnchorCfg)  # holds the policy near an earlier one
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -56,6 +58,7 @@ class SAC(ReplayLearner):
 
     y = r + discount (min_e Q'_e(s', a') - alpha log pi(a'|s')), a' ~ pi(.|s'); the critics learn it          (eq. 5, 6)
     J_pi = E alpha log pi(a|s) - min_e Q_e(s, a), a ~ pi(.|s), with gradient through a                       (eq. 9)
+    + coef (log pi(a|s) - log pi_k(a|s)) in J_pi where an earlier policy pi_k is an anchor
     log alpha goes down where log pi + target entropy < 0, by the gradient of -log alpha (log pi + target)   (eq. 18)
     """
 
@@ -70,6 +73,7 @@ class SAC(ReplayLearner):
         self._policy: list[Tensor] = list(policy.parameters())  # listed once, as those of the critics
         of_policy = self._policy, cfg.policy_lr, cfg.optimizer.weight_decay
         self.optimizer = Adam([of_policy, ([self.log_temperature], cfg.temperature_lr, 0.0)], cfg.optimizer)
+        self.anchor = cfg.anchor.build(policy)
         self._entropy = cfg.entropy() * policy.action_dim
         self._rows_meet = policy.net.batch_statistics or critic.nets.batch_statistics
         self.updates = 0  # gradient steps of the critics so far
@@ -93,6 +97,8 @@ class SAC(ReplayLearner):
         share = self.cfg.optimizer.share(progress)
         if self._rows_meet:
             sample = sample.without_gaps()
+        if self.anchor is not None:
+            self.anchor.follow(self.updates)
         seen = self.critic.inputs(sample.obs)
         ahead = self.ahead(sample, temperature, generator)
         lesson = self.critics.learn(sample, seen, self.policy.unit(sample.action), ahead, share)
@@ -101,6 +107,7 @@ class SAC(ReplayLearner):
         self.critics.follow()
         self.updates += 1
         hoped, logp = self._of_policy
+        anchored = {} if self.anchor is None else {"anchor_kl": self.anchor.kl}
 
         @torch.no_grad()
         def metrics() -> Metrics:
@@ -109,6 +116,7 @@ class SAC(ReplayLearner):
                 "loss/policy": temperature[0] * logp - hoped,
                 "entropy": -logp,
                 "temperature": temperature[0],
+                **anchored,
             }
 
         return lesson.error, metrics
@@ -122,12 +130,14 @@ class SAC(ReplayLearner):
 
     def state_dict(self) -> dict[str, Any]:
         """Networks with their normalisers, optimisers, temperature and counter."""
+        extra = {} if self.anchor is None else {"anchor": self.anchor.state_dict()}
         return {
             "policy": self.policy.state_dict(),
             "critics": self.critics.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "temperature": {"log": self.log_temperature, "updates": self.updates},
             "of_policy": list(self._of_policy),
+            **extra,
         }
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
@@ -139,24 +149,33 @@ class SAC(ReplayLearner):
         self.updates = state["temperature"]["updates"]
         hoped, logp = (value.to(self.device) for value in state["of_policy"])
         self._of_policy = hoped, logp
+        if self.anchor is not None:
+            self.anchor.load_state_dict(state.get("anchor"))
 
     def _learn_policy(
         self, sample: Sample, seen: Tensor, temperature: Tensor, generator: torch.Generator, share: float
     ) -> tuple[Tensor, Tensor]:
         """Means of what the critics hope for from the policy's actions and of their log-densities, []."""
         with self.critics.autocast():
+            inputs = self.policy.inputs(sample.obs)
             beside = self.policy.inputs(sample.next_obs) if self.policy.net.batch_statistics else None
-            action, logp = self.policy.rsample(self.policy.inputs(sample.obs), generator, beside)
-            values = self.critic.forward(seen, action)
+            drawn = self.policy.draw(inputs, generator, beside)
+            values = self.critic.forward(seen, drawn.action)
+            learned = [drawn.logp, values]
+            if self.anchor is not None:
+                learned.append(self.anchor.log_ratio(drawn, inputs, beside))
         with torch.no_grad():
             value = self.critics.joint(values)
             weight = sample.valid / sample.valid.sum().clamp(min=1)
-            mean_logp = (weight * logp).sum(0, keepdim=True)
+            mean_logp = (weight * drawn.logp).sum(0, keepdim=True)
             # d sum_b weight (alpha log pi - min_e Q_e) / d (log pi, Q_e), written down as for the critics.
-            slopes = temperature * weight, self.critics.share(values, value) * -weight
+            slopes = [temperature * weight, self.critics.share(values, value) * -weight]
+            if self.anchor is not None:
+                slopes.append(self.anchor.cfg.coef * weight)
+                self.anchor.kl = (weight * learned[-1]).sum()
             hotter = -self._entropy - mean_logp  # the slope of -log alpha (log pi + target)
         # Only of the policy: what the critics would have to change is not asked for.
-        gradients = torch.autograd.grad((logp, values), self._policy, slopes)
+        gradients = torch.autograd.grad(learned, self._policy, slopes)
         self.optimizer.step([*gradients, hotter], share, sample.valid.sum())
         self.policy.net.project()
         return (weight * value).sum(), mean_logp[0]

@@ -44,9 +44,9 @@ class BatchRenorm(nn.Module):
     """BatchNorm whose batches are corrected towards the moments of the past (Ioffe 2017, arXiv 1702.03275).
 
     y = ((x - mean) / std * r + d) * scale + shift by mean and std of the batch, with r = std / std' within 1/3 to 3 and
-    d = (mean - mean') / std' within +-5, both without gradient, mean' and std' of the past. So a row is normalised nearly
-    as it is where the network does not train. The first `warm_up` batches are not corrected, r = 1 and d = 0: the past
-    has to be known first. Variances are those of the batch itself, biased, the running one too.
+    d = (mean - mean') / std' within +-5, both without gradient, mean' and std' of the past. So a row is normalised
+    nearly as it is where the network does not train. The first `warm_up` batches are not corrected, r = 1 and d = 0:
+    the past has to be known first. Variances are those of the batch itself, biased, the running one too.
     """
 
     def __init__(self, count: int, dim: int, warm_up: int, momentum: float = 0.01, eps: float = 1e-3) -> None:

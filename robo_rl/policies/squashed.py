@@ -27,6 +27,23 @@ class SquashedCfg(NetCfg):
     max_std: float = 7.4  # before squashing, never above
 
 
+@dataclass(frozen=True)
+class Draw:
+    """A draw from a squashed Gaussian, with gradient."""
+
+    mean: Tensor  # [B, A] of u
+    log_std: Tensor  # [B, A] of u
+    noise: Tensor  # [B, A] of N(0, 1), u = mean + std * noise
+    action: Tensor  # [B, A] tanh(u)
+    logp: Tensor  # [B] log-density of the action
+
+    def log_ratio(self, mean: Tensor, log_std: Tensor) -> Tensor:
+        """log pi(a) - log pi'(a) [B], pi' with moments [B, A] of u; both are squashed alike, which cancels."""
+        u = torch.addcmul(self.mean, self.log_std.exp(), self.noise)
+        off = (u - mean) * (-log_std).exp()
+        return (log_std - self.log_std + 0.5 * (off.square() - self.noise.square())).sum(-1)
+
+
 class SquashedGaussianPolicy(BoundedPolicy):
     """a = middle + reach * tanh(u), u ~ N(mean(o), diag std(o)^2), middle and reach of the actions' bounds.
 
@@ -68,12 +85,15 @@ class SquashedGaussianPolicy(BoundedPolicy):
     def rsample(
         self, inputs: Tensor, generator: torch.Generator | None, beside: Tensor | None = None
     ) -> tuple[Tensor, Tensor]:
-        """A draw with gradient from `inputs(obs)` [B, d]: tanh(u) [B, A], between -1 and 1, and its log-density [B].
+        """Action [B, A], between -1 and 1, and its log-density [B], see `draw`."""
+        drawn = self.draw(inputs, generator, beside)
+        return drawn.action, drawn.logp
 
-        `beside` as for `outputs`.
-        """
+    def draw(self, inputs: Tensor, generator: torch.Generator | None, beside: Tensor | None = None) -> Draw:
+        """A draw from `inputs(obs)` [B, d]; `beside` as for `outputs`."""
         mean, log_std = self.moments(inputs, beside)
-        return squashed_sample(mean, log_std, torch.randn(mean.shape, generator=generator, device=mean.device))
+        noise = torch.randn(mean.shape, generator=generator, device=mean.device)
+        return Draw(mean, log_std, noise, *squashed_sample(mean, log_std, noise))
 
     def moments(self, inputs: Tensor, beside: Tensor | None = None) -> tuple[Tensor, Tensor]:
         """Mean and log std [B, A] of u, of `inputs(obs)` [B, d]; `beside` as for `outputs`."""

@@ -153,12 +153,15 @@ class SlowSAC:
         x = torch.cat([s.obs["critic"], unit], 1)
         self.step(1, sum(((c(x)[:, 0] - y).square() * s.weight).mean() for c in self.critics))
         action, logp = self.act(s.obs["policy"], torch.randn(len(s.action), 2, generator=generator))
-        x = torch.cat([s.obs["critic"], action], 1)
-        self.step(0, (alpha * logp - torch.min(*[c(x)[:, 0] for c in self.critics]))[s.valid].mean())
+        self.step(0, self.policy_loss(s, alpha, action, logp)[s.valid].mean())
         self.step(2, -(self.log_alpha * (logp.detach() + 2.0 * self.cfg.target_entropy))[s.valid].mean())
         for slow, fast in zip(self.slow, self.critics):
             for p, q in zip(slow.parameters(), fast.parameters()):
                 p.data += self.cfg.tau * (q.data - p.data)
+
+    def policy_loss(self, s: Sample, alpha: Tensor, action: Tensor, logp: Tensor) -> Tensor:
+        x = torch.cat([s.obs["critic"], action], 1)
+        return alpha * logp - torch.min(*[c(x)[:, 0] for c in self.critics])
 
     def step(self, which: int, loss: Tensor) -> None:
         for optimizer in self.optimizers:

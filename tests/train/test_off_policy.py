@@ -12,6 +12,7 @@ import torch
 from test_on_policy import ENVS, PointMass, assert_same, final_state
 
 from robo_rl.algos.critics import OffPolicyCfg
+from robo_rl.algos.policy_anchor import AnchorCfg
 from robo_rl.algos.sac import SACCfg
 from robo_rl.algos.td3 import TD3Cfg
 from robo_rl.config.compose import compose_run, without_task
@@ -88,6 +89,11 @@ def test_resume_of_mrq_equals_no_interruption(cfg, monkeypatch, after: int):
     changes = {"encoder": encoder, "period": 5, "horizon": 3, "restarts": (20 * ENVS,)}
     replay = replace(run.algo.replay, n_step=3, sampler=sampler)
     resume_equals_no_interruption(replace(run, algo=replace(run.algo, replay=replay, **changes)), after, monkeypatch)
+
+
+def test_resume_with_an_earlier_policy_as_anchor_equals_no_interruption(cfg, monkeypatch):
+    anchored = replace(cfg, algo=replace(cfg.algo, anchor=AnchorCfg(0.5, 7)))
+    resume_equals_no_interruption(anchored, 17, monkeypatch)
 
 
 @pytest.mark.parametrize("after", [6, 17])
