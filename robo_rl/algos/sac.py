@@ -12,6 +12,7 @@ from torch import Tensor
 
 from robo_rl.algos.adam import Adam
 from robo_rl.algos.critics import Ahead, Critics, OffPolicyCfg
+from robo_rl.algos.optimism import OptimismCfg, Optimist
 from robo_rl.algos.policy_anchor import AnchorCfg
 from robo_rl.algos.replay_learner import Metrics, Reader, ReplayLearner
 from robo_rl.data.replay import Sample
@@ -31,6 +32,7 @@ class SACCfg(OffPolicyCfg):
     target_entropy: float = -1.0  # nats per action dimension, of actions between -1 and 1; the temperature steers to it
     target_std: float | None = None  # in place of target_entropy: that of a Gaussian of this std, of such actions
     temperature_lr: float = 3e-4  # learning rate of the logarithm of the temperature
+    optimism: OptimismCfg = field(default_factory=OptimismCfg)  # who explores
     anchor: AnchorCfg = field(default_factory=AnchorCfg)  # holds the policy near an earlier one
 
     def __post_init__(self) -> None:
@@ -38,6 +40,8 @@ class SACCfg(OffPolicyCfg):
         self._positive("hold", "init_temperature", "temperature_lr")
         if self.target_std is not None:
             self._positive("target_std")
+        if self.optimism.weight > 0.0 and self.critic.count < 2:
+            raise ValueError("optimism: one critic does not disagree. Use critic.count=2, or optimism.weight=0")
 
     def entropy(self) -> float:
         """What the temperature steers to, nats per action dimension."""
@@ -50,7 +54,7 @@ class SACCfg(OffPolicyCfg):
         with torch.device(generator.device):
             policy = SquashedGaussianPolicy(spaces, self.policy, generator)
             critic = QCritic(spaces, self.critic, generator)
-        return SAC(policy, critic, self)
+        return SAC(policy, critic, self, self.optimism.build(policy, self.policy, self, generator))
 
 
 class SAC(ReplayLearner):
@@ -64,8 +68,11 @@ class SAC(ReplayLearner):
 
     policy: SquashedGaussianPolicy
 
-    def __init__(self, policy: SquashedGaussianPolicy, critic: QCritic, cfg: SACCfg) -> None:
-        self.policy, self.critic, self.cfg = policy, critic, cfg
+    def __init__(
+        self, policy: SquashedGaussianPolicy, critic: QCritic, cfg: SACCfg, optimist: Optimist | None = None
+    ) -> None:
+        """`optimist` collects in place of the policy."""
+        self.policy, self.critic, self.cfg, self.optimist = policy, critic, cfg, optimist
         self.device = next(policy.parameters()).device
         dtype = cfg.autocast(self.device, max((*cfg.policy.hidden, *cfg.critic.hidden, 0)))
         self.critics = Critics(critic, cfg, dtype)
@@ -87,7 +94,8 @@ class SAC(ReplayLearner):
 
     def explorer(self, num_envs: int) -> Explorer:
         """What acts in training."""
-        return HeldNoise(self.policy, num_envs, self.cfg.hold)
+        who = self.policy if self.optimist is None else self.optimist.policy
+        return HeldNoise(who, num_envs, self.cfg.hold)
 
     def update(
         self, sample: Sample, generator: torch.Generator, progress: float = 0.0
@@ -104,10 +112,14 @@ class SAC(ReplayLearner):
         lesson = self.critics.learn(sample, seen, self.policy.unit(sample.action), ahead, share)
         if self.updates % self.cfg.policy_delay == 0:
             self._of_policy = self._learn_policy(sample, seen, temperature, generator, share)
+            if self.optimist is not None:
+                self.optimist.learn(self.critics, sample, seen, generator, share)
         self.critics.follow()
         self.updates += 1
         hoped, logp = self._of_policy
-        anchored = {} if self.anchor is None else {"anchor_kl": self.anchor.kl}
+        extra = {} if self.anchor is None else {"anchor_kl": self.anchor.kl}
+        if self.optimist is not None:
+            extra |= self.optimist.metrics()
 
         @torch.no_grad()
         def metrics() -> Metrics:
@@ -116,7 +128,7 @@ class SAC(ReplayLearner):
                 "loss/policy": temperature[0] * logp - hoped,
                 "entropy": -logp,
                 "temperature": temperature[0],
-                **anchored,
+                **extra,
             }
 
         return lesson.error, metrics
@@ -130,14 +142,14 @@ class SAC(ReplayLearner):
 
     def state_dict(self) -> dict[str, Any]:
         """Networks with their normalisers, optimisers, temperature and counter."""
-        extra = {} if self.anchor is None else {"anchor": self.anchor.state_dict()}
+        extra = {"optimist": self.optimist, "anchor": self.anchor}
         return {
             "policy": self.policy.state_dict(),
             "critics": self.critics.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "temperature": {"log": self.log_temperature, "updates": self.updates},
             "of_policy": list(self._of_policy),
-            **extra,
+            **{name: part.state_dict() for name, part in extra.items() if part is not None},
         }
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
@@ -151,6 +163,8 @@ class SAC(ReplayLearner):
         self._of_policy = hoped, logp
         if self.anchor is not None:
             self.anchor.load_state_dict(state.get("anchor"))
+        if self.optimist is not None and "optimist" in state:  # of a run that had none it begins as new
+            self.optimist.load_state_dict(state["optimist"])
 
     def _learn_policy(
         self, sample: Sample, seen: Tensor, temperature: Tensor, generator: torch.Generator, share: float

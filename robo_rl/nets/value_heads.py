@@ -3,6 +3,7 @@
 A head has `width` outputs. With E critics and B rows:
 
     value(out [E, B, K]) -> [E, B]                             the expectation
+    spread(out [E, B, K]) -> [B]                               the standard deviation of the critics
     mean(out [E, B, K]) -> [1, B, K]                           outputs of the mean of the critics
     backup(out [E, B, K], reward [B], discount [B]) -> target  the law of reward + discount * value, to be learned
     expected(target) -> [E, B]                                 its expectation
@@ -50,6 +51,10 @@ class Scalar(nn.Module):
         """See the module."""
         return out.squeeze(-1)
 
+    def spread(self, out: Tensor) -> Tensor:
+        """See the module."""
+        return out.squeeze(-1).std(0, correction=0)
+
     def mean(self, out: Tensor) -> Tensor:
         """See the module."""
         return out.mean(0, keepdim=True)
@@ -84,6 +89,10 @@ class _Bins(nn.Module):
     def value(self, out: Tensor) -> Tensor:
         """See the module."""
         return out.softmax(-1) @ self.middles
+
+    def spread(self, out: Tensor) -> Tensor:
+        """See the module; of their expectations."""
+        return self.value(out).std(0, correction=0)
 
     def mean(self, out: Tensor) -> Tensor:
         """Logits of the mean of the probabilities."""
@@ -163,6 +172,10 @@ class Quantile(nn.Module):
     def value(self, out: Tensor) -> Tensor:
         """See the module."""
         return out.mean(-1)
+
+    def spread(self, out: Tensor) -> Tensor:
+        """See the module; the mean of that of each quantile."""
+        return out.std(0, correction=0).mean(-1)
 
     def mean(self, out: Tensor) -> Tensor:
         """See the module."""

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from robo_rl.policies.base import Actor, Obs, PolicyStep
 from robo_rl.policies.bounded import BoundedPolicy
 from robo_rl.policies.deterministic import DeterministicPolicy
+from robo_rl.policies.optimistic import OptimisticPolicy
 from robo_rl.policies.squashed import SquashedGaussianPolicy
 
 
@@ -99,7 +100,7 @@ class HeldNoise(InPlaceOf):
     nothing is asked.
     """
 
-    def __init__(self, policy: SquashedGaussianPolicy, num_envs: int, longest: int) -> None:
+    def __init__(self, policy: SquashedGaussianPolicy | OptimisticPolicy, num_envs: int, longest: int) -> None:
         super().__init__(policy.initial_state)
         self.policy, self._longest = policy, longest
         self._noise = policy.middle.new_zeros(num_envs, policy.action_dim)

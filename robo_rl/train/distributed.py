@@ -26,7 +26,7 @@ from robo_rl.train.session import Saved, Session
 from robo_rl.train.state_tree import flatten, unflatten
 
 # Parts of the state that are the same in all processes; every other part is saved once for each.
-_SAME = {"policy", "critic", "slow_policy", "critics", "model", "optimizer", "lr", "counters", "anchor"}
+_SAME = {"policy", "critic", "slow_policy", "critics", "model", "optimizer", "lr", "counters", "anchor", "optimist"}
 _RANK = "_rank"  # <part>_rank<r>: the part of the state of process r > 0
 
 

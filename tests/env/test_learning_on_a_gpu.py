@@ -31,7 +31,7 @@ OFF = ("algo.start_steps=8", "algo.batch_size=8", "algo.replay.capacity=256", "a
 
 LATENT = ("algo.period=2", "algo.encoder.state=8", "algo.encoder.both=8", "algo.encoder.hidden=[8]")
 NARROW = ("algo.policy.hidden=[8]", "algo.critic.hidden=[8]")
-ANCHOR = ("algo.anchor.coef=0.1", "algo.anchor.every=2")
+EXTRA = ("algo.anchor.coef=0.1", "algo.anchor.every=2", "algo.optimism.weight=1")
 CATEGORICAL = ("algo.critic.value.kind=c51", "algo.reward_scale.kind=return")
 
 
@@ -63,7 +63,7 @@ def test_networks_lie_where_their_generator_does(policy):
         pytest.param(OnPolicy, (*PLAIN, "algo=mdpo", *HOOKS, K1), id="mdpo_with_hooks", marks=pytest.mark.slow),
         pytest.param(Distillation, (*PLAIN, *STUDENT), id="distill", marks=pytest.mark.slow),
         pytest.param(
-            OffPolicy, ("algo=sac", "algo.hold=4", *ANCHOR, "algo.replay.sampler.kind=prioritised", *OFF), id="sac"
+            OffPolicy, ("algo=sac", "algo.hold=4", *EXTRA, "algo.replay.sampler.kind=prioritised", *OFF), id="sac"
         ),
         pytest.param(OffPolicy, ("algo=flash_sac", *NARROW, *OFF), id="flash_sac"),
         pytest.param(OffPolicy, ("algo=mrq", *LATENT, *NARROW, *OFF), id="mrq"),

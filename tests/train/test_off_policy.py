@@ -12,6 +12,7 @@ import torch
 from test_on_policy import ENVS, PointMass, assert_same, final_state
 
 from robo_rl.algos.critics import OffPolicyCfg
+from robo_rl.algos.optimism import OptimismCfg
 from robo_rl.algos.policy_anchor import AnchorCfg
 from robo_rl.algos.sac import SACCfg
 from robo_rl.algos.td3 import TD3Cfg
@@ -91,9 +92,9 @@ def test_resume_of_mrq_equals_no_interruption(cfg, monkeypatch, after: int):
     resume_equals_no_interruption(replace(run, algo=replace(run.algo, replay=replay, **changes)), after, monkeypatch)
 
 
-def test_resume_with_an_earlier_policy_as_anchor_equals_no_interruption(cfg, monkeypatch):
-    anchored = replace(cfg, algo=replace(cfg.algo, anchor=AnchorCfg(0.5, 7)))
-    resume_equals_no_interruption(anchored, 17, monkeypatch)
+def test_resume_with_an_anchor_and_an_optimist_equals_no_interruption(cfg, monkeypatch):
+    algo = replace(cfg.algo, anchor=AnchorCfg(0.5, 7), optimism=OptimismCfg(1.0), restarts=(12 * ENVS,))
+    resume_equals_no_interruption(replace(cfg, algo=algo), 17, monkeypatch)
 
 
 @pytest.mark.parametrize("after", [6, 17])
