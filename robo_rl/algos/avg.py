@@ -54,6 +54,9 @@ class AVGCfg:
             raise ValueError(f"gamma={self.gamma}: expected 0 to 1")
         if self.temperature < 0:
             raise ValueError(f"temperature={self.temperature}: expected at least 0")
+        if self.policy.batch_statistics:
+            line = f"policy.net={self.policy.net} normalises by the other rows of its batch; AVG learns from one row"
+            raise ValueError(f"{line}. Use policy.net=unit")
 
     def build(self, spaces: Spaces, generator: torch.Generator) -> AVG:
         """Networks and optimisers for these spaces, on the device of `generator`. Raises UserError: no bounds."""

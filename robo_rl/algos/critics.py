@@ -14,6 +14,7 @@ from robo_rl.algos.adam import Adam
 from robo_rl.algos.replay_learner import Metrics, ReplayLearnerCfg
 from robo_rl.data.replay import Sample
 from robo_rl.data.reward_scaler import RewardScaleCfg, RewardScaler
+from robo_rl.nets.kinds import NetCfg
 from robo_rl.nets.q_critic import QCfg, QCritic
 from robo_rl.nets.value_heads import ValueHead
 
@@ -38,6 +39,13 @@ class OffPolicyCfg(ReplayLearnerCfg):
         if self.reward_scale.kind == "none":
             return None
         return RewardScaler(self.reward_scale, num_envs, self.gamma, device)
+
+    def _several_rows(self, **nets: NetCfg) -> None:
+        """Refuse a batch of one row for networks that normalise by their batch."""
+        for name, cfg in nets.items():
+            if cfg.batch_statistics and self.batch_size < 2:
+                line = f"batch_size={self.batch_size}: {name}.net={cfg.net} normalises by the other rows of its batch"
+                raise ValueError(f"{line}. Use batch_size=256, or {name}.net=layer_norm")
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ class SACCfg(OffPolicyCfg):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        self._several_rows(policy=self.policy, critic=self.critic)
         self._positive("hold", "init_temperature", "temperature_lr")
         if self.target_std is not None:
             self._positive("target_std")

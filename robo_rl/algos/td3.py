@@ -33,6 +33,7 @@ class TD3Cfg(OffPolicyCfg):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        self._several_rows(policy=self.policy, critic=self.critic)
         self._positive("policy_tau", "smoothing_clip")
         self._share("policy_tau")
         if self.smoothing < 0:

@@ -55,6 +55,11 @@ class NetCfg:
         if self.warm_up < 0:
             raise ValueError(f"warm_up={self.warm_up}: expected at least 0")
 
+    @property
+    def batch_statistics(self) -> bool:
+        """Whether rows of a batch see each other in training."""
+        return self.net in ("batch_norm", "batch_renorm", "flash")
+
     def build(
         self, count: int, in_dim: int, out_dim: int, generator: torch.Generator, parts: int = 1, gain: float = 1.0
     ) -> BatchedNet:

@@ -147,8 +147,9 @@ def _share(cfg: RunCfg[Any]) -> RunCfg[Any]:
     env = replace(cfg.env, num_envs=_part("env.num_envs", cfg.env.num_envs), threads=threads)
     algo = cfg.algo
     for part in ("policy", "critic"):
-        if getattr(getattr(algo, part, None), "net", "") == "batch_norm":
-            line = f"algo.{part}.net=batch_norm keeps moments of the batches of one process"
+        net: Any = getattr(algo, part, None)
+        if getattr(net, "batch_statistics", False):
+            line = f"algo.{part}.net={net.net} keeps moments of the batches of one process"
             ranks.refuse(f"{line}. Use algo.{part}.net=layer_norm, or a single process")
     for name in type(algo).SHARED:
         algo = _divided(algo, name.split("."), f"algo.{name}")

@@ -6,7 +6,7 @@ import functools
 import itertools
 import math
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import test_td3
@@ -19,6 +19,7 @@ from robo_rl.config.algos import list_algos, preset_values
 from robo_rl.config.compose import compose_run, without_task
 from robo_rl.env.spaces import Spaces
 from robo_rl.errors import UserError
+from robo_rl.nets.kinds import NetName
 from robo_rl.nets.norms import on_sphere
 from robo_rl.nets.q_critic import QCfg
 from robo_rl.nets.sphere import SphereNet
@@ -180,6 +181,25 @@ def test_the_slow_policy_of_td3_acts_by_the_statistics_of_batches_too():
 def test_widths_of_a_residual_network_must_be_one():
     with pytest.raises(UserError, match=r"algo\.critic: hidden=\[8, 9\]: expected one width"):
         compose_run(["task=quadrotor_hover", "algo=flash_sac", "algo.critic.hidden=[8,9]"])
+
+
+@pytest.mark.parametrize("name", ["flash_sac", "xqc", "crossq", "td3"])
+def test_a_batch_of_one_row_is_refused_where_rows_are_normalised_by_others(name: str):
+    words = ["task=quadrotor_hover", f"algo={name}", "algo.batch_size=1"]
+    words += ["algo.critic.net=batch_norm"] if name == "td3" else []
+    with pytest.raises(UserError, match=r"algo: batch_size=1: \w+\.net=\w+ normalises by .* Use batch_size=256, or"):
+        compose_run(words)
+    assert compose_run([*words, "algo.batch_size=2"]).cfg.algo.batch_size == 2
+
+
+def test_which_networks_have_statistics_of_batches_is_known_before_they_are_built():
+    for net in get_args(NetName):
+        if net != "unit":
+            built = QCfg(net=net, hidden=(8,)).build(2, 3, 4, torch.Generator())
+            assert built.batch_statistics == QCfg(net=net, hidden=(8,)).batch_statistics
+    assert compose_run(["task=quadrotor_hover", "algo=sac", "algo.batch_size=1"]).cfg.algo.batch_size == 1
+    with pytest.raises(UserError, match=r"policy\.net=flash normalises .* Use policy\.net=unit"):
+        compose_run(["task=quadrotor_hover", "algo=avg", "algo.policy.net=flash"])
 
 
 def test_a_regime_wins_over_its_preset_and_loses_to_the_command_line():

@@ -155,6 +155,7 @@ def test_moments_of_batches_are_refused(seen):
     first, second = (part["batch_norm"] for part in seen[1])
     assert first.startswith("UserError: algo.critic.net=batch_norm keeps moments of the batches of one process. Use")
     assert second.startswith("Told: ")
+    assert seen[1][0]["flash"].startswith("UserError: algo.policy.net=flash keeps moments")
 
 
 def test_what_is_not_finite_on_one_stops_both(seen):

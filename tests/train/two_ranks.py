@@ -281,6 +281,8 @@ def everything(folder: Path) -> dict[str, Any]:
     sac = run_cfg(folder, "sac")
     normed = replace(sac, algo=replace(sac.algo, critic=QCfg(net="batch_norm", hidden=(8,))))
     seen["batch_norm"] = refused(lambda: off_policy.train(normed, normed, lqr))
+    flash = replace(sac, algo=replace(sac.algo, policy=replace(sac.algo.policy, net="flash", hidden=(8,))))
+    seen["flash"] = refused(lambda: off_policy.train(flash, flash, lqr))
     seen["poisoned"] = refused(lambda: on_policy.train(cfg, cfg, lambda own: Poisoned(own.env.num_envs, own.seed)))
     limited = replace(cfg, train=replace(cfg.train, total_steps=10**9, time_limit_s=0.2))
     seen["limited"] = str(on_policy.train(limited, limited, lqr))
