@@ -1,4 +1,4 @@
-"""CrossQ: updates against a slow reference, targets from the critics themselves, the known optimum of a bandit."""
+"""CrossQ: updates against a slow reference, targets from the critics themselves."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ from dataclasses import replace
 
 import pytest
 import torch
-from test_sac import BOX, mean_action, sample_of, trained
-from tiny_envs import Bandit
+from test_sac import BOX, sample_of
 from torch import Tensor, nn
 
 from robo_rl.algos.sac import SAC, SACCfg
 from robo_rl.config.compose import without_task
-from robo_rl.data.replay import ReplayCfg, Sample
+from robo_rl.data.replay import Sample
 from robo_rl.nets.batched import BatchedLinear
 from robo_rl.nets.norms import BatchRenorm
 from robo_rl.nets.renormed import BatchRenormMLP
@@ -174,14 +173,6 @@ def test_continues_exactly_from_its_state_while_batches_begin_to_be_corrected():
     for a, b in ((first.policy, second.policy), (first.critic, second.critic)):
         for (name, x), y in zip(a.state_dict().items(), b.state_dict().values(), strict=True):
             assert torch.equal(x, y), name
-
-
-@pytest.mark.slow
-def test_bandit_reaches_the_known_optimum():
-    changes = {"replay": ReplayCfg(capacity=20_000), "start_steps": 512, "updates": 2, "precision": "float32"}
-    cfg = small(32, preset().critic.warm_up, **changes, batch_size=128, policy_delay=1, target_entropy=-3.0)
-    run = trained(Bandit(64), cfg, 700)
-    assert mean_action(run, 1.0)[0] == pytest.approx(1.7, abs=0.1)
 
 
 def test_a_warm_up_below_0_is_refused():

@@ -76,6 +76,13 @@ class Bandit(TinyEnv):
         return self.chance(2.0), self.chance(0.0)
 
 
+class NoisyBandit(Bandit):
+    """The same, with a state that says nothing: statistics of batches want rows that differ."""
+
+    def begin(self) -> Tensor:
+        return 2.0 * torch.rand(self.num_envs, generator=self.generator) - 1.0
+
+
 class Payer(TinyEnv):
     """Pays 1 every step and ends with some probability, for good or by a cut."""
 
