@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from robo_rl.nets.kinds import NetCfg
 from robo_rl.policies.base import Obs, PolicyStep
 from robo_rl.policies.squashed import SquashedGaussianPolicy, squashed_sample
 
 
-class OptimisticPolicy:
+class OptimisticPolicy(nn.Module):
     """a = middle + reach * tanh(u), u ~ N(mean(o) + shift(o, mean(o)), (std_scale std(o))^2), mean and std of `policy`.
 
     `net` is the shift, 0 at the start but for bound networks (Nauman et al. 2024).
@@ -21,10 +21,19 @@ class OptimisticPolicy:
     def __init__(
         self, policy: SquashedGaussianPolicy, cfg: NetCfg, std_scale: float, generator: torch.Generator
     ) -> None:
-        self.policy, self.middle, self.action_dim = policy, policy.middle, policy.action_dim
-        self.initial_state = policy.initial_state
+        super().__init__()
+        self.policy, self.action_dim = policy, policy.action_dim
         self.net = cfg.build_single(policy.obs_dim + policy.action_dim, policy.action_dim, generator, 1, 0.01)
         self._log_scale = math.log(std_scale)
+
+    @property
+    def middle(self) -> Tensor:
+        """Of the actions' bounds, [A]."""
+        return self.policy.middle
+
+    def initial_state(self, num_envs: int) -> Tensor:
+        """Nothing, [num_envs, 0]."""
+        return self.policy.initial_state(num_envs)
 
     def shifted(self, inputs: Tensor, training: bool = False) -> tuple[Tensor, Tensor, Tensor]:
         """Of `policy.inputs(obs)` [B, d]: mean and log std of u, with gradient to `net` only, and by how many std of

@@ -134,6 +134,24 @@ def test_it_collects_and_the_policy_that_is_exported_stays_the_other():
     )
 
 
+def test_a_copy_that_takes_over_all_parameters_and_buffers_acts_as_it_does():
+    """So acting goes on while the networks learn."""
+    algo = build(OptimismCfg(1.0))
+    explorer = algo.explorer(5)
+    beside = copy.deepcopy(explorer)
+    args = {"policy": torch.ones(5, 3)}, torch.zeros(5, 0), torch.zeros(5) > 0
+    acted = beside.act(*args, torch.Generator().manual_seed(0)).action
+    for k in range(3):
+        algo.update(sample_of(16, k), torch.Generator().manual_seed(k))
+    assert torch.equal(acted, beside.act(*args, torch.Generator().manual_seed(0)).action)
+    with torch.no_grad():
+        for own, new in zip(beside.policy.parameters(), explorer.policy.parameters(), strict=True):
+            own.copy_(new)
+    now = [actor.act(*args, torch.Generator().manual_seed(0)).action for actor in (beside, explorer)]
+    assert torch.equal(*now)
+    assert not torch.equal(now[0], acted)
+
+
 def test_without_weight_it_is_not_there_and_nothing_is_another_number():
     off, on = build(OptimismCfg(0.0, kl_target=9.0)), build(OptimismCfg(1.0))
     plain = build(OptimismCfg())
