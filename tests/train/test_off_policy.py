@@ -78,7 +78,8 @@ def preset(cfg: RunCfg[Any], name: str) -> RunCfg[Any]:
     """A run as small by another preset."""
     algo = without_task(name).algo
     small = {key: getattr(cfg.algo, key) for key in ("replay", "start_steps", "batch_size", "updates")}
-    nets = {key: replace(getattr(algo, key), hidden=(8,), warm_up=9) for key in ("policy", "critic")}
+    soon = {"warm_up": 9} if name == "crossq" else {}
+    nets = {key: replace(getattr(algo, key), hidden=(8,), **soon) for key in ("policy", "critic")}
     return replace(cfg, algo_name=name, algo=replace(algo, **small, **nets))
 
 
