@@ -119,7 +119,7 @@ bench-mjlab-gpu: $(INSTALLED) $(MJLAB_EXPORT)
 	$(MJLAB) g1 --device cuda --envs 4096 --seconds 4 --learn
 
 bench-gpu: $(INSTALLED)
-	$(BIN)/robo-rl bench gpu_speed gpu_quadruped
+	$(BIN)/robo-rl bench gpu_speed gpu_sac_graphs gpu_quadruped
 	@echo "Not measured here, under 10 minutes each:"
 	@echo "  $(BIN)/robo-rl bench gpu_memory      is memory flat from minute 2 to minute 8"
 	@echo "  $(BIN)/robo-rl bench gpu_humanoid    the humanoid from scratch"

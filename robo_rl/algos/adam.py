@@ -4,33 +4,25 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from robo_rl import ranks
 
 
-def build_adam(params: Iterable[nn.Parameter], lr: Tensor, eps: float = 1e-5) -> torch.optim.Adam:
-    """Adam (Kingma and Ba 2015) in one fused kernel whose learning rate is the scalar tensor `lr`, changed in place.
-
-    `eps` 1e-5 instead of 1e-8: the first steps on nearly zero gradients stay small (Engstrom et al. 2020).
-    """
-    return torch.optim.Adam(params, lr=lr, eps=eps, fused=True)
-
-
 @torch.no_grad()
-def clip_norm(gradients: list[Tensor], largest: float) -> Tensor:
-    """Shrink all gradients in place by one factor, so that their norm together is at most `largest`; the norm before.
+def clip_norm(gradients: Sequence[Tensor], largest: float) -> tuple[list[Tensor], Tensor]:
+    """The gradients, shrunk by one factor so that their norm together is at most `largest`; and the norm before.
 
-    The same numbers as `torch.nn.utils.clip_grad_norm_`, which sorts tensors by device and type each time.
+    The same numbers as `torch.nn.utils.clip_grad_norm_`, which sorts tensors by device and type each time. Not in
+    place: two gradients may share their memory.
     """
-    norm = torch.linalg.vector_norm(torch.stack(torch._foreach_norm(gradients, 2.0)), 2.0)
-    torch._foreach_mul_(gradients, (largest / (norm + 1e-6)).clamp(max=1.0))
-    return norm
+    norm = torch.linalg.vector_norm(torch.stack(torch._foreach_norm(list(gradients), 2.0)), 2.0)
+    return list(torch._foreach_mul(list(gradients), (largest / (norm + 1e-6)).clamp(max=1.0))), norm
 
 
 @dataclass(frozen=True)
@@ -56,10 +48,12 @@ class AdamCfg:
 
 
 class Adam:
-    """Adam over fixed lists of tensors, each with its learning rate, in the same fused kernel, fed with gradients.
+    """Adam (Kingma and Ba 2015) over fixed lists of tensors, each with its learning rate, in torch's fused kernel, fed
+    with gradients.
 
     Of networks of 64 units torch.optim.Adam spends four times as long on its own bookkeeping as on the arithmetic, a
-    fifth of a whole update of SAC.
+    fifth of a whole update of SAC. `rates` [calls] are the learning rates of now, one for each neighbouring group of
+    the same; they lie on the device and are changed in place, so that a recorded graph reads them anew.
     """
 
     def __init__(
@@ -71,31 +65,39 @@ class Adam:
         rates = [(rate, decay) for params, rate, decay in groups for _ in params]
         # One call of the kernel for all neighbours with the same rate.
         cuts = [0, *(i for i in range(1, len(rates)) if rates[i] != rates[i - 1]), len(rates)]
-        self._calls = [(slice(a, b), *rates[a]) for a, b in itertools.pairwise(cuts)]
+        self._at_start = torch.tensor([rates[a][0] for a in cuts[:-1]], device=self.params[0].device)
+        self.rates, self._share = self._at_start.clone(), 1.0
+        spans = zip(itertools.pairwise(cuts), self.rates.unbind(), strict=True)
+        self._calls = [(slice(a, b), rate, rates[a][1]) for (a, b), rate in spans]
         self.first = [torch.zeros_like(p) for p in self.params]  # running mean of the gradient
         self.second = [torch.zeros_like(p) for p in self.params]  # of its square
         self.steps = torch.zeros((), device=self.params[0].device)
         self._steps = [self.steps] * len(self.params)  # the kernel wants one for each; it only reads them
 
     @torch.no_grad()
-    def step(
-        self,
-        gradients: Sequence[Tensor],
-        share: float = 1.0,
-        rows: Tensor | None = None,
-        largest: float | None = None,
-    ) -> None:
-        """Change the tensors by their `gradients`, in the order of the list, averaged over all ranks, at a `share` of
-        their learning rates.
+    def slow_down(self, share: float) -> None:
+        """Go on at a `share` of the learning rates of the start."""
+        if share != self._share:
+            self.rates.copy_(self._at_start * share)
+            self._share = share
+
+    def step(self, gradients: Sequence[Tensor], rows: Tensor | None = None, largest: float | None = None) -> None:
+        """Change the tensors by their `gradients`, in the order of the list, averaged over all ranks.
 
         `rows` []: how many rows those of this rank are the mean of, where that is not the same on all. `largest`: to
-        which norm the averaged gradients are shrunk together, in place where this process trains alone.
+        which norm the averaged gradients are shrunk together.
         """
         gradients = ranks.mean(gradients, rows)
-        if largest is not None:
-            clip_norm(list(gradients), largest)
+        self.apply(gradients if largest is None else clip_norm(gradients, largest)[0])
+
+    @torch.no_grad()
+    def apply(self, gradients: Sequence[Tensor]) -> None:
+        """As `step`, with gradients that are the same on all ranks."""
         self.steps += 1.0
         for part, rate, decay in self._calls:
+            if torch.compiler.is_compiling():
+                self._written_out(part, list(gradients[part]), rate, decay)
+                continue
             torch._fused_adamw_(
                 self.params[part],
                 list(gradients[part]),
@@ -103,7 +105,7 @@ class Adam:
                 self.second[part],
                 [],
                 self._steps[part],
-                lr=rate * share,
+                lr=rate,
                 beta1=self.cfg.beta1,
                 beta2=self.cfg.beta2,
                 weight_decay=decay,
@@ -111,6 +113,19 @@ class Adam:
                 amsgrad=False,
                 maximize=False,
             )
+
+    def _written_out(self, part: slice, gradients: list[Tensor], rate: Tensor, decay: float) -> None:
+        """The kernel's arithmetic for the compiler, which does not know the kernel with a rate on the device."""
+        beta1, beta2, params = self.cfg.beta1, self.cfg.beta2, self.params[part]
+        first, second = self.first[part], self.second[part]
+        bias1, bias2 = 1.0 - beta1**self.steps, 1.0 - beta2**self.steps
+        if decay:
+            torch._foreach_mul_(params, 1.0 - rate * decay)
+        torch._foreach_lerp_(first, gradients, 1.0 - beta1)
+        torch._foreach_mul_(second, beta2)
+        torch._foreach_addcmul_(second, gradients, gradients, 1.0 - beta2)
+        size = torch._foreach_add(torch._foreach_div(torch._foreach_sqrt(second), bias2.sqrt()), self.eps)
+        torch._foreach_sub_(params, torch._foreach_mul(torch._foreach_div(first, size), rate / bias1))
 
     def state_dict(self) -> dict[str, Any]:
         """Moments and step count."""
@@ -122,3 +137,12 @@ class Adam:
             for own, saved in zip(getattr(self, name), state[name], strict=True):
                 own.copy_(saved)
         self.steps.copy_(state["steps"])
+
+
+def moments(state: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What `Adam` loads, of its own state or of that of torch.optim.Adam, which older checkpoints of PPO hold."""
+    if "first" in state:
+        return state
+    each = [state[key] for key in sorted(state, key=int)]
+    first, second = ([moment[name] for moment in each] for name in ("exp_avg", "exp_avg_sq"))
+    return {"first": first, "second": second, "steps": each[0]["step"]}

@@ -178,7 +178,9 @@ class AVG:
         value = self.critic(step.obs, action)
         of_action, *of_critic = torch.autograd.grad(value, [action, *self._critic])
         with torch.no_grad():
-            following, logp_next = self.policy.rsample(self.policy.inputs(step.final_obs), generator)
+            following, logp_next = self.policy.rsample(
+                self.policy.inputs(step.final_obs), self.policy.noise(1, generator)
+            )
             soft = self.critic(step.final_obs, following)[0] - cfg.temperature * logp_next[0]
             delta = reward + torch.where(terminated, 0.0, cfg.gamma) * soft - value[0]
             ended = terminated | step.truncated[0] | ~valid

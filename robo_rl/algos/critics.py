@@ -101,18 +101,20 @@ class Critics:
         """What is to be learned: `reward` [B] + `discount` [B] * what the slow copies' outputs [E, B, K] expect."""
         return self.head.backup(self._chosen(out), reward, discount)
 
-    def learn(self, sample: Sample, seen: Tensor, action: Tensor, ahead: Ahead, share: float) -> Lesson:
-        """One gradient step at a `share` of the learning rate. `seen`, `action` [B, ...] are s and a as the critics see
-        them, a between -1 and 1."""
+    def learn(self, sample: Sample, seen: Tensor, action: Tensor, ahead: Ahead) -> dict[str, Tensor]:
+        """One gradient step. `seen`, `action` [B, ...] are s and a as the critics see them, a between -1 and 1.
+
+        Returns what a `Lesson` is made of.
+        """
         slow_out, out = self._outputs(seen, action, self.net.inputs(sample.next_obs), ahead.action)
         with torch.no_grad():
             target = self.target(slow_out, ahead.reward, sample.discount)
             # where, not a product: what is not valid may be NaN
             slope = torch.where(sample.valid.unsqueeze(-1), self.head.slope(out, target), 0.0)
             slope *= (sample.weight / len(sample.weight)).unsqueeze(-1)
-        self.optimizer.step(torch.autograd.grad(out, self.params, slope), share)
+        self.optimizer.step(torch.autograd.grad(out, self.params, slope))
         self.net.nets.project()
-        return Lesson(self.head, out.detach(), target, sample)
+        return {"out": out.detach(), "target": target}
 
     def _outputs(self, s: Tensor, a: Tensor, s_tp1: Tensor, a_tp1: Tensor) -> tuple[Tensor, Tensor]:
         """Of the slow copies at (s', a') and, with gradient, of the critics at (s, a).

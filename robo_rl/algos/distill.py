@@ -10,6 +10,7 @@ from torch import Tensor
 
 from robo_rl.algos import losses
 from robo_rl.algos.adam import Adam
+from robo_rl.algos.modes import Run, eager
 from robo_rl.algos.ppo import Metrics
 from robo_rl.data import batch as batches
 from robo_rl.data.batch import Batch
@@ -109,6 +110,7 @@ class Distill:
         self.device = student.mean.linear.weight.device
         self._student: list[Tensor] = list(student.parameters())
         self.optimizer = Adam([(self._student, cfg.learning_rate, 0.0)])
+        self.run: Run = eager
         self.final_group = student.obs_group
         self.groups = {student.obs_group}
         if teacher is not None:
@@ -127,7 +129,7 @@ class Distill:
         steps = []
         for _ in range(cfg.epochs):
             for index in batches.minibatches(len(batch), size, generator):
-                steps.append(self._step(batch.select(index), batches.select(shown, index)))
+                steps.append(self.run(self._step, batch.select(index), batches.select(shown, index)))
         metrics = {k: torch.stack([s[k] for s in steps]).mean() for k in steps[0]} | {"mix": self.actor.mix.clone()}
         self.actor.mix.fill_(cfg.mix * max(0.0, 1.0 - progress / cfg.mix_until) if cfg.mix_until else 0.0)
         return metrics

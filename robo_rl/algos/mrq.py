@@ -134,16 +134,17 @@ class MRQ(ReplayLearner):
             return
         self.copy_all()
         self.rescale(replay.reward_size())
-        share = cfg.optimizer.share(progress)
+        self.encoder_optimizer.slow_down(cfg.optimizer.share(progress))
         for _ in range(cfg.period):
-            self.learn_encoder(draw_sequences(replay, cfg.batch_size, cfg.horizon, generator), share)
+            self.learn_encoder(draw_sequences(replay, cfg.batch_size, cfg.horizon, generator))
 
     def update(
         self, sample: Sample, generator: torch.Generator, progress: float = 0.0
     ) -> tuple[Callable[[], Tensor], Callable[[], Metrics]]:
         """One gradient step of critics and policy, see `ReplayLearner.update`; of the TD errors the largest in a row,
         [1, B], in units of the scaled reward, which is what LAP asks for."""
-        share = self.cfg.optimizer.share(progress)
+        for optimizer in (self.critic_optimizer, self.policy_optimizer):
+            optimizer.slow_down(self.cfg.optimizer.share(progress))
         with torch.no_grad(), self._autocast():
             state = self.policy.inputs(sample.obs)
             both = self.model.forward(state, self.policy.unit(sample.action))
@@ -154,8 +155,8 @@ class MRQ(ReplayLearner):
             error = torch.where(sample.valid, values - target, 0.0)
             slope = error.clamp(-1.0, 1.0) * (sample.weight / len(sample.weight))
         gradients = torch.autograd.grad(values, self._critic, slope)
-        self.critic_optimizer.step(gradients, share, largest=self.cfg.largest_gradient)
-        loss = self._learn_policy(sample, state, share)
+        self.critic_optimizer.step(gradients, largest=self.cfg.largest_gradient)
+        loss = self._learn_policy(sample, state)
         self.updates += 1
         foretold, scale, values = self._foretold, self.scale, values.detach()
 
@@ -203,8 +204,8 @@ class MRQ(ReplayLearner):
         self.slow_scale = self.scale if self.updates else torch.zeros_like(self.scale)
         self.scale = size.clamp(min=_LEAST_SCALE)
 
-    def learn_encoder(self, rows: Sequences, share: float = 1.0) -> None:
-        """One gradient step of encoder and model, at a `share` of the learning rate."""
+    def learn_encoder(self, rows: Sequences) -> None:
+        """One gradient step of encoder and model."""
         with self._autocast():
             with torch.no_grad():
                 following = self.slow_policy.inputs(rows.next_obs)
@@ -213,7 +214,7 @@ class MRQ(ReplayLearner):
         cfg = self.cfg
         loss = cfg.dynamics_weight * losses.dynamics + cfg.reward_weight * losses.reward
         loss = loss + cfg.terminated_weight * losses.terminated
-        self.encoder_optimizer.step(torch.autograd.grad(loss, self._encoder), share)
+        self.encoder_optimizer.step(torch.autograd.grad(loss, self._encoder))
         self._foretold = losses.detach()
 
     def state_dict(self) -> dict[str, Any]:
@@ -247,14 +248,14 @@ class MRQ(ReplayLearner):
         self.scale, self.slow_scale = (other[name].to(self.device) for name in ("scale", "slow_scale"))
         self._foretold = LatentLosses(**{name: x.to(self.device) for name, x in other["foretold"].items()})
 
-    def _learn_policy(self, sample: Sample, state: Tensor, share: float) -> Tensor:
+    def _learn_policy(self, sample: Sample, state: Tensor) -> Tensor:
         """One gradient step from z_s [B, Z]; the loss before it, []."""
         with self._autocast():
             before = self.policy.outputs(state)
             values = self.values(self.critic, self.model.forward(state, before.tanh()))
         weight = sample.valid / sample.valid.sum().clamp(min=1)
         loss = (weight * (self.cfg.pre_activation * before.square().mean(-1) - values.mean(0))).sum()
-        self.policy_optimizer.step(torch.autograd.grad(loss, self._policy), share, sample.valid.sum())
+        self.policy_optimizer.step(torch.autograd.grad(loss, self._policy), sample.valid.sum())
         return loss.detach()
 
     def _copies(self) -> list[tuple[nn.Module, nn.Module]]:

@@ -62,31 +62,31 @@ class Optimist:
         self._params: list[Tensor] = list(policy.net.parameters())  # listed once
         of_policy = self._params, learning.policy_lr, learning.optimizer.weight_decay
         self.optimizer = Adam([of_policy, (self.logs, cfg.lr, 0.0)], learning.optimizer)
-        self._kl = torch.zeros(1, device=device)  # per action dimension, of the last gradient step
+        self.kl = torch.zeros(1, device=device)  # per action dimension, of the last gradient step
 
-    def learn(self, critics: Critics, sample: Sample, seen: Tensor, generator: torch.Generator, share: float) -> None:
-        """One gradient step at a `share` of the learning rates; `seen` [B, d] is s as the critics see it."""
+    def learn(self, critics: Critics, sample: Sample, seen: Tensor, noise: Tensor) -> Tensor:
+        """One gradient step by noise [B, A] of N(0, 1); `seen` [B, d] is s as the critics see it. Returns `kl`."""
         with critics.autocast():
             inputs = self.policy.policy.inputs(sample.obs)
             mean, log_std, moved = self.policy.shifted(inputs, training=True)
-            noise = torch.randn(mean.shape, generator=generator, device=mean.device)
             out = critics.net.outputs(seen, torch.addcmul(mean, log_std.exp(), noise).tanh())
         weight, penalty = (log.exp() for log in self.logs)
         kl = 0.5 * moved.square().sum(-1)
         hoped = critics.head.value(out).mean(0) + weight * critics.head.spread(out)
         share_of_row = sample.valid / sample.valid.sum().clamp(min=1)
         gradients = torch.autograd.grad(penalty * kl - hoped, self._params, share_of_row)
-        self._kl = (share_of_row * kl.detach()).sum(0, keepdim=True) / self.policy.action_dim
-        above = self._kl - self.cfg.kl_target
-        self.optimizer.step([*gradients, above, -above], share, sample.valid.sum())
+        kl = (share_of_row * kl.detach()).sum(0, keepdim=True) / self.policy.action_dim
+        above = kl - self.cfg.kl_target
+        self.optimizer.step([*gradients, above, -above], sample.valid.sum())
         self.policy.net.project()
         for log in self.logs:
             log.clamp_(_LEAST, _MOST)
+        return kl
 
     def metrics(self) -> Metrics:
         """Scalar tensors."""
         weight, penalty = (log.exp()[0] for log in self.logs)
-        return {"optimism/kl": self._kl[0], "optimism/weight": weight, "optimism/penalty": penalty}
+        return {"optimism/kl": self.kl[0], "optimism/weight": weight, "optimism/penalty": penalty}
 
     def state_dict(self) -> dict[str, Any]:
         """Network, optimiser, weight and penalty."""
@@ -94,7 +94,7 @@ class Optimist:
             "net": self.policy.net.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "logs": list(self.logs),
-            "kl": self._kl,
+            "kl": self.kl,
         }
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
@@ -103,4 +103,4 @@ class Optimist:
         self.optimizer.load_state_dict(state["optimizer"])
         for own, saved in zip(self.logs, state["logs"], strict=True):
             own.copy_(saved)
-        self._kl = state["kl"].to(self._kl.device)
+        self.kl = state["kl"].to(self.kl.device)

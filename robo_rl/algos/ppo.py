@@ -12,8 +12,9 @@ from torch import Tensor
 
 from robo_rl import ranks
 from robo_rl.algos import losses
-from robo_rl.algos.adam import build_adam, clip_norm
+from robo_rl.algos.adam import Adam, clip_norm, moments
 from robo_rl.algos.hooks import Hooks, Seen
+from robo_rl.algos.modes import Run, eager
 from robo_rl.algos.policy_losses import PolicyLossCfg
 from robo_rl.algos.ratio import GaussianRatio, RatioEstimator, Reference
 from robo_rl.algos.reference_kl import ReferenceCfg
@@ -108,12 +109,15 @@ class PPO:
         width = max((*cfg.policy.hidden, *cfg.critic.hidden, 0))
         large = self.device.type != "cpu" or cfg.minibatch_size * width**2 >= _BF16_FROM
         self.bf16 = cfg.precision == "bf16" or (cfg.precision == "auto" and large)
-        self.lr = torch.tensor(cfg.learning_rate, device=self.device)
         # Listed once: walking the modules for their parameters costs a tenth of a small gradient step.
         nets = {"policy": policy, "critic": critic, **self.terms}
         listed = {name: [p for p in net.parameters() if p.requires_grad] for name, net in nets.items()}
         self._parameters = {name: params for name, params in listed.items() if params}
-        self.optimizer = build_adam([p for params in self._parameters.values() for p in params], self.lr)
+        # An `eps` of 1e-5: the first steps on nearly zero gradients stay small (Engstrom et al. 2020).
+        everything = [p for params in self._parameters.values() for p in params]
+        self.optimizer = Adam([(everything, cfg.learning_rate, 0.0)], eps=1e-5)
+        self.lr = self.optimizer.rates[0]  # [], of now; changed in place
+        self.run: Run = eager
 
     def learn(self, rollout: Rollout, generator: torch.Generator, progress: float = 0.0) -> Metrics:
         """An update from a full rollout, whose rewards the hooks may change; see `update`."""
@@ -170,7 +174,7 @@ class PPO:
             rows = batch.select(everyone).split(sizes)
             advantages = advantage.index_select(0, everyone).split(sizes)
             references = batches.split(batches.select(reference, everyone), sizes)
-            steps += [self._step(*parts) for parts in zip(rows, advantages, references, strict=True)]
+            steps += [self.run(self._step, *parts) for parts in zip(rows, advantages, references, strict=True)]
         last_epoch = steps[-len(order) :]
         metrics = {k: torch.stack([s[k] for s in steps]).mean() for k in steps[0]}
         metrics["kl_last"] = torch.stack([s["kl"] for s in last_epoch]).mean()
@@ -192,7 +196,7 @@ class PPO:
             "policy": self.policy.state_dict(),
             "critic": self.critic.state_dict(),
             "hooks": {name: module.state_dict() for name, module in self._hooked.items()},
-            "optimizer": self.optimizer.state_dict()["state"],
+            "optimizer": self.optimizer.state_dict(),
             "lr": self.lr.clone(),
         }
 
@@ -203,12 +207,8 @@ class PPO:
         saved = state.get("hooks", {})  # none in a checkpoint from before there were any
         for name, module in self._hooked.items():
             module.load_state_dict(saved.get(name, {}))
-        groups = self.optimizer.state_dict()["param_groups"]
-        moments = {int(k): v for k, v in state["optimizer"].items()}
-        self.optimizer.load_state_dict({"state": moments, "param_groups": groups})
+        self.optimizer.load_state_dict(moments(state["optimizer"]))
         self.lr.copy_(state["lr"])
-        for group in self.optimizer.param_groups:
-            group["lr"] = self.lr  # load_state_dict copied the tensor; the adapted one must stay shared
 
     def _advantage(self, batch: Batch) -> Tensor:
         if self.cfg.normalize_advantage == "rollout":
@@ -235,26 +235,18 @@ class PPO:
     def _step(self, rows: Batch, advantage: Tensor, reference: Reference) -> Metrics:
         """One gradient step."""
         loss, metrics = self.loss(rows, advantage, reference)
-        self.optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        self._average(metrics, rows.valid)
+        gradients = torch.autograd.grad(loss, self.optimizer.params, materialize_grads=True)
+        # Gradients and KL as if the rows of all ranks were one minibatch.
+        *averaged, metrics["kl"] = ranks.mean([*gradients, metrics["kl"]], rows.valid.sum())
+        clipped: list[Tensor] = []
         for name, net in self._parameters.items():
-            gradients = [p.grad for p in net if p.grad is not None]
-            metrics[f"grad_norm/{name}"] = clip_norm(gradients, self.cfg.max_grad_norm)
-        self.optimizer.step()
+            own, averaged = averaged[: len(net)], averaged[len(net) :]
+            shrunk, metrics[f"grad_norm/{name}"] = clip_norm(own, self.cfg.max_grad_norm)
+            clipped += shrunk
+        self.optimizer.apply(clipped)
         if self.cfg.kl_adapt == "minibatch":
             self._adapt_lr(metrics["kl"])
         return metrics
-
-    def _average(self, metrics: Metrics, valid: Tensor) -> None:
-        """Gradients and KL as if the rows of all ranks were one minibatch."""
-        if ranks.size() == 1:
-            return
-        params = [p for net in self._parameters.values() for p in net]
-        gradients = [p.grad for p in params if p.grad is not None]
-        *gradients, metrics["kl"] = ranks.mean([*gradients, metrics["kl"]], valid.sum())
-        for p, gradient in zip((p for p in params if p.grad is not None), gradients, strict=True):
-            p.grad = gradient
 
     def loss(self, rows: Batch, advantage: Tensor, reference: Reference) -> tuple[Tensor, Metrics]:
         """Scalar loss of some rows, and the means of its parts without gradient.

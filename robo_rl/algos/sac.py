@@ -11,7 +11,8 @@ import torch
 from torch import Tensor
 
 from robo_rl.algos.adam import Adam
-from robo_rl.algos.critics import Ahead, Critics, OffPolicyCfg
+from robo_rl.algos.critics import Ahead, Critics, Lesson, OffPolicyCfg
+from robo_rl.algos.modes import Run, Taken, eager
 from robo_rl.algos.optimism import OptimismCfg, Optimist
 from robo_rl.algos.policy_anchor import AnchorCfg
 from robo_rl.algos.replay_learner import Metrics, Reader, ReplayLearner
@@ -83,7 +84,9 @@ class SAC(ReplayLearner):
         self.optimizer = Adam([of_policy, ([self.log_temperature], cfg.temperature_lr, 0.0)], cfg.optimizer)
         self.anchor = cfg.anchor.build(policy)
         self._entropy = cfg.entropy() * policy.action_dim
+        self._optimizers = [self.critics.optimizer, self.optimizer, *([] if optimist is None else [optimist.optimizer])]
         self._rows_meet = policy.net.batch_statistics or critic.nets.batch_statistics
+        self.run: Run = eager
         self.updates = 0  # gradient steps of the critics so far
         nothing = torch.zeros((), device=self.device)
         self._of_policy = nothing, nothing  # mean value and log-density of its last gradient step
@@ -102,21 +105,16 @@ class SAC(ReplayLearner):
         self, sample: Sample, generator: torch.Generator, progress: float = 0.0
     ) -> tuple[Callable[[], Tensor], Callable[[], Metrics]]:
         """One gradient step, see `ReplayLearner.update`."""
-        temperature = self.log_temperature.exp()
-        share = self.cfg.optimizer.share(progress)
-        if self._rows_meet:
-            sample = sample.without_gaps()
+        for optimizer in self._optimizers:
+            optimizer.slow_down(self.cfg.optimizer.share(progress))
         if self.anchor is not None:
             self.anchor.follow(self.updates)
-        seen = self.critic.inputs(sample.obs)
-        ahead = self.ahead(sample, temperature, generator)
-        lesson = self.critics.learn(sample, seen, self.policy.unit(sample.action), ahead, share)
-        if self.updates % self.cfg.policy_delay == 0:
-            self._of_policy = self._learn_policy(sample, seen, temperature, generator, share)
-            if self.optimist is not None:
-                self.optimist.learn(self.critics, sample, seen, generator, share)
-        self.critics.follow()
+        noise = self._noise(len(sample.action), generator)
+        done = self.run(self._learn, sample, noise)
+        if len(noise) > 1:
+            self._keep(done)
         self.updates += 1
+        lesson, temperature = Lesson(self.critics.head, done["out"], done["target"], sample), done["temperature"]
         hoped, logp = self._of_policy
         extra = {} if self.anchor is None else {"anchor_kl": self.anchor.kl}
         if self.optimist is not None:
@@ -135,10 +133,10 @@ class SAC(ReplayLearner):
         return lesson.error, metrics
 
     @torch.no_grad()
-    def ahead(self, sample: Sample, temperature: Tensor, generator: torch.Generator) -> Ahead:
-        """The policy's next actions, and rewards with what their entropy is worth."""
+    def ahead(self, sample: Sample, temperature: Tensor, noise: Tensor) -> Ahead:
+        """The policy's next actions, drawn by `noise` [B, A], and rewards with what their entropy is worth."""
         with self.critics.autocast():
-            action, logp = self.policy.rsample(self.policy.inputs(sample.next_obs), generator)
+            action, logp = self.policy.rsample(self.policy.inputs(sample.next_obs), noise)
         return Ahead(action, sample.reward - sample.discount * temperature * logp)
 
     def state_dict(self) -> dict[str, Any]:
@@ -167,14 +165,40 @@ class SAC(ReplayLearner):
         if self.optimist is not None and "optimist" in state:  # of a run that had none it begins as new
             self.optimist.load_state_dict(state["optimist"])
 
-    def _learn_policy(
-        self, sample: Sample, seen: Tensor, temperature: Tensor, generator: torch.Generator, share: float
-    ) -> tuple[Tensor, Tensor]:
+    def _noise(self, rows: int, generator: torch.Generator) -> list[Tensor]:
+        """What this step draws actions by: the next ones and, if it is the policy's turn, its own, the optimist's."""
+        count = 1 if self.updates % self.cfg.policy_delay else 2 + (self.optimist is not None)
+        return [self.policy.noise(rows, generator) for _ in range(count)]
+
+    def _keep(self, done: Taken) -> None:
+        """What is said of the policy's last gradient step until the next one."""
+        self._of_policy = done["hoped"], done["logp"]
+        if self.anchor is not None:
+            self.anchor.kl = done["anchor_kl"]
+        if self.optimist is not None:
+            self.optimist.kl = done["optimist_kl"]
+
+    def _learn(self, sample: Sample, noise: list[Tensor]) -> Taken:
+        """One gradient step by `_noise`, each [B, A]; with one of them the policy waits."""
+        temperature = self.log_temperature.exp()
+        if self._rows_meet:
+            sample = sample.without_gaps()
+        seen = self.critic.inputs(sample.obs)
+        ahead = self.ahead(sample, temperature, noise[0])
+        done = self.critics.learn(sample, seen, self.policy.unit(sample.action), ahead)
+        if len(noise) > 1:
+            done |= self._learn_policy(sample, seen, temperature, noise[1])
+        if len(noise) > 2 and self.optimist is not None:
+            done["optimist_kl"] = self.optimist.learn(self.critics, sample, seen, noise[2])
+        self.critics.follow()
+        return done | {"temperature": temperature}
+
+    def _learn_policy(self, sample: Sample, seen: Tensor, temperature: Tensor, noise: Tensor) -> Taken:
         """Means of what the critics hope for from the policy's actions and of their log-densities, []."""
         with self.critics.autocast():
             inputs = self.policy.inputs(sample.obs)
             beside = self.policy.inputs(sample.next_obs) if self.policy.net.batch_statistics else None
-            drawn = self.policy.draw(inputs, generator, beside)
+            drawn = self.policy.draw(inputs, noise, beside)
             values = self.critic.forward(seen, drawn.action)
             learned = [drawn.logp, values]
             if self.anchor is not None:
@@ -183,14 +207,15 @@ class SAC(ReplayLearner):
             value = self.critics.joint(values)
             weight = sample.valid / sample.valid.sum().clamp(min=1)
             mean_logp = (weight * drawn.logp).sum(0, keepdim=True)
+            done = {"hoped": (weight * value).sum(), "logp": mean_logp[0]}
             # d sum_b weight (alpha log pi - min_e Q_e) / d (log pi, Q_e), written down as for the critics.
             slopes = [temperature * weight, self.critics.share(values, value) * -weight]
             if self.anchor is not None:
                 slopes.append(self.anchor.cfg.coef * weight)
-                self.anchor.kl = (weight * learned[-1]).sum()
+                done["anchor_kl"] = (weight * learned[-1]).sum()
             hotter = -self._entropy - mean_logp  # the slope of -log alpha (log pi + target)
         # Only of the policy: what the critics would have to change is not asked for.
         gradients = torch.autograd.grad(learned, self._policy, slopes)
-        self.optimizer.step([*gradients, hotter], share, sample.valid.sum())
+        self.optimizer.step([*gradients, hotter], sample.valid.sum())
         self.policy.net.project()
-        return (weight * value).sum(), mean_logp[0]
+        return done

@@ -11,7 +11,8 @@ import torch
 from torch import Tensor
 
 from robo_rl.algos.adam import Adam
-from robo_rl.algos.critics import Ahead, Critics, OffPolicyCfg
+from robo_rl.algos.critics import Ahead, Critics, Lesson, OffPolicyCfg
+from robo_rl.algos.modes import Run, Taken, eager
 from robo_rl.algos.replay_learner import Metrics, Reader, ReplayLearner
 from robo_rl.data.replay import Sample
 from robo_rl.env.spaces import Spaces
@@ -68,6 +69,7 @@ class TD3(ReplayLearner):
         self._rows_meet = policy.net.batch_statistics or critic.nets.batch_statistics
         self._moments: list[Tensor] = list(policy.net.buffers())  # of batches; the slow copy has no others
         self._slow_moments: list[Tensor] = list(self.slow_policy.net.buffers())
+        self.run: Run = eager
         self.updates = 0  # gradient steps of the critics so far
         self._hoped = torch.zeros((), device=self.device)  # mean value of the policy's last gradient step
 
@@ -84,18 +86,16 @@ class TD3(ReplayLearner):
         self, sample: Sample, generator: torch.Generator, progress: float = 0.0
     ) -> tuple[Callable[[], Tensor], Callable[[], Metrics]]:
         """One gradient step from B transitions, see `ReplayLearner.update`."""
-        share = self.cfg.optimizer.share(progress)
-        if self._rows_meet:
-            sample = sample.without_gaps()
-        seen = self.critic.inputs(sample.obs)
-        ahead = Ahead(self.next_action(sample, generator), sample.reward)
-        lesson = self.critics.learn(sample, seen, self.policy.unit(sample.action), ahead, share)
+        for optimizer in (self.critics.optimizer, self.optimizer):
+            optimizer.slow_down(self.cfg.optimizer.share(progress))
+        noise = torch.randn(sample.action.shape, generator=generator, device=self.device)
         if self.updates % self.cfg.policy_delay == 0:
-            self._hoped = self._learn_policy(sample, seen, share)
-        self.critics.follow()
-        self._follow()
+            done = self.run(self._learn_both, sample, noise)
+            self._hoped = done["hoped"]
+        else:
+            done = self.run(self._learn_critics, sample, noise)
         self.updates += 1
-        hoped = self._hoped
+        lesson, hoped = Lesson(self.critics.head, done["out"], done["target"], sample), self._hoped
 
         @torch.no_grad()
         def metrics() -> Metrics:
@@ -104,13 +104,12 @@ class TD3(ReplayLearner):
         return lesson.error, metrics
 
     @torch.no_grad()
-    def next_action(self, sample: Sample, generator: torch.Generator) -> Tensor:
-        """What the slow policy does next, smoothed, [B, A] between -1 and 1."""
+    def next_action(self, sample: Sample, noise: Tensor) -> Tensor:
+        """What the slow policy does next, smoothed by `noise` [B, A] of N(0, 1); [B, A] between -1 and 1."""
         with self.critics.autocast():
             action = self.slow_policy.action(self.policy.inputs(sample.next_obs))
-        noise = torch.randn(action.shape, generator=generator, device=action.device) * self.cfg.smoothing
-        near = action + noise.clamp(-self.cfg.smoothing_clip, self.cfg.smoothing_clip)
-        return near.clamp(-1.0, 1.0)
+        smoothing = (noise * self.cfg.smoothing).clamp(-self.cfg.smoothing_clip, self.cfg.smoothing_clip)
+        return (action + smoothing).clamp(-1.0, 1.0)
 
     def state_dict(self) -> dict[str, Any]:
         """Networks with their normalisers, optimisers and counter."""
@@ -137,7 +136,28 @@ class TD3(ReplayLearner):
         if self._moments:
             torch._foreach_copy_(self._slow_moments, self._moments)
 
-    def _learn_policy(self, sample: Sample, seen: Tensor, share: float) -> Tensor:
+    def _learn_critics(self, sample: Sample, noise: Tensor) -> Taken:
+        """A step in which the policy waits."""
+        return self._learn(sample, noise, False)
+
+    def _learn_both(self, sample: Sample, noise: Tensor) -> Taken:
+        """A step of critics and policy."""
+        return self._learn(sample, noise, True)
+
+    def _learn(self, sample: Sample, noise: Tensor, of_policy: bool) -> Taken:
+        """One gradient step by noise [B, A] on the next actions, also `of_policy` if it is its turn."""
+        if self._rows_meet:
+            sample = sample.without_gaps()
+        seen = self.critic.inputs(sample.obs)
+        ahead = Ahead(self.next_action(sample, noise), sample.reward)
+        done = self.critics.learn(sample, seen, self.policy.unit(sample.action), ahead)
+        if of_policy:
+            done["hoped"] = self._learn_policy(sample, seen)
+        self.critics.follow()
+        self._follow()
+        return done
+
+    def _learn_policy(self, sample: Sample, seen: Tensor) -> Tensor:
         """Mean of what the critics hope for from the policy's actions, []."""
         with self.critics.autocast():
             beside = self.policy.inputs(sample.next_obs) if self.policy.net.batch_statistics else None
@@ -146,6 +166,6 @@ class TD3(ReplayLearner):
             value = self.critics.joint(values)
             weight = sample.valid / sample.valid.sum().clamp(min=1)
             slope = self.critics.share(values, value) * -weight
-        self.optimizer.step(torch.autograd.grad(values, self._policy, slope), share, sample.valid.sum())
+        self.optimizer.step(torch.autograd.grad(values, self._policy, slope), sample.valid.sum())
         self.policy.net.project()
         return (weight * value).sum()

@@ -44,6 +44,9 @@ BENCHMARKS = {
     "sac_speed": Benchmark(
         "sac_speed:measure", "gradient steps of SAC per second, against stable-baselines3", "pairs", 20, 3
     ),
+    "compile": Benchmark(
+        "modes:compiled", "gradient steps of SAC and PPO compiled, against eager, one CPU thread", "pairs", 10, 0
+    ),
     "ppo_learner": Benchmark("ppo_learner:measure", "PPO's learner per iteration, against rsl_rl's", "pairs", 10, 0),
     "split": Benchmark(
         "split:measure",
@@ -83,6 +86,9 @@ BENCHMARKS = {
     ),
     "gpu_speed": Benchmark("gpu:speed", "mujoco_warp on a GPU: env steps with and without PPO", "iterations", 10, 0),
     "gpu_memory": Benchmark("gpu:memory", "the same: is memory flat from minute 2 to 8", "s of training", 480, 0),
+    "gpu_sac_graphs": Benchmark(
+        "modes:on_gpu", "SAC's gradient steps on a GPU as graphs, against our own eager", "pairs", 20, 0
+    ),
     "gpu_quadruped": Benchmark("gpu:quadruped", "quadruped_velocity on a GPU from scratch", "test episodes", 1000, 0),
     "gpu_humanoid": Benchmark("gpu:humanoid", "humanoid_velocity on a GPU from scratch", "test episodes", 500, 0),
     "demo": Benchmark("demo:measure", "what `make demo` does once it is installed", "repeats", 1, 0),

@@ -72,8 +72,7 @@ class SquashedGaussianPolicy(BoundedPolicy):
     ) -> PolicyStep:
         """See `Policy.act`; `deterministic` squashes the mean."""
         if not deterministic:
-            noise = torch.randn(len(state), self.action_dim, generator=generator, device=self.middle.device)
-            return self.act_with(obs, state, noise)
+            return self.act_with(obs, state, self.noise(len(state), generator))
         mean, _ = self.moments(self.inputs(obs))
         return PolicyStep(self.middle + self.reach * mean.tanh(), None, state)
 
@@ -82,17 +81,18 @@ class SquashedGaussianPolicy(BoundedPolicy):
         squashed, logp = squashed_sample(*self.moments(self.inputs(obs)), noise)
         return PolicyStep(self.middle + self.reach * squashed, logp, state)
 
-    def rsample(
-        self, inputs: Tensor, generator: torch.Generator | None, beside: Tensor | None = None
-    ) -> tuple[Tensor, Tensor]:
+    def noise(self, rows: int, generator: torch.Generator | None) -> Tensor:
+        """What `act_with`, `rsample` and `draw` take, [rows, A]."""
+        return torch.randn((rows, self.action_dim), generator=generator, device=self.middle.device)
+
+    def rsample(self, inputs: Tensor, noise: Tensor, beside: Tensor | None = None) -> tuple[Tensor, Tensor]:
         """Action [B, A], between -1 and 1, and its log-density [B], see `draw`."""
-        drawn = self.draw(inputs, generator, beside)
+        drawn = self.draw(inputs, noise, beside)
         return drawn.action, drawn.logp
 
-    def draw(self, inputs: Tensor, generator: torch.Generator | None, beside: Tensor | None = None) -> Draw:
-        """A draw from `inputs(obs)` [B, d]; `beside` as for `outputs`."""
+    def draw(self, inputs: Tensor, noise: Tensor, beside: Tensor | None = None) -> Draw:
+        """A draw from `inputs(obs)` [B, d] by noise [B, A] of N(0, 1); `beside` as for `outputs`."""
         mean, log_std = self.moments(inputs, beside)
-        noise = torch.randn(mean.shape, generator=generator, device=mean.device)
         return Draw(mean, log_std, noise, *squashed_sample(mean, log_std, noise))
 
     def moments(self, inputs: Tensor, beside: Tensor | None = None) -> tuple[Tensor, Tensor]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import os
 from collections.abc import Callable, Iterator
 
 import torch
 import warp as wp
+
+from robo_rl.garbage import no_garbage_collection
 
 
 def start_warp(device: torch.device) -> wp.Device:
@@ -48,7 +49,7 @@ class Replay:
         self._graph = None
 
     def _record(self) -> wp.Graph:
-        with _no_garbage_collection(), wp.ScopedDevice(self._device), wp.ScopedCapture(self._device) as capture:
+        with no_garbage_collection(), wp.ScopedDevice(self._device), wp.ScopedCapture(self._device) as capture:
             self._run()
         return capture.graph
 
@@ -56,18 +57,6 @@ class Replay:
 def _current_stream(device: wp.Device) -> wp.Stream:
     """The stream on which torch works on this GPU, which need not be the GPU that torch uses by default."""
     return wp.stream_from_torch(torch.cuda.current_stream(wp.device_to_torch(device)))
-
-
-@contextlib.contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    """Memory that is freed while a graph is recorded breaks the recording."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 @contextlib.contextmanager

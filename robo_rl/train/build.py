@@ -9,6 +9,7 @@ from typing import Any
 import torch
 
 from robo_rl import ranks
+from robo_rl.algos.modes import build_run
 from robo_rl.config.compose import from_saved
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.env.foreign import ForeignEnv, ForeignTaskCfg
@@ -18,6 +19,7 @@ from robo_rl.errors import UserError
 from robo_rl.policies.kinds import PolicyModule
 from robo_rl.train.checkpoint import entries, latest, load_checkpoint, step_of
 from robo_rl.train.collect import Env
+from robo_rl.train.console import warn
 from robo_rl.train.host import torch_threads
 from robo_rl.train.run_folder import RunFolder, find_run
 from robo_rl.train.streams import Streams
@@ -53,6 +55,14 @@ def build_algo(cfg: RunCfg[Any], env: Env, streams: Streams, *hooks: Any) -> Any
     """
     with torch_threads(1):  # a factorisation by several threads rounds by their number: a seed would mean less
         return cfg.algo.build(spaces_of(env), streams["init"], *hooks)
+
+
+def run_in_mode(algo: Any, cfg: RunCfg[Any]) -> None:
+    """Let the gradient steps of an algorithm run as `train.mode` says, or in eager mode after a line that says why."""
+    if hasattr(algo, "run"):
+        algo.run = build_run(cfg.train.mode, torch.device(cfg.device), warn)
+    elif cfg.train.mode != "eager" and ranks.rank() == 0:
+        warn(f"train.mode={cfg.train.mode}: algo={cfg.algo_name} has eager mode only, in which it goes on")
 
 
 def build_policy(cfg: RunCfg[Any], env: Env) -> PolicyModule:

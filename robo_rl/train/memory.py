@@ -80,7 +80,9 @@ def bytes_per_env(cfg: RunCfg[Any], make_run: Callable[[Any, Env], _Run], make_e
 
 
 def _with_envs(cfg: RunCfg[Any], count: int) -> RunCfg[Any]:
-    return replace(cfg, env=replace(cfg.env, num_envs=count), resume=None)
+    """A run that learns nothing, so whose gradient steps need no preparation."""
+    env, train = replace(cfg.env, num_envs=count), replace(cfg.train, mode="eager")
+    return replace(cfg, env=env, train=train, resume=None)
 
 
 def _counted() -> int:

@@ -18,7 +18,7 @@ from robo_rl.data.replay import Replay, Sample
 from robo_rl.data.rollout import Obs, Transition
 from robo_rl.policies.exploration import ByChance
 from robo_rl.train import loop
-from robo_rl.train.build import build_algo, build_env
+from robo_rl.train.build import build_algo, build_env, run_in_mode
 from robo_rl.train.clock import Clock
 from robo_rl.train.collect import Env, Stepper
 from robo_rl.train.console import warn
@@ -37,6 +37,7 @@ class OffPolicy:
         self.cfg, self.env = cfg, env
         self.streams = Streams(cfg.seed, cfg.device)
         self.algo: ReplayLearner = build_algo(cfg, env, self.streams)
+        run_in_mode(self.algo, cfg)
         groups = sorted({reader.obs_group for reader in self.algo.readers})
         shapes = {name: (env.obs_dims[name],) for name in groups}
         self.replay = Replay(cfg.algo.replay, env.num_envs, shapes, env.action_dim, cfg.device)

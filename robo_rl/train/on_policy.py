@@ -15,7 +15,7 @@ from robo_rl.data.rollout import Obs, Rollout
 from robo_rl.policies.base import Actor
 from robo_rl.policies.gaussian import GaussianPolicy
 from robo_rl.train import loop
-from robo_rl.train.build import build_algo, build_env
+from robo_rl.train.build import build_algo, build_env, run_in_mode
 from robo_rl.train.clock import Clock
 from robo_rl.train.collect import Collector, Env
 from robo_rl.train.memory import require_memory
@@ -63,6 +63,7 @@ class OnPolicy:
         self.streams = Streams(cfg.seed, cfg.device)
         self.env = env
         self.algo = self.build()
+        run_in_mode(self.algo, cfg)
         self.rollout = Rollout(cfg.algo.num_steps, env.num_envs, self.algo.groups, self.algo.final_group)
         self.episodes, self.updates = EpisodeMeter(cfg.device), MetricMeter()
         self.collector = Collector(env, self.algo.actor, self.rollout, self.streams["noise"], self.episodes)

@@ -15,7 +15,7 @@ from robo_rl.errors import UserError
 from robo_rl.policies.base import Actor
 from robo_rl.policies.kinds import PolicyModule
 from robo_rl.train import loop
-from robo_rl.train.build import build_algo, build_env
+from robo_rl.train.build import build_algo, build_env, run_in_mode
 from robo_rl.train.clock import Clock
 from robo_rl.train.collect import Env, Stepper
 from robo_rl.train.meters import EpisodeMeter, MetricMeter
@@ -53,6 +53,7 @@ class Streaming:
         self.cfg, self.env = cfg, env
         self.streams = Streams(cfg.seed, cfg.device)
         self.algo: Learner = build_algo(cfg, env, self.streams)
+        run_in_mode(self.algo, cfg)
         self.episodes, self.updates = EpisodeMeter(cfg.device), MetricMeter()
         self.stepper = Stepper(env, self.algo.policy, self._learn, self.streams["noise"], self.episodes)
         self.taken, self.iteration, self.clock = 0, 0, Clock()  # control steps, whole iterations

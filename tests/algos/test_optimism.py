@@ -71,7 +71,7 @@ def test_steps_equal_a_slow_reference(double):
     for k in range(4):
         sample = sample_of(32, k, valid=valid)
         seen = fast.critic.inputs(sample.obs)
-        fast.optimist.learn(fast.critics, sample, seen, torch.Generator().manual_seed(k), 1.0)
+        fast.optimist.learn(fast.critics, sample, seen, fast.policy.noise(32, torch.Generator().manual_seed(k)))
         slow.learn(sample, torch.Generator().manual_seed(k))
     for mine, theirs in zip(fast.optimist.policy.net.parameters(), slow.net.parameters(), strict=True):
         torch.testing.assert_close(mine, theirs, rtol=1e-7, atol=1e-7)
@@ -108,7 +108,8 @@ def test_it_moves_to_where_critics_disagree_and_its_kl_to_what_is_asked(directio
     g = torch.Generator().manual_seed(0)
     for k in range(400):
         sample = sample_of(32, k)
-        algo.optimist.learn(algo.critics, sample, algo.critic.inputs(sample.obs), g, 1.0)
+        seen = algo.critic.inputs(sample.obs)
+        algo.optimist.kl = algo.optimist.learn(algo.critics, sample, seen, algo.policy.noise(32, g))
     _, log_std, moved = algo.optimist.policy.shifted(sample.obs["policy"])
     assert algo.optimist.metrics()["optimism/kl"].item() == pytest.approx(0.05, rel=0.2)
     # 0.05 nats a dimension, all of them in the first: a shift of sqrt(2 * 2 * 0.05) std

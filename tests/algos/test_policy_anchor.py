@@ -85,7 +85,7 @@ def test_updates_equal_a_slow_reference(double, monkeypatch):
 def test_a_log_ratio_is_that_of_the_densities(double):
     algo = build()
     inputs, g = torch.randn(50, 3), torch.Generator().manual_seed(0)
-    drawn = algo.policy.draw(inputs, g)
+    drawn = algo.policy.draw(inputs, algo.policy.noise(50, g))
     mean, log_std = torch.randn(50, 2), 0.3 * torch.randn(50, 2)
     other = torch.distributions.TransformedDistribution(
         torch.distributions.Normal(mean, log_std.exp()), torch.distributions.transforms.TanhTransform()

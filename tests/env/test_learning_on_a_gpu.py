@@ -9,6 +9,7 @@ import pytest
 import torch
 from pretend_gpu import There, no_waiting, pretend_gpu
 
+from robo_rl.algos.modes import Graphs, Run, eager
 from robo_rl.algos.ppo import PPOCfg
 from robo_rl.config.compose import compose_run, without_task
 from robo_rl.data.replay import Sample
@@ -107,6 +108,26 @@ def learns_without_waiting(run):
 
 @pytest.mark.parametrize("name", ["flash_sac", "fast_td3", "fast_sac", "simba_v2", "bro", "xqc", "crossq"])
 def test_updates_of_a_preset_wait_for_nothing(name):
+    updates_wait_for_nothing(name, 2, eager)
+
+
+class Again:
+    """In place of a graph: its program once more, into the same tensors."""
+
+    def aside(self, work):
+        return work()
+
+    def record(self, work):
+        filled = work()
+        return lambda: [filled[name].copy_(x) for name, x in work().items()], filled
+
+
+@pytest.mark.parametrize("name", ["sac", "td3"])
+def test_replays_of_recorded_updates_wait_for_nothing(name):
+    updates_wait_for_nothing(name, 10, Graphs(Again(), pytest.fail))
+
+
+def updates_wait_for_nothing(name: str, count: int, run: Run) -> None:
     cfg = without_task(name).algo
     nets = {key: replace(getattr(cfg, key), hidden=(8,)) for key in ("policy", "critic")}
     with pretend_gpu() as device:
@@ -115,8 +136,9 @@ def test_updates_of_a_preset_wait_for_nothing(name):
         obs, row = {"policy": torch.randn(16, 3, device=device)}, torch.rand(16, device=device)
         index = torch.arange(16, device=device)
         sample = Sample(obs, torch.rand(16, 2, device=device), row, row, obs, row > 0.1, row, index, index)
+        algo.run = run
         with no_waiting():
-            for _ in range(2):
-                error, metrics = algo.update(sample, generator, 0.5)
+            for k in range(count):
+                error, metrics = algo.update(sample, generator, k / count)
                 values = [error().abs().sum(), *metrics().values()]
         assert all(torch.isfinite(value) for value in values)

@@ -107,7 +107,7 @@ def test_hostile_biases_of_the_network_leave_actions_and_densities_finite():
     with torch.no_grad():
         for _ in range(200):
             policy.net.head.linear.bias += 1e4 * torch.randn(6, generator=g).exp() * torch.randn(6, generator=g)
-            action, logp = policy.rsample(torch.randn(4, 5, generator=g), g)
+            action, logp = policy.rsample(torch.randn(4, 5, generator=g), policy.noise(4, g))
             assert action.isfinite().all()
             assert logp.isfinite().all()
 

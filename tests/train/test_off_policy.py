@@ -12,6 +12,7 @@ import torch
 from test_on_policy import ENVS, PointMass, assert_same, final_state
 
 from robo_rl.algos.critics import OffPolicyCfg
+from robo_rl.algos.modes import Compiled
 from robo_rl.algos.optimism import OptimismCfg
 from robo_rl.algos.policy_anchor import AnchorCfg
 from robo_rl.algos.sac import SACCfg
@@ -27,6 +28,7 @@ from robo_rl.policies.deterministic import DeterministicCfg
 from robo_rl.policies.exploration import NoiseCfg
 from robo_rl.policies.squashed import SquashedCfg
 from robo_rl.train import off_policy
+from robo_rl.train.build import run_in_mode
 from robo_rl.train.checkpoint import entries, latest, load_checkpoint
 from robo_rl.train.off_policy import OffPolicy, train
 from robo_rl.train.run_log import read_metrics
@@ -101,6 +103,27 @@ def test_resume_with_an_anchor_and_an_optimist_equals_no_interruption(cfg, monke
 @pytest.mark.parametrize("after", [6, 17])
 def test_resume_of_td3_equals_no_interruption(cfg, monkeypatch, after: int):
     resume_equals_no_interruption(td3(cfg), after, monkeypatch)
+
+
+@pytest.mark.parametrize("mode", ["eager", "compile", "graphs"])
+def test_the_mode_of_a_run_is_that_of_its_algorithm(cfg, mode: str, capsys):
+    run = OffPolicy(replace(cfg, train=replace(cfg.train, mode=mode)), PointMass())
+    assert isinstance(run.algo.run, Compiled) == (mode == "compile")
+    lines = capsys.readouterr().err.splitlines()
+    assert [line.split(":")[0] for line in lines] == ["warning"] * (mode == "graphs"), "no GPU here"
+
+
+def test_an_algorithm_without_programs_goes_on_in_eager_mode_with_one_line(cfg, capsys):
+    run_in_mode(object(), cfg)
+    assert not capsys.readouterr().err
+    run_in_mode(object(), replace(cfg, algo_name="mrq", train=replace(cfg.train, mode="compile")))
+    line = "warning: train.mode=compile: algo=mrq has eager mode only, in which it goes on\n"
+    assert capsys.readouterr().err == line
+
+
+def test_an_unknown_mode_is_answered_with_the_nearest():
+    with pytest.raises(UserError, match=r"train\.mode=graph: expected eager .* graphs\. Did you mean graphs\?"):
+        compose_run(["task=quadrotor_hover", "algo=sac", "train.mode=graph"])
 
 
 RARE = ("warp_sac_a", "fast_td3", "fast_sac", "bro", "xqc", "crossq")
