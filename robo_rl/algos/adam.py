@@ -81,12 +81,12 @@ class Adam:
     def step(
         self,
         gradients: Sequence[Tensor],
-        share: float = 1.0,
+        share: float | Tensor = 1.0,
         rows: Tensor | None = None,
         largest: float | None = None,
     ) -> None:
         """Change the tensors by their `gradients`, in the order of the list, averaged over all ranks, at a `share` of
-        their learning rates.
+        their learning rates, which may be a tensor [] of the device.
 
         `rows` []: how many rows those of this rank are the mean of, where that is not the same on all. `largest`: to
         which norm the averaged gradients are shrunk together, in place where this process trains alone.
@@ -111,6 +111,10 @@ class Adam:
                 amsgrad=False,
                 maximize=False,
             )
+
+    def reset(self) -> None:
+        """Forget the moments."""
+        torch._foreach_zero_([*self.first, *self.second, self.steps])
 
     def state_dict(self) -> dict[str, Any]:
         """Moments and step count."""

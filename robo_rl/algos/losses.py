@@ -68,6 +68,12 @@ def bounded_ratio(above: Tensor, bound: float, softness: float) -> Tensor:
     return 1.0 - bound + 2.0 * bound * torch.sigmoid(above / softness)
 
 
+def drawn_already(log_ratio: Tensor, clip: float) -> Tensor:
+    """max(r, clip(r, 1 - clip, 1 + clip)) = max(r, 1 - clip), r = exp(log_ratio): what is made small where an action was
+    drawn that should be less likely from now on, until it has lost a share `clip` (Corrado and Hanna 2023)."""
+    return log_ratio.exp().clamp(min=1.0 - clip)
+
+
 def median_loss(median: Tensor, ret: Tensor) -> Tensor:
     """log 2 cosh((R - u) / 2): |R - u| / 2 far away, whose mean is least at the median, smooth nearby."""
     error = ret - median
