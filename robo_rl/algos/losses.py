@@ -69,8 +69,10 @@ def bounded_ratio(above: Tensor, bound: float, softness: float) -> Tensor:
 
 
 def drawn_already(log_ratio: Tensor, clip: float) -> Tensor:
-    """max(r, clip(r, 1 - clip, 1 + clip)) = max(r, 1 - clip), r = exp(log_ratio): what is made small where an action was
-    drawn that should be less likely from now on, until it has lost a share `clip` (Corrado and Hanna 2023)."""
+    """max(r, clip(r, 1 - clip, 1 + clip)), which is max(r, 1 - clip), r = exp(log_ratio) (Corrado and Hanna 2023).
+
+    Its descent makes an action less likely that was drawn, until it has lost a share `clip` of its density.
+    """
     return log_ratio.exp().clamp(min=1.0 - clip)
 
 

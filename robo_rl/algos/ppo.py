@@ -133,9 +133,6 @@ class PPO:
         valid = rollout.data["valid"]
         added = {f"reward/{name}": losses.masked_mean(bonus, valid) for name, bonus in bonuses.items()}
         return metrics | added | self.hooks.behaviour.metrics()
-        valid = rollout.data["valid"]
-        added = {f"reward/{name}": losses.masked_mean(bonus, valid) for name, bonus in bonuses.items()}
-        return metrics | added | self.hooks.behaviour.metrics()
 
     def returns(self, rollout: Rollout, ratio: Tensor | None = None) -> Batch:
         """Advantages and value targets of a full rollout, laid out as rows (or sequences for a recurrent policy).

@@ -68,7 +68,8 @@ class OnPolicy:
         self.algo = self.build()
         self.rollout = Rollout(cfg.algo.num_steps, env.num_envs, self.algo.groups, self.algo.final_group)
         self.episodes, self.updates = EpisodeMeter(cfg.device), MetricMeter()
-        self.collector = Collector(env, self.algo.acting(self.rollout), self.rollout, self.streams["noise"], self.episodes)
+        actor = self.algo.acting(self.rollout)
+        self.collector = Collector(env, actor, self.rollout, self.streams["noise"], self.episodes)
         self.iteration, self.clock = 0, Clock()
 
     def build(self) -> OnPolicyAlgo:

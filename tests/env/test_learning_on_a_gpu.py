@@ -136,7 +136,8 @@ def test_every_loss_and_who_acts_in_place_of_the_policy_wait_for_nothing(kind):
         spaces = Spaces({"policy": 3}, -bound, bound)
 
         def build() -> PPO:
-            acting = PropsCfg(N, rollouts=3, epochs=2, kl_target=0.001, learning_rate=0.05).build(spaces, cfg.policy, generator)
+            props = PropsCfg(N, rollouts=3, epochs=2, kl_target=0.001, learning_rate=0.05)
+            acting = props.build(spaces, cfg.policy, generator)
             return cfg.build(spaces, generator, Hooks(behaviour=acting if kind == "props" else Behaviour()))
 
         ppo, resumed = build(), build()

@@ -316,8 +316,10 @@ def test_the_global_random_stream_is_not_touched(cfg):
     assert torch.equal(torch.get_rng_state(), before)
 
 
-def test_a_trained_run_loads_with_the_weights_of_its_checkpoint(tmp_path: Path):
-    asked = ["task=quadrotor_hover", "env.num_envs=8", "algo.num_steps=4", "train.total_steps=64", "logger=[]"]
+@pytest.mark.parametrize("words", [[], ["algo.props.steps=16"]])
+def test_a_trained_run_loads_with_the_weights_of_its_checkpoint(tmp_path: Path, words: list[str]):
+    """Those of the policy, whoever acts in its place."""
+    asked = ["task=quadrotor_hover", "env.num_envs=8", "algo.num_steps=4", "train.total_steps=64", "logger=[]", *words]
     run = compose_run([*asked, f"runs_dir={tmp_path}"])
     folder = train(run.cfg, run.base)
     loaded = load_run(folder)
