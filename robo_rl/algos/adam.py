@@ -75,11 +75,11 @@ class Adam:
         self._steps = [self.steps] * len(self.params)  # the kernel wants one for each; it only reads them
 
     @torch.no_grad()
-    def slow_down(self, share: float) -> None:
-        """Go on at a `share` of the learning rates of the start."""
-        if share != self._share:
+    def slow_down(self, share: float | Tensor) -> None:
+        """Go on at a `share` of the learning rates of the start, which may be a tensor [] of the device."""
+        if isinstance(share, Tensor) or share != self._share:
             self.rates.copy_(self._at_start * share)
-            self._share = share
+            self._share = math.nan if isinstance(share, Tensor) else share
 
     def step(self, gradients: Sequence[Tensor], rows: Tensor | None = None, largest: float | None = None) -> None:
         """Change the tensors by their `gradients`, in the order of the list, averaged over all ranks.
@@ -113,6 +113,10 @@ class Adam:
                 amsgrad=False,
                 maximize=False,
             )
+
+    def reset(self) -> None:
+        """Forget the moments."""
+        torch._foreach_zero_([*self.first, *self.second, self.steps])
 
     def _written_out(self, part: slice, gradients: list[Tensor], rate: Tensor, decay: float) -> None:
         """The kernel's arithmetic for the compiler, which does not know the kernel with a rate on the device."""

@@ -19,7 +19,7 @@ from robo_rl.data.rollout import Obs, Rollout
 from robo_rl.env.spaces import Spaces
 from robo_rl.errors import UserError
 from robo_rl.policies import distribution
-from robo_rl.policies.base import PolicyStep
+from robo_rl.policies.base import Actor, PolicyStep
 from robo_rl.policies.exploration import InPlaceOf
 from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
 from robo_rl.policies.kinds import PolicyModule
@@ -105,6 +105,8 @@ class Distill:
     Ross et al. 2011 (DAgger): states are those of a mixture that becomes the student, actions are the teacher's.
     """
 
+    rollouts = 1
+
     def __init__(self, student: GaussianPolicy, teacher: GaussianPolicy | None, cfg: DistillCfg) -> None:
         self.policy, self.cfg = student, cfg
         self.device = student.mean.linear.weight.device
@@ -116,6 +118,10 @@ class Distill:
         if teacher is not None:
             self.teacher, self.actor = teacher, Mixture(student, teacher, cfg.mix)
             self.groups.add(teacher.obs_group)
+
+    def acting(self, rollout: Rollout) -> Actor:
+        """Who acts in training: a mixture of teacher and student."""
+        return self.actor
 
     def learn(self, rollout: Rollout, generator: torch.Generator, progress: float = 0.0) -> Metrics:
         """Imitate the teacher on a full rollout; `generator` orders the rows. Returns scalar tensors."""

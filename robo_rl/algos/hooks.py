@@ -1,4 +1,4 @@
-"""Where methods plug into PPO: rewards before returns, batches after them, terms of the loss.
+"""Where methods plug into PPO: who acts, rewards before returns, batches after them, terms of the loss.
 
 PPO calls whatever is there, in order, and asks of none what it is. Parameters that want a gradient learn with the rest
 of the loss; all parameters and buffers are saved.
@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from robo_rl.algos.ratio import Evaluation, Reference
 from robo_rl.data.batch import Batch
 from robo_rl.data.rollout import Obs, Rollout
+from robo_rl.policies.base import Actor
 from robo_rl.policies.gaussian import GaussianPolicy
 
 
@@ -50,6 +51,25 @@ class LossTerm(nn.Module, ABC):
         """Metric -> loss [B(, L)]; the algorithm adds them up."""
 
 
+class Behaviour(nn.Module):
+    """Who acts in training, and what is learned from. This one: the policy, and what it just did."""
+
+    groups: frozenset[str] = frozenset()  # groups of observations that it reads beside those of policy and critic
+    rollouts: int = 1  # how many an update learns from, once there are as many
+
+    def actor(self, policy: GaussianPolicy, rollout: Rollout) -> Actor:
+        """In place of the policy; its steps go to `rollout`, before the next action is asked for."""
+        return policy
+
+    def forward(self, rollout: Rollout) -> Rollout:
+        """What the update learns from, once the rewards of a full rollout are known."""
+        return rollout
+
+    def metrics(self) -> dict[str, Tensor]:
+        """Scalars of the last iteration."""
+        return {}
+
+
 class RewardStage(nn.Module, ABC):
     """Adds to the reward of a full rollout, once an iteration."""
 
@@ -74,10 +94,11 @@ class BatchStage(nn.Module, ABC):
 class Hooks:
     """What is plugged into one PPO, by name, in the order of work."""
 
+    behaviour: Behaviour = field(default_factory=Behaviour)
     rewards: Mapping[str, RewardStage] = field(default_factory=dict)
     batches: Mapping[str, BatchStage] = field(default_factory=dict)
     terms: Mapping[str, LossTerm] = field(default_factory=dict)
 
-    def modules(self) -> dict[str, RewardStage | BatchStage | LossTerm]:
+    def modules(self) -> dict[str, Behaviour | RewardStage | BatchStage | LossTerm]:
         """All of them."""
-        return {**self.rewards, **self.batches, **self.terms}
+        return {"behaviour": self.behaviour, **self.rewards, **self.batches, **self.terms}

@@ -68,6 +68,14 @@ def bounded_ratio(above: Tensor, bound: float, softness: float) -> Tensor:
     return 1.0 - bound + 2.0 * bound * torch.sigmoid(above / softness)
 
 
+def drawn_already(log_ratio: Tensor, clip: float) -> Tensor:
+    """max(r, clip(r, 1 - clip, 1 + clip)), which is max(r, 1 - clip), r = exp(log_ratio) (Corrado and Hanna 2023).
+
+    Its descent makes an action less likely that was drawn, until it has lost a share `clip` of its density.
+    """
+    return log_ratio.exp().clamp(min=1.0 - clip)
+
+
 def median_loss(median: Tensor, ret: Tensor) -> Tensor:
     """log 2 cosh((R - u) / 2): |R - u| / 2 far away, whose mean is least at the median, smooth nearby."""
     error = ret - median

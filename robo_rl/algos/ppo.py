@@ -16,6 +16,7 @@ from robo_rl.algos.adam import Adam, clip_norm, moments
 from robo_rl.algos.hooks import Hooks, Seen
 from robo_rl.algos.modes import Run, eager
 from robo_rl.algos.policy_losses import PolicyLossCfg
+from robo_rl.algos.props import PropsCfg
 from robo_rl.algos.ratio import GaussianRatio, RatioEstimator, Reference
 from robo_rl.algos.reference_kl import ReferenceCfg
 from robo_rl.algos.rnd import RndCfg
@@ -26,6 +27,7 @@ from robo_rl.data.batch import Batch
 from robo_rl.data.rollout import Obs, Rollout
 from robo_rl.env.spaces import Spaces
 from robo_rl.nets.critic import CriticCfg, ValueNet
+from robo_rl.policies.base import Actor
 from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
 
 Metrics = dict[str, Tensor]
@@ -46,6 +48,7 @@ class PPOCfg:
     rnd: RndCfg = field(default_factory=RndCfg)  # bonus for what was not seen often
     reference: ReferenceCfg = field(default_factory=ReferenceCfg)  # another policy to stay near
     symmetry: SymmetryCfg = field(default_factory=SymmetryCfg)  # left and right exchanged
+    props: PropsCfg = field(default_factory=PropsCfg)  # another policy acts, for a better sample of a few envs
     num_steps: int = 32  # control steps of each env per iteration
     epochs: int = 4  # passes over the data of an iteration
     minibatch_size: int = 4096  # rows per gradient step, rounded so that all are equal
@@ -102,7 +105,7 @@ class PPO:
     def __init__(self, policy: GaussianPolicy, critic: ValueNet, hooks: Hooks, cfg: PPOCfg) -> None:
         self.policy, self.critic, self.hooks, self.cfg = policy, critic, hooks, cfg
         self.terms, self._hooked = dict(hooks.terms), hooks.modules()
-        self.actor, self.final_group = policy, critic.obs_group
+        self.final_group, self.rollouts = critic.obs_group, hooks.behaviour.rollouts
         self.groups = {policy.obs_group, critic.obs_group}.union(*(module.groups for module in self._hooked.values()))
         self.ratio: RatioEstimator = GaussianRatio(policy)
         self.device = next(policy.parameters()).device
@@ -119,15 +122,21 @@ class PPO:
         self.lr = self.optimizer.rates[0]  # [], of now; changed in place
         self.run: Run = eager
 
+    def acting(self, rollout: Rollout) -> Actor:
+        """Who acts in training; its steps go to `rollout`."""
+        return self.hooks.behaviour.actor(self.policy, rollout)
+
     def learn(self, rollout: Rollout, generator: torch.Generator, progress: float = 0.0) -> Metrics:
         """An update from a full rollout, whose rewards the hooks may change; see `update`."""
         bonuses = {name: stage(rollout, self.policy) for name, stage in self.hooks.rewards.items()}
         for bonus in bonuses.values():
             rollout.data["reward"] += bonus
-        renew = functools.partial(self.returns, rollout)
+        seen = self.hooks.behaviour(rollout)
+        renew = functools.partial(self.returns, seen)
         metrics = self.update(renew(), generator, progress, renew)
         valid = rollout.data["valid"]
-        return metrics | {f"reward/{name}": losses.masked_mean(bonus, valid) for name, bonus in bonuses.items()}
+        added = {f"reward/{name}": losses.masked_mean(bonus, valid) for name, bonus in bonuses.items()}
+        return metrics | added | self.hooks.behaviour.metrics()
 
     def returns(self, rollout: Rollout, ratio: Tensor | None = None) -> Batch:
         """Advantages and value targets of a full rollout, laid out as rows (or sequences for a recurrent policy).

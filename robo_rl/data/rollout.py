@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -119,3 +120,19 @@ class Rollout:
         named = [(k, getattr(step, k)) for k in _PLAIN]
         named += [(f"obs/{k}", step.obs[k]) for k in sorted(self.groups)]
         return named + [(f"aux/{k}", v) for k, v in step.aux.items()]
+
+
+def side_by_side(rollouts: Sequence[Rollout]) -> Rollout:
+    """A copy of full rollouts of the same length, as one of all their envs, in order."""
+    first, width = rollouts[0], sum(part.num_envs for part in rollouts)
+    whole = Rollout(first.steps, width, first.groups, first.final_group)
+    whole.t = first.t
+    whole.data = {name: torch.cat([part.data[name] for part in rollouts], 1) for name in first.data}
+    whole.finish({name: torch.cat([part.last_obs[name] for part in rollouts]) for name in first.groups})
+    before = 0
+    for part in rollouts:
+        for rows, obs in part._packed:
+            step, env = rows // part.num_envs, rows % part.num_envs
+            whole._packed.append((step * width + env + before, obs.clone()))
+        before += part.num_envs
+    return whole

@@ -35,8 +35,11 @@ class OnPolicyAlgo(Protocol):
         """What is evaluated and exported."""
 
     @property
-    def actor(self) -> Actor:
-        """Who acts in training."""
+    def rollouts(self) -> int:
+        """How many the algorithm learns from at once."""
+
+    def acting(self, rollout: Rollout) -> Actor:
+        """Who acts in training; its steps go to `rollout`."""
 
     def learn(self, rollout: Rollout, generator: torch.Generator, progress: float = 0.0) -> dict[str, torch.Tensor]:
         """One iteration; `progress` is the share of the training that is over. Scalar tensors."""
@@ -66,7 +69,8 @@ class OnPolicy:
         run_in_mode(self.algo, cfg)
         self.rollout = Rollout(cfg.algo.num_steps, env.num_envs, self.algo.groups, self.algo.final_group)
         self.episodes, self.updates = EpisodeMeter(cfg.device), MetricMeter()
-        self.collector = Collector(env, self.algo.actor, self.rollout, self.streams["noise"], self.episodes)
+        actor = self.algo.acting(self.rollout)
+        self.collector = Collector(env, actor, self.rollout, self.streams["noise"], self.episodes)
         self.iteration, self.clock = 0, Clock()
 
     def build(self) -> OnPolicyAlgo:
@@ -81,8 +85,8 @@ class OnPolicy:
 
     @property
     def bytes_per_rollout(self) -> int:
-        """Of what the environments have stored."""
-        return sum(value.nbytes for value in self.rollout.data.values())
+        """Of what the environments have stored that is learned from at once."""
+        return self.algo.rollouts * sum(value.nbytes for value in self.rollout.data.values())
 
     def start(self) -> None:
         """Begin every environment anew."""

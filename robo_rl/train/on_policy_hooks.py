@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from robo_rl.algos.hooks import BatchStage, Hooks, LossTerm, RewardStage
+from robo_rl.algos.hooks import BatchStage, Behaviour, Hooks, LossTerm, RewardStage
 from robo_rl.algos.ppo import PPOCfg
 from robo_rl.algos.symmetry import Augment, MirrorLoss, require_no_memory
 from robo_rl.config.run_cfg import RunCfg
@@ -20,6 +20,9 @@ def build_hooks(cfg: RunCfg[PPOCfg], env: Env, streams: Streams) -> Hooks:
     """Raises UserError for a run that is not there, or does not fit."""
     rewards: dict[str, RewardStage] = {}
     terms: dict[str, LossTerm] = {}
+    behaviour = Behaviour()
+    if cfg.algo.props.steps:
+        behaviour = cfg.algo.props.build(spaces_of(env), cfg.algo.policy, streams["props"])
     if cfg.algo.rnd.weight:
         rewards["rnd"] = cfg.algo.rnd.build(spaces_of(env), streams["rnd"])
     if cfg.algo.reference.is_on:
@@ -27,6 +30,7 @@ def build_hooks(cfg: RunCfg[PPOCfg], env: Env, streams: Streams) -> Hooks:
         anchor = load_run(str(cfg.algo.reference.run), root=cfg.runs_dir).policy.to(cfg.device)
         built = cfg.algo.reference.build(anchor, spaces.obs_dims, spaces.action_dim)
         if isinstance(built, RewardStage):
+            _require_own_actions(cfg)
             rewards["reference"] = built
         else:
             terms["reference"] = built
@@ -38,7 +42,15 @@ def build_hooks(cfg: RunCfg[PPOCfg], env: Env, streams: Streams) -> Hooks:
             batches["augment"] = Augment(mirror)
         if symmetry.mirror_coef:
             terms["mirror"] = MirrorLoss(mirror, symmetry.mirror_coef)
-    return Hooks(rewards, batches, terms)
+    return Hooks(behaviour, rewards, batches, terms)
+
+
+def _require_own_actions(cfg: RunCfg[PPOCfg]) -> None:
+    if cfg.algo.props.steps:
+        raise UserError(
+            "algo.props: a KL in the reward is right for actions of the policy alone, and another one acts; set "
+            "algo.reference.estimator=analytic"
+        )
 
 
 def _mirror(cfg: RunCfg[PPOCfg], env: Env) -> EnvMirror:

@@ -32,7 +32,7 @@ class Bench:
         self.generator = torch.Generator().manual_seed(seed)
         self.ppo = cfg.build(spaces_of(env), self.generator, hooks)
         self.rollout = Rollout(cfg.num_steps, env.num_envs, {"policy"}, "policy")
-        self.collector = Collector(env, self.ppo.policy, self.rollout, self.generator, EpisodeMeter())
+        self.collector = Collector(env, self.ppo.acting(self.rollout), self.rollout, self.generator, EpisodeMeter())
         self.collector.start()
 
     def batch(self) -> Batch:

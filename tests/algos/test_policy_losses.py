@@ -204,7 +204,7 @@ def test_continues_exactly_from_its_state_with_every_loss(kind: str):
         if stop:
             fresh = Bench(Lqr(32), with_loss(kind), seed=9).ppo
             fresh.load_state_dict(bench.ppo.state_dict())
-            bench.collector.policy, bench.ppo = fresh.policy, fresh
+            bench.collector.policy, bench.ppo = fresh.acting(bench.rollout), fresh
         bench.train(2)
         ppo = bench.ppo
         return {**ppo.policy.state_dict(), **ppo.critic.state_dict(), **ppo.terms["policy_loss"].state_dict()}

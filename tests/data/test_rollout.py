@@ -1,8 +1,8 @@
 import torch
 
 from robo_rl.data.batch import from_rollout, minibatches
-from robo_rl.data.returns import Returns
-from robo_rl.data.rollout import Rollout, Transition
+from robo_rl.data.returns import Returns, compute
+from robo_rl.data.rollout import Rollout, Transition, side_by_side
 
 
 def transition(t: int, envs: int) -> Transition:
@@ -91,3 +91,33 @@ def test_an_empty_state_and_a_cleared_rollout():
     assert other.t == 0
     other.add(transition(0, 3))
     assert other.t == 1
+
+
+def test_side_by_side_each_rollout_has_the_returns_that_it_has_alone():
+    """Cut rows, whose last observations are packed, and observations after the last step included."""
+
+    def value(obs: dict[str, torch.Tensor]) -> torch.Tensor:
+        return 0.01 * obs["critic"].sum(-1)
+
+    parts = [filled(4, 6), filled(4, 3), filled(4, 5)]
+    for mark, part in enumerate(parts):
+        part.finish({name: x + mark for name, x in transition(4 + mark, part.num_envs).obs.items()})
+    alone = [compute(part, value, gamma=0.9, lam=0.8) for part in parts]
+    whole = side_by_side(parts)
+    parts[0].clear()
+    found = compute(whole, value, gamma=0.9, lam=0.8)
+    for name in ("value", "advantage", "ret"):
+        assert torch.equal(getattr(found, name), torch.cat([getattr(x, name) for x in alone], 1))
+    assert set(whole.last_obs) == {"policy", "critic"}
+
+
+def test_side_by_side_is_a_copy():
+    part = filled(2, 3)
+    part.finish(transition(2, 3).obs)
+    whole = side_by_side([part])
+    before = {name: x.clone() for name, x in whole.data.items()}
+    for x in (*part.data.values(), *part.last_obs.values(), *part._packed[0]):
+        x.zero_()
+    assert all(torch.equal(x, before[name]) for name, x in whole.data.items())
+    assert float(whole.last_obs["policy"][1]) == 201.0
+    assert float(whole.final()[1].abs().sum()) > 0.0

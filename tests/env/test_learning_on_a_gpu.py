@@ -9,10 +9,14 @@ import pytest
 import torch
 from pretend_gpu import There, no_waiting, pretend_gpu
 
+from robo_rl.algos.hooks import Behaviour, Hooks
 from robo_rl.algos.modes import Graphs, Run, eager
-from robo_rl.algos.ppo import PPOCfg
+from robo_rl.algos.policy_losses import PolicyLossCfg
+from robo_rl.algos.ppo import PPO, PPOCfg
+from robo_rl.algos.props import PropsCfg
 from robo_rl.config.compose import compose_run, without_task
 from robo_rl.data.replay import Sample
+from robo_rl.data.rollout import Rollout, Transition
 from robo_rl.env import VecEnv
 from robo_rl.env.spaces import Spaces
 from robo_rl.nets.critic import CriticCfg
@@ -22,6 +26,7 @@ from robo_rl.train.checkpoint import load_checkpoint, save_checkpoint
 from robo_rl.train.distill import Distillation
 from robo_rl.train.off_policy import OffPolicy
 from robo_rl.train.on_policy import OnPolicy
+from robo_rl.train.state_tree import flatten, unflatten
 
 pytest.importorskip("mujoco_warp")
 
@@ -104,6 +109,55 @@ def learns_without_waiting(run):
     assert metrics
     assert all(torch.isfinite(value) for value in metrics.values())
     assert run.episodes.fetch()["valid_fraction"] == 1.0
+
+
+def acts_and_learns(ppo: PPO, generator: torch.Generator) -> dict[str, torch.Tensor]:
+    """An iteration of a few envs that answer at random, every third of them cut."""
+    rollout = Rollout(2, N, ppo.groups, ppo.final_group)
+    actor, device = ppo.acting(rollout), ppo.device
+    state, row = torch.zeros(N, 0, device=device), torch.arange(N, device=device) % 3 == 0
+    for _ in range(rollout.steps):
+        obs, reward = {"policy": torch.randn(N, 3, generator=generator, device=device)}, torch.rand(N, device=device)
+        with torch.no_grad():
+            action = actor.act(obs, state, row, generator).action
+        rollout.add(Transition(obs, action, {}, state, row, reward, ~row & row, row, ~row | row, obs))
+    rollout.finish(obs)
+    metrics = ppo.learn(rollout, generator, 0.5)
+    ppo.observe(rollout.obs(), rollout.data["valid"])
+    return metrics
+
+
+@pytest.mark.parametrize("kind", ["clip", "dpo", "mdpo", "bpo", "props"])
+def test_every_loss_and_who_acts_in_place_of_the_policy_wait_for_nothing(kind):
+    nets = {"policy": GaussianCfg(hidden=(8,)), "critic": CriticCfg(hidden=(8,))}
+    loss = PolicyLossCfg() if kind == "props" else PolicyLossCfg(kind)
+    cfg = PPOCfg(**nets, loss=loss, num_steps=2, epochs=2, minibatch_size=4, recompute=True, precision="float32")
+    with pretend_gpu() as device:
+        bound, generator = torch.ones(2, device=device), torch.Generator(device).manual_seed(0)
+        spaces = Spaces({"policy": 3}, -bound, bound)
+
+        def build() -> PPO:
+            props = PropsCfg(N, rollouts=3, epochs=2, kl_target=0.001, learning_rate=0.05)
+            acting = props.build(spaces, cfg.policy, generator)
+            return cfg.build(spaces, generator, Hooks(behaviour=acting if kind == "props" else Behaviour()))
+
+        ppo, resumed = build(), build()
+        for _ in range(2):  # buffers are made
+            acts_and_learns(ppo, generator)
+        resumed.load_state_dict(unflatten(*flatten(ppo.state_dict())))
+        for one in (ppo, resumed):
+            with no_waiting():
+                metrics = acts_and_learns(one, generator)
+            assert all(torch.isfinite(value) for value in metrics.values())
+        if kind == "props":
+            assert 0.0 < float(metrics["props/gradient_steps"]) < 8.0
+            assert all(isinstance(x, There) for part in acting_rollouts(resumed) for x in part.data.values())
+
+
+def acting_rollouts(ppo: PPO) -> list[Rollout]:
+    kept: list[Rollout] = ppo.hooks.behaviour._kept
+    assert len(kept) == 2
+    return kept
 
 
 @pytest.mark.parametrize("name", ["flash_sac", "fast_td3", "fast_sac", "simba_v2", "bro", "xqc", "crossq"])

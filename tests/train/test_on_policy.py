@@ -14,6 +14,7 @@ from torch import Tensor
 
 from robo_rl.algos.policy_losses import PolicyLossCfg
 from robo_rl.algos.ppo import PPOCfg
+from robo_rl.algos.props import PropsCfg
 from robo_rl.algos.reference_kl import ReferenceCfg
 from robo_rl.algos.rnd import RndCfg
 from robo_rl.algos.symmetry import SymmetryCfg
@@ -174,12 +175,14 @@ def kl_to_another(cfg, monkeypatch: pytest.MonkeyPatch, **settings) -> RunCfg[An
 
 OPTIONS = {
     "bpo_recompute": {"loss": PolicyLossCfg("bpo"), "recompute": True},
+    "dpo": {"loss": PolicyLossCfg("dpo")},
     "mdpo": {"loss": PolicyLossCfg("mdpo")},
     "vtrace": {"recompute": True, "vtrace": 1.0},
     "reference_loss": {"estimator": "analytic"},
     "reference_reward": {"estimator": "k1"},
     "symmetry": {"symmetry": SymmetryCfg(True, 0.5), "recompute": True},
     "rnd": {"rnd": RndCfg(weight=0.5, group="critic")},
+    "props": {"props": PropsCfg(2 * ENVS, epochs=2, rollouts=3), "recompute": True},
 }
 
 
@@ -203,6 +206,40 @@ def test_without_weight_a_reference_is_none(cfg, monkeypatch):
     plain = final_state(train(cfg, cfg, point_mass))
     cfg = kl_to_another(cfg, monkeypatch, weight=0.0)
     assert_same(plain, final_state(train(cfg, cfg, point_mass)))
+
+
+def test_who_acts_in_place_of_the_policy_and_what_is_kept_are_saved_and_the_policy_is_loaded(cfg):
+    cfg = replace(cfg, algo=replace(cfg.algo, props=PropsCfg(2 * ENVS, epochs=2, rollouts=3)))
+    run = OnPolicy(cfg, PointMass())
+    run.start()
+    for _ in range(3):
+        run.collect(lambda: False)
+        run.learn()
+    run.collector.step()
+    state = run.state_dict()
+    behaviour = state["hooks"]["behaviour"]
+    acting = {name.removeprefix("policy."): x for name, x in behaviour.items() if name.startswith("policy.")}
+    assert acting.keys() == state["policy"].keys()
+    assert not torch.equal(acting["mean.linear.bias"], state["policy"]["mean.linear.bias"])
+    kept = behaviour["_extra_state"]["kept"]
+    assert [part["steps"]["data/action"].shape[:2] for part in kept] == [(STEPS, ENVS)] * 2
+    assert run.algo.policy is not run.collector.policy
+    assert run.bytes_per_rollout == 3 * sum(x.nbytes for x in run.rollout.data.values())
+
+
+def test_without_steps_nobody_acts_in_place_of_the_policy(cfg):
+    plain = final_state(train(cfg, cfg, point_mass))
+    cfg = replace(cfg, algo=replace(cfg.algo, props=PropsCfg(0, rollouts=3, epochs=2)))
+    assert_same(plain, final_state(train(cfg, cfg, point_mass)))
+
+
+@pytest.mark.parametrize(("changes", "word"), [({"policy": GaussianCfg(gru=4)}, "memory"), ({}, "reward")])
+def test_what_does_not_go_with_another_one_who_acts_is_refused(cfg, monkeypatch, changes: dict, word: str):
+    cfg = kl_to_another(cfg, monkeypatch, estimator="k1")
+    cfg = replace(cfg, algo=replace(cfg.algo, props=PropsCfg(ENVS), **changes))
+    with pytest.raises(UserError, match=f"algo.props: .*{word}"):
+        train(cfg, cfg, point_mass)
+    assert not Path(cfg.runs_dir).exists()
 
 
 def test_latest_resumes_the_newest_run_and_total_steps_may_grow(cfg):
@@ -279,8 +316,10 @@ def test_the_global_random_stream_is_not_touched(cfg):
     assert torch.equal(torch.get_rng_state(), before)
 
 
-def test_a_trained_run_loads_with_the_weights_of_its_checkpoint(tmp_path: Path):
-    asked = ["task=quadrotor_hover", "env.num_envs=8", "algo.num_steps=4", "train.total_steps=64", "logger=[]"]
+@pytest.mark.parametrize("words", [[], ["algo.props.steps=16"]])
+def test_a_trained_run_loads_with_the_weights_of_its_checkpoint(tmp_path: Path, words: list[str]):
+    """Those of the policy, whoever acts in its place."""
+    asked = ["task=quadrotor_hover", "env.num_envs=8", "algo.num_steps=4", "train.total_steps=64", "logger=[]", *words]
     run = compose_run([*asked, f"runs_dir={tmp_path}"])
     folder = train(run.cfg, run.base)
     loaded = load_run(folder)
