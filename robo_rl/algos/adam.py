@@ -65,7 +65,8 @@ class Adam:
         rates = [(rate, decay) for params, rate, decay in groups for _ in params]
         # One call of the kernel for all neighbours with the same rate.
         cuts = [0, *(i for i in range(1, len(rates)) if rates[i] != rates[i - 1]), len(rates)]
-        self._at_start = torch.tensor([rates[a][0] for a in cuts[:-1]], device=self.params[0].device)
+        one = self.params[0].new_ones((), dtype=torch.float32)  # as a kernel on a GPU reads them
+        self._at_start = torch.stack([one * rates[a][0] for a in cuts[:-1]])
         self.rates, self._share = self._at_start.clone(), 1.0
         spans = zip(itertools.pairwise(cuts), self.rates.unbind(), strict=True)
         self._calls = [(slice(a, b), rate, rates[a][1]) for (a, b), rate in spans]

@@ -20,6 +20,7 @@ import pytest
 import torch
 import warp as wp
 from torch import Tensor
+from torch._dynamo import trace_rules
 from torch.optim import adam
 from torch.utils import _foreach_utils
 from torch.utils._python_dispatch import TorchDispatchMode, return_and_correct_aliasing
@@ -173,6 +174,7 @@ def _made(make: Any) -> Any:
 def pretend_gpu() -> Iterator[str]:
     """The name of the device, which exists inside."""
     start_warp, to_torch, from_torch = warp_backend.start_warp, wp.to_torch, wp.from_torch
+    trace_rules.get_torch_obj_rule_map()  # torch.compile lists functions once: not those below
     with pytest.MonkeyPatch.context() as patch:
         for name in ("tensor", "as_tensor", "asarray"):
             patch.setattr(torch, name, _made(getattr(torch, name)))
