@@ -46,7 +46,7 @@ def test_bandit_reaches_the_known_optimum(precision: str):
     assert float(mean) == pytest.approx(1.7, abs=0.05)
 
 
-@pytest.mark.parametrize("gamma", [0.5, 0.95])
+@pytest.mark.parametrize("gamma", [pytest.param(0.5, marks=pytest.mark.slow), 0.95])
 def test_lqr_reaches_the_gain_of_its_discount(gamma: float):
     env = Lqr(256)
     cfg = replace(policy_cfg(SMALL, hidden=(), init_std=0.3), gamma=gamma)

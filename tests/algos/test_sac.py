@@ -58,7 +58,7 @@ def test_bandit_reaches_the_known_optimum():
     assert mean_action(run, 1.0)[0] == pytest.approx(1.7, abs=0.08)
 
 
-@pytest.mark.parametrize("gamma", [0.5, 0.95])
+@pytest.mark.parametrize("gamma", [pytest.param(0.5, marks=pytest.mark.slow), 0.95])
 def test_lqr_reaches_the_gain_of_its_discount(gamma: float):
     env = Lqr(64)
     run = trained(env, replace(SMALL, gamma=gamma, target_entropy=-2.0), 1000)
@@ -68,8 +68,12 @@ def test_lqr_reaches_the_gain_of_its_discount(gamma: float):
     assert low - high == pytest.approx(best, abs=0.1)
 
 
-@pytest.mark.parametrize("n_step", [1, 3])
-@pytest.mark.parametrize(("ends", "value"), [({"truncate": 0.2}, 5.0), ({"terminate": 0.2}, 1.0 / (1.0 - 0.8 * 0.8))])
+ENDS = ({"truncate": 0.2}, 5.0), ({"terminate": 0.2}, 1.0 / (1.0 - 0.8 * 0.8))
+OFTEN = [(1, *ENDS[0]), (3, *ENDS[1])]
+RARELY = [pytest.param(3, *ENDS[0], marks=pytest.mark.slow), pytest.param(1, *ENDS[1], marks=pytest.mark.slow)]
+
+
+@pytest.mark.parametrize(("n_step", "ends", "value"), [*OFTEN, *RARELY])
 def test_critics_learn_the_exact_value_of_cut_and_of_ended_episodes(n_step: int, ends: dict, value: float):
     """1 a step at a discount of 0.8: 1 / (1 - 0.8) where episodes are only cut, less where they end."""
     replay = replace(SMALL.replay, n_step=n_step)
