@@ -69,8 +69,9 @@ class OnReplay:
 
     def __init__(self, width: int, steps: int, device: str, mode: Mode) -> None:
         self._steps, self._rows, self._device = steps, width, torch.device(device)
-        nets = {"hidden": (width, width), "normalize": False}
-        self.cfg = SACCfg(policy=SquashedCfg(**nets), critic=QCfg(**nets))  # type: ignore[arg-type]
+        hidden = width, width
+        policy, critic = SquashedCfg(hidden=hidden, normalize=False), QCfg(hidden=hidden, normalize=False)
+        self.cfg = SACCfg(policy=policy, critic=critic)
         self._random = torch.Generator(device).manual_seed(0)
         bound = torch.ones(_ACTIONS, device=device)
         self.algo = self.cfg.build(Spaces({"policy": _OBS}, -bound, bound), self._random)

@@ -95,6 +95,17 @@ def test_vtrace_weighs_later_steps_by_how_far_the_policy_moved(recurrent: bool, 
     assert float(moved.min()) < 0.95
 
 
+def test_rows_that_hooks_add_have_no_part_in_the_ratios():
+    """They come after those of the rollout, in the order of which the ratios are."""
+    bench = Bench(Payer(8, truncate=0.3, terminate=0.1), AGAIN)
+    bench.batch()
+    ratio = torch.rand(SMALL.num_steps * 8, generator=bench.generator)
+    alone = bench.ppo.returns(bench.rollout, ratio)
+    beside = bench.ppo.returns(bench.rollout, torch.cat([ratio, torch.full_like(ratio, 9.0)]))
+    assert torch.equal(alone.ret, beside.ret)
+    assert not torch.equal(alone.ret, bench.ppo.returns(bench.rollout, ratio.flip(0)).ret)
+
+
 def ppo_returns(bench: Bench) -> returns.Returns:
     return returns.compute(bench.rollout, bench.ppo.critic, gamma=0.9, lam=0.9)
 

@@ -67,7 +67,8 @@ def test_vtrace_equals_slow_reference(steps: int, envs: int, seed: int, gamma: f
     draw = torch.rand(4, steps, envs, dtype=torch.float64, generator=g)
     terminated, truncated, valid, rho = draw[0] < 0.2, draw[1] < 0.2, draw[2] < 0.8, 2.0 * draw[3]
     rows = (reward, value, value_next, gamma * (~terminated).double(), terminated | truncated, valid)
-    advantage, ret = gae(*rows, lam=lam, ratio=torch.where(valid, rho, 0.0))
+    poisoned = torch.where(valid, reward, math.nan)
+    advantage, ret = gae(poisoned, *rows[1:], lam=lam, ratio=torch.where(valid, rho, 0.0))
     expected = torch.tensor(slow_vtrace(*(x.tolist() for x in rows), lam, rho.tolist()), dtype=torch.float64)
     torch.testing.assert_close(ret, expected)
     torch.testing.assert_close(rho * advantage, expected - value)

@@ -180,9 +180,9 @@ OPTIONS = {
     "vtrace": {"recompute": True, "vtrace": 1.0},
     "reference_loss": {"estimator": "analytic"},
     "reference_reward": {"estimator": "k1"},
-    "symmetry": {"symmetry": SymmetryCfg(True, 0.5), "recompute": True},
+    "symmetry": {"symmetry": SymmetryCfg(True, 0.5), "recompute": True, "vtrace": 1.0},
     "rnd": {"rnd": RndCfg(weight=0.5, group="critic")},
-    "props": {"props": PropsCfg(2 * ENVS, epochs=2, rollouts=3), "recompute": True},
+    "props": {"props": PropsCfg(2 * ENVS, epochs=2, rollouts=3), "recompute": True, "vtrace": 1.0},
 }
 
 

@@ -12,6 +12,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import torch
 from torch import Tensor
@@ -235,9 +236,8 @@ def whole_and_resumed(folder: Path, algo: str, seen: dict[str, Any]) -> None:
             os.kill(os.getpid(), signal.SIGTERM)
         return metrics
 
-    kind.learn = interrupted  # type: ignore[method-assign]
-    stopped = runner.train(cfg, cfg, lqr)
-    kind.learn = learn  # type: ignore[method-assign]
+    with mock.patch.object(kind, "learn", interrupted):
+        stopped = runner.train(cfg, cfg, lqr)
     seen[f"{algo}/stopped"] = [p.name for p in (stopped / "checkpoints").iterdir()]
     seen[f"{algo}/resumed"] = str(runner.train(replace(cfg, resume=str(stopped)), cfg, lqr))
 
@@ -266,11 +266,10 @@ def everything(folder: Path) -> dict[str, Any]:
     seen["moments"] = moments()
     seen["factor"] = reward_factor(half)
     seen["ppo"] = ppo_updates(lambda batch: half(batch, ranks.rank()))
-    torch.randn = randn_of_half  # type: ignore[assignment]
-    for name, settings in (("sac", SAC_CFG), ("td3", TD3_CFG)):
-        seen[name] = off_policy_updates(settings, lambda sample: half(sample, ranks.rank()))
-    seen["mrq"] = mrq_updates(lambda sample: half(sample, ranks.rank()))
-    torch.randn = plain_randn
+    with mock.patch.object(torch, "randn", randn_of_half):
+        for name, settings in (("sac", SAC_CFG), ("td3", TD3_CFG)):
+            seen[name] = off_policy_updates(settings, lambda sample: half(sample, ranks.rank()))
+        seen["mrq"] = mrq_updates(lambda sample: half(sample, ranks.rank()))
     cfg = run_cfg(folder, "ppo")
     seen["streams"] = streams_of(replace(cfg, env=replace(cfg.env, num_envs=ENVS // 2)))
     ranks.leave()
@@ -305,7 +304,7 @@ def joins_at(ports: list[int]) -> None:
         os.environ["MASTER_PORT"] = str(next(left))
         join(device_type)
 
-    ranks.join = at_next  # type: ignore[assignment]
+    mock.patch.object(ranks, "join", at_next).start()  # for the rest of this process
 
 
 def main(folder: Path) -> int:
