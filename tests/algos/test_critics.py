@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 import pytest
 import test_td3
 import torch
+from odd_rows import odd_rows
 from test_sac import BOX, SMALL, sample_of, trained
 from tiny_envs import Payer
 
@@ -78,14 +78,7 @@ def test_rows_that_are_not_valid_change_nothing_whatever_they_hold(base, kind: s
     first, second = (cfg.build(BOX, torch.Generator().manual_seed(3)) for _ in range(2))
     valid = torch.arange(16) != 3
     sample = sample_of(16, valid=valid, weight=valid.float())
-    odd = replace(
-        sample,
-        reward=torch.where(valid, sample.reward, math.nan),
-        discount=torch.where(valid, sample.discount, math.inf),
-        obs={name: torch.where(valid.unsqueeze(1), value, 7.0) for name, value in sample.obs.items()},
-        next_obs={name: torch.where(valid.unsqueeze(1), value, math.inf) for name, value in sample.next_obs.items()},
-    )
-    for algo, data in ((first, sample), (second, odd)):
+    for algo, data in ((first, sample), (second, odd_rows(sample))):
         error, metrics = algo.update(data, torch.Generator().manual_seed(0))
         assert not error()[:, 3].any()
         assert all(value.isfinite() for value in metrics().values())

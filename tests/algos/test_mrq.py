@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 import torch
+from odd_rows import odd_rows
 from test_sac import BOX, mean_action, sample_of, trained
 from tiny_envs import Bandit, Lqr, Payer
 from torch import Tensor, nn
@@ -263,13 +264,7 @@ def test_rows_that_are_not_valid_change_nothing_whatever_they_hold():
     first, second = build(), build()
     valid = torch.arange(16) != 3
     sample = sample_of(16, valid=valid, weight=valid.float())
-    odd = replace(
-        sample,
-        reward=torch.where(valid, sample.reward, math.nan),
-        discount=torch.where(valid, sample.discount, math.inf),
-        obs={name: torch.where(valid.unsqueeze(1), x, 7.0) for name, x in sample.obs.items()},
-    )
-    for algo, data in ((first, sample), (second, odd)):
+    for algo, data in ((first, sample), (second, odd_rows(sample))):
         error, metrics = algo.update(data, torch.Generator().manual_seed(0))
         assert not error()[:, 3].any()
         assert all(value.isfinite() for value in metrics().values())

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 import torch
+from odd_rows import odd_rows
 from tiny_envs import Bandit, Lqr, Payer, TinyEnv
 from torch import Tensor, nn
 
@@ -199,13 +200,7 @@ def test_rows_that_are_not_valid_change_nothing_whatever_they_hold():
     first, second = build(), build()
     valid = torch.arange(16) != 3
     sample = sample_of(16, valid=valid, weight=valid.float())
-    odd = replace(
-        sample,
-        reward=torch.where(valid, sample.reward, math.nan),
-        discount=torch.where(valid, sample.discount, math.inf),
-        obs={name: torch.where(valid.unsqueeze(1), value, 7.0) for name, value in sample.obs.items()},
-    )
-    for algo, data in ((first, sample), (second, odd)):
+    for algo, data in ((first, sample), (second, odd_rows(sample))):
         error, _ = algo.update(data, torch.Generator().manual_seed(0))
         assert not error()[:, 3].any()
     for a, b in zip(networks(first), networks(second), strict=True):
