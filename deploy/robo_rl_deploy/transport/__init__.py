@@ -1,0 +1,1 @@
+"""How messages get from one program to another: one interface, several wires."""
