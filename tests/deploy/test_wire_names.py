@@ -15,7 +15,9 @@ def test_names_in_dds():
     assert dds_type("sensor_msgs/msg/JointState") == "sensor_msgs::msg::dds_::JointState_"
 
 
-@pytest.mark.parametrize("name", ["", "/", "//a", "/a/", "/a//b", "/0a", "/a b", "/a-b", "/é", "/~/a", "/a\n", "joint", "/" + 247 * "a"])
+@pytest.mark.parametrize(
+    "name", ["", "/", "//a", "/a/", "/a//b", "/0a", "/a b", "/a-b", "/é", "/~/a", "/a\n", "joint", "/" + 247 * "a"]
+)
 def test_no_topic_of_ros(name):
     with pytest.raises(UserError, match=r"^topic [^\n]*$"):
         check_topic(name)
@@ -37,4 +39,6 @@ def test_hashes_are_those_of_rosbags(message_type):
 
 def test_the_hash_of_joint_state_is_that_of_every_release():
     for release in (Stores.ROS2_HUMBLE, Stores.ROS2_LYRICAL):
-        assert get_typestore(release).hash_rihs01("sensor_msgs/msg/JointState") == type_hash("sensor_msgs/msg/JointState")
+        assert get_typestore(release).hash_rihs01("sensor_msgs/msg/JointState") == type_hash(
+            "sensor_msgs/msg/JointState"
+        )
