@@ -49,11 +49,11 @@ def _matched(ends: list[Any], kind: str) -> set[Any] | None:
     """Keys of those that DDS connects with `ends`; None without ends."""
     if not ends:
         return None
-    keys = set()
+    keys: set[Any] = set()
     for end in ends:
         for handle in getattr(end, f"get_matched_{kind}s")():
             matched = getattr(end, f"get_matched_{kind}_data")(handle)
-            keys.update({matched.key} if matched else {})
+            keys.update([matched.key] if matched else [])
     return keys
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import deque
-from dataclasses import dataclass
 from typing import Any
 
 from cyclonedds.core import DDSException, Entity, Policy, Qos, ReadCondition, WaitSet
@@ -19,6 +17,7 @@ from robo_rl_deploy.transport.codec import Codec
 from robo_rl_deploy.transport.dds_link import ANY, Link, TypedLink, best_link
 from robo_rl_deploy.transport.dds_peers import PeerList
 from robo_rl_deploy.transport.dds_types import idl_class
+from robo_rl_deploy.transport.inbox import Inbox
 from robo_rl_deploy.transport.names import dds_topic
 
 # What DDS keeps between two calls, so that what was not taken in time can be counted; more than that goes uncounted.
@@ -100,8 +99,10 @@ class DdsTransport:
         """As `Transport.close`."""
         if self._is_open:
             self._is_open = False
-            for end in (*self._publishers, *self._subscribers):
-                end.close()
+            for publisher in self._publishers:
+                publisher.close()
+            for subscriber in self._subscribers:
+                subscriber.close()
             _delete(self._waitset)
             _delete(self._participant)
 
@@ -135,25 +136,14 @@ class DdsPublisher:
             _delete(self.entity)
 
 
-@dataclass(frozen=True)
-class _Arrival:
-    data: bytes | None
-    received_ns: int
-    seq: int
-    sender: str
-
-
 class DdsSubscriber:
     """As `Subscriber`."""
 
     def __init__(self, reader: DataReader[Any], waitset: WaitSet, topic: Topic, codec: Codec, link: Link) -> None:
         self.entity, self.topic, self.is_open = reader, topic, True
-        self.rejected = 0
-        self._codec, self._link, self._waitset = codec, link, waitset
+        self._inbox, self._link, self._waitset = Inbox(codec, topic.depth), link, waitset
         self._condition = ReadCondition(reader, ANY)
         waitset.attach(self._condition)
-        self._waiting: deque[_Arrival] = deque(maxlen=topic.depth)
-        self._arrived = 0
         self._history = _history(topic)
         self._senders: dict[int, str] = {}
 
@@ -162,29 +152,24 @@ class DdsSubscriber:
         if self.is_open:
             now_ns = time.monotonic_ns()
             for data, info in self._link.take(self.entity, self._history):
-                sender = self._sender(info.publication_handle) if info else ""
-                self._waiting.append(_Arrival(data, now_ns, self._arrived, sender))
-                self._arrived += 1
-        return bool(self._waiting)
+                self._inbox.add(data, now_ns, self._sender(info.publication_handle) if info else "")
+        return bool(self._inbox)
+
+    @property
+    def rejected(self) -> int:
+        """As `Subscriber.rejected`."""
+        return self._inbox.rejected
 
     def take(self) -> list[Sample]:
         """As `Subscriber.take`."""
         self.fetch()
-        samples = []
-        while self._waiting:
-            arrival = self._waiting.popleft()
-            message = None if arrival.data is None else self._codec.decode(arrival.data)
-            if message is None:
-                self.rejected += 1
-            else:
-                samples.append(Sample(message, arrival.received_ns, arrival.seq, arrival.sender))
-        return samples
+        return self._inbox.take()
 
     def close(self) -> None:
         """As `Subscriber.close`."""
         if self.is_open:
             self.is_open = False
-            self._waiting.clear()
+            self._inbox.clear()
             self._waitset.detach(self._condition)
             _delete(self._condition)
             _delete(self.entity)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from cyclonedds.idl import annotations, make_idl_struct, types
+from cyclonedds.idl import make_idl_struct, types
+from cyclonedds.idl.annotations import final
 
 from robo_rl_deploy.transport.definitions import Field, fields
 from robo_rl_deploy.transport.names import dds_type
@@ -15,7 +16,7 @@ from robo_rl_deploy.transport.names import dds_type
 def idl_class(message_type: str) -> Any:
     """The IDL struct of `message_type`, final as ROS's are, under the name that ROS gives it in DDS."""
     members = {field.name: _member(field) for field in fields(message_type)}
-    return annotations.final(make_idl_struct(message_type.split("/")[-1], dds_type(message_type), members))
+    return final(make_idl_struct(message_type.split("/")[-1], dds_type(message_type), members))
 
 
 def _member(field: Field) -> Any:
@@ -25,4 +26,5 @@ def _member(field: Field) -> Any:
         base = {"bool": bool, "string": str}.get(field.base) or getattr(types, field.base)
     if field.length is None:
         return base
-    return types.array[base, field.length] if field.length else types.sequence[base]
+    many: Any = types.array if field.length else types.sequence
+    return many[base, field.length] if field.length else many[base]

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from robo_rl_deploy.transport.base import Peers, Sample, Topic
 from robo_rl_deploy.transport.codec import Codec
+from robo_rl_deploy.transport.inbox import Inbox
 from robo_rl_deploy.transport.names import check_topic
 
 
@@ -25,14 +24,6 @@ class Bus:
         self.publishers: list[InprocPublisher] = []
         self.subscribers: list[InprocSubscriber] = []
         self.names = itertools.count(1)
-
-
-@dataclass(frozen=True)
-class _Arrival:
-    data: bytes
-    received_ns: int
-    seq: int
-    sender: str
 
 
 class InprocTransport:
@@ -66,7 +57,7 @@ class InprocTransport:
         readers = [end for end in self._bus.subscribers if end.owner is not self and end.topic.name == topic.name]
         heard = [end for end in others if self._refusal(topic, end) is None]
         served = [end for end in readers if self._refusal(topic, end) is None]
-        refusals = [self._refusal(topic, end) for end in (*others, *readers)]
+        refusals = [self._refusal(topic, end) for end in others] + [self._refusal(topic, end) for end in readers]
         return Peers(len(heard), len(served), tuple(text for text in refusals if text))
 
     def close(self) -> None:
@@ -115,36 +106,29 @@ class InprocSubscriber:
     def __init__(self, bus: Bus, owner: InprocTransport, topic: Topic, prototype: Any) -> None:
         check_topic(topic.name)
         self.owner, self.topic = owner, topic
-        self.rejected = 0
-        self._bus, self._codec = bus, Codec(topic, prototype)
-        self._waiting: deque[_Arrival] = deque(maxlen=topic.depth)
-        self._arrived = 0
+        self._bus, self._inbox = bus, Inbox(Codec(topic, prototype), topic.depth)
 
     @property
     def waiting(self) -> bool:
         """Something can be taken."""
-        return bool(self._waiting)
+        return bool(self._inbox)
+
+    @property
+    def rejected(self) -> int:
+        """As `Subscriber.rejected`."""
+        return self._inbox.rejected
 
     def deliver(self, data: bytes, sender: str) -> None:
         """Any bytes arrive from `sender`."""
-        self._waiting.append(_Arrival(data, self._bus.clock(), self._arrived, sender))
-        self._arrived += 1
+        self._inbox.add(data, self._bus.clock(), sender)
 
     def take(self) -> list[Sample]:
         """As `Subscriber.take`."""
-        samples = []
-        while self._waiting:
-            arrival = self._waiting.popleft()
-            message = self._codec.decode(arrival.data)
-            if message is None:
-                self.rejected += 1
-            else:
-                samples.append(Sample(message, arrival.received_ns, arrival.seq, arrival.sender))
-        return samples
+        return self._inbox.take()
 
     def close(self) -> None:
         """As `Subscriber.close`."""
-        self._waiting.clear()
+        self._inbox.clear()
         if self in self._bus.subscribers:
             self._bus.subscribers.remove(self)
 
