@@ -1,0 +1,116 @@
+"""Numbers out of messages: which field of which message gives which elements, in which unit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from robo_rl_deploy.errors import UserError, unknown
+
+Read = Callable[[Any], np.ndarray]
+
+
+@dataclass(frozen=True)
+class Field:
+    """One readable field of a message type."""
+
+    unit: str  # SI; "" where the message does not say
+    size: int | None  # elements; None: as many as are asked for
+    read: Callable[[Any], Any]  # message -> numbers
+
+
+def _vector(get: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def read(message: Any) -> tuple[float, float, float]:
+        v = get(message)
+        return v.x, v.y, v.z
+
+    return read
+
+
+def _quaternion(message: Any) -> tuple[float, float, float, float]:
+    q = message.orientation
+    return q.w, q.x, q.y, q.z
+
+
+FIELDS: dict[str, dict[str, Field]] = {
+    "sensor_msgs/msg/JointState": {
+        "position": Field("rad", None, lambda m: m.position),
+        "velocity": Field("rad/s", None, lambda m: m.velocity),
+        "effort": Field("N m", None, lambda m: m.effort),
+    },
+    "sensor_msgs/msg/Imu": {
+        "orientation": Field("1", 4, _quaternion),
+        "angular_velocity": Field("rad/s", 3, _vector(lambda m: m.angular_velocity)),
+        "linear_acceleration": Field("m/s^2", 3, _vector(lambda m: m.linear_acceleration)),
+    },
+    "sensor_msgs/msg/LaserScan": {"ranges": Field("m", None, lambda m: m.ranges)},
+    "std_msgs/msg/Float64MultiArray": {"data": Field("", None, lambda m: m.data)},
+}
+_LINEAR = {"rad": "m", "rad/s": "m/s", "N m": "N"}  # the same fields of a joint that slides
+
+
+def field_of(message_type: str, name: str) -> Field:
+    """The field, or `UserError` with the known ones."""
+    if message_type not in FIELDS:
+        raise unknown("message type", message_type, FIELDS, ", ".join(FIELDS))
+    if name not in FIELDS[message_type]:
+        raise unknown(f"field of {message_type}", name, FIELDS[message_type], ", ".join(FIELDS[message_type]))
+    return FIELDS[message_type][name]
+
+
+def check_unit(where: str, field: Field, unit: str) -> None:
+    """Raises `UserError` where a channel is in another unit than the message."""
+    if field.unit and unit not in (field.unit, _LINEAR.get(field.unit)):
+        raise UserError(f'{where}: the policy expects "{unit}", the message has "{field.unit}"')
+
+
+class JointRows:
+    """Reads joints of a JointState by name, in whatever order they come."""
+
+    def __init__(self, names: Sequence[str], wanted: Sequence[str], sign: np.ndarray, offset: np.ndarray) -> None:
+        """`names` on the wire [J]; `wanted` fields; q = sign (q_wire - offset), the others times sign, [J]."""
+        self._names, self._wanted = list(names), list(wanted)
+        self._sign, self._offset = sign, offset
+        self._seen: list[str] | None = None
+        self._index = np.zeros(0, int)
+
+    def __call__(self, message: Any) -> np.ndarray:
+        """The wanted fields one after the other, [W * J]. Raises ValueError: a name missing or twice, a wrong length."""
+        if message.name is not self._seen and message.name != self._seen:
+            self._index, self._seen = self._find(message.name), list(message.name)
+        rows = [self._row(message, name) for name in self._wanted]
+        return np.concatenate(rows)
+
+    def _row(self, message: Any, name: str) -> np.ndarray:
+        values = np.asarray(getattr(message, name), float)
+        if len(values) != len(message.name):
+            raise ValueError(f"{len(message.name)} names, but {len(values)} numbers of {name}")
+        row = values[self._index]
+        return self._sign * (row - self._offset) if name == "position" else self._sign * row
+
+    def _find(self, names: Sequence[str]) -> np.ndarray:
+        index = {name: i for i, name in enumerate(names)}
+        if len(index) != len(names):
+            raise ValueError("a joint is named twice")
+        for name in self._names:
+            if name not in index:
+                raise ValueError(f'joint "{name}" is missing')
+        return np.array([index[name] for name in self._names])
+
+
+def flat(parts: Sequence[tuple[Field, int]]) -> Read:
+    """Reads fields of fixed sizes one after the other. What it gives raises ValueError for a wrong length."""
+
+    def read(message: Any) -> np.ndarray:
+        values: list[float] = []
+        for field, size in parts:
+            numbers = field.read(message)
+            if len(numbers) != size:
+                raise ValueError(f"{len(numbers)} numbers where {size} are agreed")
+            values.extend(numbers)
+        return np.array(values, float)
+
+    return read
