@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import json
+import socket
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,3 +19,18 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
 @pytest.fixture(scope="session")
 def bundle_path(bundle: Bundle) -> Path:
     return bundle.path
+
+
+@pytest.fixture(scope="session")
+def zenoh_router() -> Iterator[str]:
+    """Where a router of ours listens, as one does on every machine with rmw_zenoh."""
+    zenoh = pytest.importorskip("zenoh")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"tcp/127.0.0.1:{free.getsockname()[1]}"
+    config = zenoh.Config()
+    for name, value in (("mode", "router"), ("listen/endpoints", [address]), ("scouting/multicast/enabled", False)):
+        config.insert_json5(name, json.dumps(value))
+    router = zenoh.open(config)
+    yield address
+    router.close()

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import itertools
-import json
 import os
-import socket
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -52,21 +50,6 @@ class Wire:
         publisher, subscriber = sender.publisher(topic, prototype), receiver.subscriber(topic, prototype)
         until(lambda: sender.peers(topic).subscribers == 1 and receiver.peers(topic).publishers == 1)
         return publisher, subscriber, receiver
-
-
-@pytest.fixture(scope="session")
-def zenoh_router() -> Iterator[str]:
-    """Where a router of ours listens, as one does on every machine with rmw_zenoh."""
-    zenoh = pytest.importorskip("zenoh")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        address = f"tcp/127.0.0.1:{free.getsockname()[1]}"
-    config = zenoh.Config()
-    for name, value in (("mode", "router"), ("listen/endpoints", [address]), ("scouting/multicast/enabled", False)):
-        config.insert_json5(name, json.dumps(value))
-    router = zenoh.open(config)
-    yield address
-    router.close()
 
 
 @pytest.fixture(params=["inproc", "dds", "dds_typed", "zenoh"])
