@@ -1,0 +1,66 @@
+"""Rows into an MCAP file that Foxglove and rosbag2 readers open: profile ros2, messages in CDR, zstd chunks."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+
+from robo_rl_deploy.record.cdr import SCHEMAS, encode
+from robo_rl_deploy.record.row import RowLayout
+from robo_rl_deploy.record.topics import group_topics, view_topics
+
+STAMP = "tick.stamp_ns"  # CLOCK_MONOTONIC; without that field, when the row was written
+LAYOUT_METADATA, RUN_METADATA = "robo_rl.row_layout", "robo_rl.run"
+_CHUNK_BYTES = 1 << 20
+_NO_LIMIT = 1 << 62  # chunks end between rows, where `add` says so
+
+
+class McapFile:
+    """An open recording. What `flush` was called for stays readable however the process ends."""
+
+    def __init__(self, sink: IO[bytes], layout: RowLayout, metadata: Mapping[str, str], bundle: Path | None) -> None:
+        from mcap.writer import CompressionType, Writer
+
+        self._writer = Writer(sink, _NO_LIMIT, CompressionType.ZSTD, enable_data_crcs=True)
+        self._writer.start("ros2", "robo_rl")
+        self._wall_ns = time.time_ns() - time.monotonic_ns()
+        self._writer.add_metadata(LAYOUT_METADATA, {"json": layout.to_json()})
+        clock = {"wall_minus_monotonic_ns": str(self._wall_ns)}
+        self._writer.add_metadata(RUN_METADATA, {**metadata, **clock})
+        if bundle is not None:
+            now = time.time_ns()
+            self._writer.add_attachment(now, now, bundle.name, "application/zip", bundle.read_bytes())
+        views = [(topic, type_, make) for topic, type_, make in view_topics(layout)]
+        groups = [(topic.name, topic.type, topic.message) for topic in group_topics(layout)]
+        schemas: dict[str, int] = {}
+        self._channels = []
+        for name, type_, make in [*groups, *views]:
+            if type_ not in schemas:
+                schemas[type_] = self._writer.register_schema(type_, "ros2msg", SCHEMAS[type_].encode())
+            self._channels.append((self._writer.register_channel(name, "cdr", schemas[type_]), make))
+        self._chunk_rows, self._open_rows = max(1, _CHUNK_BYTES // (3 * layout.row_bytes)), 0
+
+    def add(self, rows: np.ndarray, first_number: int) -> None:
+        """Append structured rows [n]; the i-th is number `first_number` + i of the run, which shows gaps to readers."""
+        stamps = rows[STAMP].tolist() if STAMP in (rows.dtype.names or ()) else [time.monotonic_ns()] * len(rows)
+        for i, stamp in enumerate(stamps):
+            wall, number = stamp + self._wall_ns, (first_number + i) & 0xFFFFFFFF
+            row: Any = rows[i]
+            for channel, make in self._channels:
+                self._writer.add_message(channel, wall, encode(make(row, wall)), wall, number)
+            self._open_rows += 1
+            if self._open_rows >= self._chunk_rows:
+                self.flush()
+
+    def flush(self) -> None:
+        """Hand everything so far to the operating system as a whole chunk."""
+        self._writer.flush()
+        self._open_rows = 0
+
+    def finish(self) -> None:
+        """Write the index; the sink stays open."""
+        self._writer.finish()
