@@ -25,15 +25,18 @@ class Story:
     say: Callable[[str], None] = lambda line: print(line, file=sys.stderr, flush=True)
     state: State = State.BOOT
     told: set[Kind] = field(default_factory=set)
+    refused: str = ""  # kind of the last reason, told once
 
     def tell(self, tick: Tick, seconds: float) -> None:
         """Changes of state, and each kind of fault once in a state."""
         decision = tick.decision
-        if decision.refused:
+        why = decision.refused.partition(": ")[2].partition(": ")[0]
+        if decision.refused and why != self.refused:
             self.say(f"{seconds:8.2f} s  refused: {decision.refused}")
+        self.refused = why if decision.refused else self.refused
         if decision.state is not self.state:
             self.say(f"{seconds:8.2f} s  {self.state.value} -> {decision.state.value}")
-            self.state, self.told = decision.state, set()
+            self.state, self.told, self.refused = decision.state, set(), ""
         for fault in decision.faults:
             if fault.kind not in self.told:
                 self.told.add(fault.kind)
