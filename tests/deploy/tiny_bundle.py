@@ -48,7 +48,10 @@ SCENE = """
     </body>
   </worldbody>
   <actuator><position name="push" joint="slide" kp="40" kv="4" forcerange="-20 20"/></actuator>
-  <sensor><accelerometer name="acc" site="imu"/><jointpos name="encoder" joint="hinge"/></sensor>
+  <sensor>
+    <accelerometer name="acc" site="imu"/><jointpos name="encoder" joint="hinge"/>
+    <framequat name="imu_quat" objtype="site" objname="imu"/><gyro name="imu_gyro" site="imu"/>
+  </sensor>
 </mujoco>
 """
 EPISODE_STEPS = 40

@@ -16,7 +16,11 @@ joints:
 streams:
   joints: {topic: /joint_states, type: sensor_msgs/msg/JointState}
   encoder: {topic: /encoder, type: std_msgs/msg/Float64MultiArray}
+  imu: {topic: /imu, type: sensor_msgs/msg/Imu}
 channels:
+  imu_quat: {stream: imu, field: orientation}
+  imu_gyro: {stream: imu, field: angular_velocity}
+  imu_acc: {stream: imu, field: linear_acceleration, sensor: acc}
   joint_pos: {stream: joints, field: position}
   joint_vel: {stream: joints, field: velocity}
   encoder: {stream: encoder, field: data}

@@ -85,9 +85,11 @@ class Receiver:
             now.imu_ns = source.stream.stamp_ns
         if self._height is not None:
             now.height = float(self._height.stream.values[self._height.layout.parts["base_pos"]][2])
-        now.channels = {
-            name: source.stream.values[source.layout.parts[name]].astype(np.float32) for name, source in self._channels
-        }
+        with np.errstate(over="ignore"):  # what is beyond float32 is infinite, and the policy refuses that
+            now.channels = {
+                name: source.stream.values[source.layout.parts[name]].astype(np.float32)
+                for name, source in self._channels
+            }
         return now
 
     def forget(self) -> None:

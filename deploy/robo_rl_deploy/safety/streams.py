@@ -46,6 +46,10 @@ class Stream:
 
     def feed(self, values: np.ndarray, stamp_ns: int, received_ns: int, sender: str = "") -> None:
         """Take a message in; what is wrong with it is told by the next `check`."""
+        if self.accepted and sender != self._sender:
+            who = sender or "somebody"
+            self._news.append(self._fault(Kind.SENDER, f"{who} sends beside {self._sender or 'another'}; left out"))
+            return
         if self.accepted and stamp_ns <= self.stamp_ns and self.stamp_ns - stamp_ns < _CLOCK_STEP:
             self.dropped += 1
             behind = (self.stamp_ns - stamp_ns) / MS
@@ -56,10 +60,6 @@ class Stream:
         if not np.isfinite(values).all():
             bad = self.cfg.elements[int(np.argmin(np.isfinite(values)))]
             self._news.append(self._fault(Kind.NON_FINITE, f"{bad} is {values[~np.isfinite(values)][0]}"))
-            return
-        if self.accepted and sender != self._sender:
-            who = sender or "somebody"
-            self._news.append(self._fault(Kind.SENDER, f"{who} sends beside {self._sender or 'another'}; left out"))
             return
         self._sender = sender
         self._check_clock(stamp_ns, received_ns)
