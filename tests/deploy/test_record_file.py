@@ -11,14 +11,17 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mcap.reader import make_reader
+from mcap.writer import Writer
+from mcap_ros2.decoder import DecoderFactory
 from record_rows import JOINTS, LAYOUT, fill, random_rows
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.record import DamagedRecording, Field, Row, RowLayout, read_recording
 from robo_rl_deploy.record.cdr import SCHEMAS, Imu, MultiArray, encode
-from robo_rl_deploy.transport.messages import Header, JointState, Quaternion, Time, Vector3
-
-pytest.importorskip("mcap")
 from robo_rl_deploy.record.mcap_file import McapFile
+from robo_rl_deploy.transport.messages import Header, JointState, Quaternion, Time, Vector3
+from rosbags.highlevel import AnyReader
+from rosbags.typesys import Stores, get_typestore
 
 
 def write(path: Path, rows: np.ndarray, layout: RowLayout = LAYOUT, bundle: Path | None = None, finish=True) -> Path:
@@ -95,18 +98,14 @@ def test_a_description_that_is_none_is_refused(text: str):
 @functools.cache
 def rosbags_types():
     """Definitions and codec of an implementation that is not ours."""
-    typesys = pytest.importorskip("rosbags.typesys")
-    return typesys.get_typestore(typesys.Stores.ROS2_HUMBLE)
+    return get_typestore(Stores.ROS2_HUMBLE)
 
 
 def test_ros_tools_that_are_not_ours_read_it(tmp_path: Path):
     """mcap-ros2-support decodes by the definitions in the file, rosbags by its own."""
-    decoder = pytest.importorskip("mcap_ros2.decoder")
-    from mcap.reader import make_reader
-
     rows = random_rows(120)
     with open(write(tmp_path / "a.mcap", rows), "rb") as stream:
-        reader = make_reader(stream, decoder_factories=[decoder.DecoderFactory()])
+        reader = make_reader(stream, decoder_factories=[DecoderFactory()])
         assert reader.get_header().profile == "ros2"
         seen: dict[str, list] = {}
         for _, channel, message, decoded in reader.iter_decoded_messages():
@@ -130,8 +129,6 @@ def test_ros_tools_that_are_not_ours_read_it(tmp_path: Path):
 
 def test_rosbags_reads_it_and_encodes_the_same_bytes(tmp_path: Path):
     store = rosbags_types()
-    from rosbags.highlevel import AnyReader
-
     with AnyReader([write(tmp_path / "a.mcap", random_rows(30))], default_typestore=store) as reader:
         count = 0
         for connection, _, data in reader.messages():
@@ -216,8 +213,6 @@ def test_flipped_bits_never_yield_wrong_numbers(tmp_path: Path):
 
 
 def test_other_files_are_refused_in_one_line(tmp_path: Path):
-    from mcap.writer import Writer
-
     path = tmp_path / "a.mcap"
     for content in (b"", b"not a recording", bytes(1000)):
         path.write_bytes(content)
