@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -107,7 +106,7 @@ def _imu(has: dict[str, bool]) -> Make:
         part = {name: row[f"channel.{name}"].tolist() for name, there in has.items() if there}
         w, x, y, z = part.get("imu_quat", (1.0, 0.0, 0.0, 0.0))
         gyro, acc = (Vector3(*part.get(name, (0.0, 0.0, 0.0))) for name in ("imu_gyro", "imu_acc"))
-        parts = zip((Quaternion(x, y, z, w), gyro, acc), covariances)
-        return Imu(Header(Time.of(stamp_ns), "imu"), *chain.from_iterable(parts))
+        header = Header(Time.of(stamp_ns), "imu")
+        return Imu(header, Quaternion(x, y, z, w), covariances[0], gyro, covariances[1], acc, covariances[2])
 
     return make
