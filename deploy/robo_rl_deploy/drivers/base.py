@@ -38,7 +38,9 @@ class Wire:
 class Driver(Protocol):
     """Encodes for the robot, decodes for its twin."""
 
-    topics: tuple[Topic, ...]  # of the commands; more than one where a mode has its own
+    @property
+    def topics(self) -> Sequence[Topic]:
+        """Of the commands; more than one where a mode has its own."""
 
     @property
     def cannot_damp(self) -> str:

@@ -1,7 +1,7 @@
 """Drivers that take a JointState and have gains of their own: position, velocity and effort travel, gains do not.
 
-Whether the robot can be brought to rest is then the driver's affair: it has to declare a mode in which it damps, and the
-topic that switches it on.
+Whether the robot can be brought to rest is then the driver's affair: it has to declare a mode in which it damps, and
+the topic that switches it on.
 """
 
 from __future__ import annotations

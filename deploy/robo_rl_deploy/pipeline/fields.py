@@ -78,7 +78,7 @@ class JointRows:
         self._index = np.zeros(0, int)
 
     def __call__(self, message: Any) -> np.ndarray:
-        """The wanted fields one after the other, [W * J]. Raises ValueError: a name missing or twice, a wrong length."""
+        """The wanted fields one after the other, [W * J]. Raises ValueError: names or lengths are wrong."""
         if message.name is not self._seen and message.name != self._seen:
             self._index, self._seen = self._find(message.name), list(message.name)
         rows = [self._row(message, name) for name in self._wanted]

@@ -64,6 +64,7 @@ class ChannelCfg:
 
     stream: str  # one of `streams`
     field: str  # of its messages, see pipeline/fields.py
+    sensor: str = ""  # in the twin's scene; "": named like the channel
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,7 @@ class RobotCfg:
     channels: dict[str, ChannelCfg]
     commands: dict[str, CommandCfg] = field(default_factory=dict)
     operator: OperatorCfg = OperatorCfg()
-    monitors: MonitorCfg = MonitorCfg()
+    monitors: MonitorCfg = field(default_factory=MonitorCfg)
     motion: MotionCfg = MotionCfg()
     faults: dict[str, str] = field(default_factory=dict)  # kind -> note, soft or hard
     schema: int = SCHEMA_VERSION

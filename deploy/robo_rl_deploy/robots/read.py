@@ -87,7 +87,7 @@ def _complete(cls: Any, plain: Any) -> Any:
         elif entry.default is not dataclasses.MISSING:
             given[entry.name] = json.loads(canonical.dumps({"_": entry.default}))["_"]
         elif entry.default_factory is not dataclasses.MISSING:
-            given[entry.name] = entry.default_factory()
+            given[entry.name] = json.loads(canonical.dumps({"_": entry.default_factory()}))["_"]
     return given
 
 

@@ -72,6 +72,7 @@ class Supervisor:
         self.state = state
         self.cause: tuple[Fault, ...] = ()  # of the last stop that no person asked for
         self.sent = JointCommand.damping(limits.safe_kd)  # last command on the wire
+        self._has_sent = False
         self._jumped = np.zeros(limits.size, bool)
         self._entered_ns = 0
         self._last_ns: int | None = None
@@ -205,8 +206,10 @@ class Supervisor:
         if wanted is None:
             return None
         damps = self.state not in MOVING
-        before = np.clip(wanted.q, self._limits.lower, self._limits.upper) if damps else self.sent.q
-        # Without gains a set point moves nothing, so it may follow the joint.
+        # Without gains a set point moves nothing, so it may follow the joint; and the first one follows on nothing.
+        free = damps or not self._has_sent
+        before = np.clip(wanted.q, self._limits.lower, self._limits.upper) if free else self.sent.q
+        self._has_sent = True
         self.sent = clamp(wanted, before, now.q, now.dq, dt_s, self._limits)
         self._jumped = (self.sent.q != wanted.q) & (not damps)
         return self.sent

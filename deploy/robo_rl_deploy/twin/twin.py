@@ -36,14 +36,14 @@ class Twin:
         """
         self.manifest = bundle.manifest
         self.scene = Scene(bundle, timestep_scale, command_delay_s)
-        self.model = self._nominal = self.scene.model
+        self.model = self.nominal = self.scene.model
         self.data = mujoco.MjData(self.model)
         mujoco.set_mju_user_warning(_ignore)  # divergence is `diverged`, not a line and a log file
         measured = [c for c in self.manifest.channels if c.source in MEASURED_SOURCES]
         self._readers = [self._bind_channel(c) for c in measured if c.rays is None]
         self._casters = {c.name: self._bind_rays(c.rays) for c in measured if c.rays is not None}
         names = self.manifest.target_names
-        self._actuators = np.array([self._id(mujoco.mjtObj.mjOBJ_ACTUATOR, "actuator", name) for name in names])
+        self.actuators = np.array([self._id(mujoco.mjtObj.mjOBJ_ACTUATOR, "actuator", name) for name in names])
         self._idle_targets = self._targets_before_the_first_command()
 
     def reset(self, start: Start) -> None:
@@ -59,7 +59,7 @@ class Twin:
             if target.shape != value.shape:
                 raise UserError(f"twin/starts.npz: {name} has {len(value)} elements, the scene {len(target)}")
             target[:] = value
-        for actuator, target in zip(self._actuators, self._idle_targets):
+        for actuator, target in zip(self.actuators, self._idle_targets):
             samples = int(self.model.actuator_history[actuator, 0])
             if samples:
                 mujoco.mj_initCtrlHistory(self.model, self.data, actuator, None, np.full((samples, 1), target))
@@ -78,8 +78,12 @@ class Twin:
 
     def step(self, targets: np.ndarray) -> None:
         """Hold `targets` [A] (order of `manifest.target_names`) for one control period."""
-        self.data.ctrl[self._actuators] = targets
-        mujoco.mj_step(self.model, self.data, self.scene.decimation)
+        self.data.ctrl[self.actuators] = targets
+        self.advance(self.scene.decimation)
+
+    def advance(self, steps: int) -> None:
+        """Physics steps under the controls as they are."""
+        mujoco.mj_step(self.model, self.data, steps)
         mujoco.mj_step1(self.model, self.data)
 
     @property
@@ -90,8 +94,8 @@ class Twin:
     def _model_of(self, start: Start) -> mujoco.MjModel:
         """A fresh copy of the scene with the start's model fields, derived constants recomputed."""
         if not start.model:
-            return self._nominal
-        model = copy.copy(self._nominal)
+            return self.nominal
+        model = copy.copy(self.nominal)
         for name, value in start.model.items():
             owner, _, attribute = name.rpartition(".")  # "opt.gravity" is a field too
             field = getattr(getattr(model, owner, None) if owner else model, attribute, None)

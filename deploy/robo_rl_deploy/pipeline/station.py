@@ -1,0 +1,135 @@
+"""What the person at the station wants: commands, the emergency stop, the dead man's switch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any
+
+import numpy as np
+
+from robo_rl_deploy.bundle.schema import Command
+from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.pipeline.binding import Binding
+from robo_rl_deploy.robots.config import CommandCfg
+from robo_rl_deploy.safety.faults import Fault, Kind
+from robo_rl_deploy.safety.states import Event
+from robo_rl_deploy.safety.supervisor import Operator
+from robo_rl_deploy.transport.base import Subscriber, Topic, Transport
+
+_TWIST = "geometry_msgs/msg/Twist"
+_BOOL = "std_msgs/msg/Bool"
+_NEUTRAL = 0.05  # of a command's range, around its default
+
+
+@dataclass
+class _Input:
+    """One command of the policy and where it comes from."""
+
+    command: Command
+    cfg: CommandCfg | None
+    subscriber: Subscriber | None
+    value: np.ndarray  # [d] float32, newest usable one
+    received_ns: int | None = None
+    heard: int = 0  # messages since the last `forget`
+
+
+class Station:
+    """Reads the operator's topics. Buttons of a local console come by `press`."""
+
+    def __init__(self, binding: Binding, transport: Transport, lockstep: bool = False) -> None:
+        """`lockstep` as for `Receiver`. Raises `UserError` for a command whose topic cannot carry it."""
+        cfg, self._lockstep = binding.robot.operator, lockstep
+        self._inputs = [
+            self._input(c, binding.robot.commands.get(c.name), transport) for c in binding.manifest.commands
+        ]
+        self._estop = transport.subscriber(Topic(cfg.estop, _BOOL, reliable=True)) if cfg.estop else None
+        self._alive = transport.subscriber(Topic(cfg.alive, _BOOL)) if cfg.alive else None
+        self._alive_max_ns, self._alive_ns = round(1e9 * cfg.alive_max_age_s), -1
+        self._is_pressed = False
+        self._wish: Event | None = None
+        self._faults: list[Fault] = []
+
+    def press(self, wish: Event) -> None:
+        """A button of the console: START, GO, STOP, RESET, or ESTOP, which holds until `release`."""
+        if wish is Event.ESTOP:
+            self._is_pressed = True
+        else:
+            self._wish = wish
+
+    def release(self) -> None:
+        """The console's emergency stop is let go."""
+        self._is_pressed = False
+
+    def poll(self, now_ns: int) -> tuple[Operator, dict[str, np.ndarray], list[Fault]]:
+        """What is wanted in this tick, the commands of the policy, and what is wrong with what came."""
+        self.take(now_ns)
+        faults, self._faults = self._faults, []
+        for sample in self._estop.take() if self._estop else ():
+            self._is_pressed = bool(sample.message.data)
+        for sample in self._alive.take() if self._alive else ():
+            if sample.message.data:
+                self._alive_ns = sample.received_ns
+        if self._alive is not None and (self._alive_ns < 0 or now_ns - self._alive_ns > self._alive_max_ns):
+            faults.append(Fault(Kind.HEARTBEAT, "nobody holds the dead man's switch"))
+        commands = {item.command.name: _value(item, now_ns) for item in self._inputs}
+        wish, self._wish = self._wish, None
+        neutral = all(_is_neutral(item.command, commands[item.command.name]) for item in self._inputs)
+        return Operator(wish, self._is_pressed, neutral), commands, faults
+
+    def _input(self, command: Command, cfg: CommandCfg | None, transport: Transport) -> _Input:
+        default = np.array(command.default, np.float32)
+        if cfg is None:
+            return _Input(command, None, None, default)
+        if cfg.type == _TWIST:
+            names = {f"{part}.{axis}" for part in ("linear", "angular") for axis in "xyz"}
+            if len(cfg.fields) != command.size or not names.issuperset(cfg.fields):
+                raise UserError(f"commands.{command.name}: fields must be {command.size} of {', '.join(sorted(names))}")
+        elif cfg.type != "std_msgs/msg/Float64MultiArray":
+            raise UserError(
+                f"commands.{command.name}: {cfg.type} carries no command; use {_TWIST} or Float64MultiArray"
+            )
+        return _Input(command, cfg, transport.subscriber(Topic(cfg.topic, cfg.type, self._lockstep)), default)
+
+    def take(self, now_ns: int) -> int:
+        """Take in every command that came; how many each topic has brought at least since the last `forget`."""
+        heard = [self._take(item, now_ns) for item in self._inputs if item.subscriber is not None]
+        return min(heard, default=1 << 62)
+
+    def forget(self) -> None:
+        """Commands are counted from 0, and the defaults hold."""
+        for item in self._inputs:
+            item.heard, item.received_ns = 0, None
+
+    def _take(self, item: _Input, now_ns: int) -> int:
+        for sample in item.subscriber.take() if item.subscriber else ():
+            item.heard += 1
+            value = _read(item, sample.message)
+            if len(value) != item.command.size or not np.isfinite(value).all():
+                self._faults.append(Fault(Kind.OPERATOR, f"{item.command.name}: {value.tolist()} is not usable"))
+                item.received_ns = None
+                continue
+            low, high = np.array(item.command.ranges, float).reshape(-1, 2).T
+            item.value = np.clip(value, low, high).astype(np.float32)
+            item.received_ns = now_ns if self._lockstep else sample.received_ns
+        return item.heard
+
+
+def _value(item: _Input, now_ns: int) -> np.ndarray:
+    """The newest command, or the default where none came in time."""
+    timeout_ns = round(1e9 * item.cfg.timeout_s) if item.cfg else 0
+    if item.received_ns is None or now_ns - item.received_ns > timeout_ns:
+        return np.array(item.command.default, np.float32)
+    return item.value
+
+
+def _read(item: _Input, message: Any) -> np.ndarray:
+    if item.cfg is not None and item.cfg.type == _TWIST:
+        return np.array([attrgetter(name)(message) for name in item.cfg.fields], float)
+    return np.asarray(message.data, float)
+
+
+def _is_neutral(command: Command, value: np.ndarray) -> bool:
+    low, high = np.array(command.ranges, float).reshape(-1, 2).T
+    room = _NEUTRAL * (high - low) + 1e-6
+    return bool((np.abs(value - np.array(command.default)) <= room).all())
