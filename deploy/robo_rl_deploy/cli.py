@@ -1,4 +1,4 @@
-"""`robo-rl deploy` and `python -m robo_rl_deploy`: inspect, verify and sim2sim of a policy bundle."""
+"""`robo-rl deploy` and `python -m robo_rl_deploy`: check a policy bundle, drive its twin or a robot."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 
+from robo_rl_deploy import commands as driving
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.parser import Parser
 
@@ -28,7 +29,7 @@ def main(argv: Sequence[str] | None = None, prog: str = "robo-rl deploy") -> int
 
 
 def _parser(prog: str) -> Parser:
-    parser = Parser(prog=prog, description="Check a policy bundle and drive its simulated twin.")
+    parser = Parser(prog=prog, description="Check a policy bundle, drive its simulated twin or a robot.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     inspect = commands.add_parser("inspect", help="what is in a bundle: robot, channels, commands, rates, digest")
     inspect.set_defaults(command=_inspect)
@@ -40,6 +41,7 @@ def _parser(prog: str) -> Parser:
     sim2sim.set_defaults(command=_sim2sim)
     sim2sim.add_argument("--starts", type=int, metavar="N", help="only the first N evaluation starts")
     sim2sim.add_argument("--delay-ms", type=float, default=0.0, metavar="MS", help="command delay added on the twin")
+    driving.add(commands)
     for command in (inspect, verify, sim2sim):
         command.add_argument("bundle", metavar="BUNDLE", help="a policy.rpb file")
         command.add_argument("--json", action="store_true", help="print JSON instead of text")

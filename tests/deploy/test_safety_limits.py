@@ -89,9 +89,19 @@ def test_one_bad_actuator_does_not_spoil_the_others() -> None:
     assert safe.q[1] == ordinary().q[1]
 
 
+def test_what_has_no_limits_stays_as_it_is_in_no_time_too() -> None:
+    none, one = np.full(1, np.inf), np.ones(1)
+    free = Limits(-none, none, none, none, one, one, none, one, -none)
+    command = JointCommand.of(0.3 * one, 2 * one, one, one, 5 * one)
+    for dt in (0.0, 0.02):
+        safe = clamp(command, 0.3 * one, 0.3 * one, one, dt, free)
+        np.testing.assert_array_equal(safe.values, command.values)
+
+
 def test_a_rotor_only_pushes() -> None:
     one = np.zeros(1)
     rotor = Limits(one, one, np.full(1, np.inf), np.full(1, 0.15), one, one, np.full(1, np.inf), one, one)
     for asked, given in ((-0.1, 0.0), (0.1, 0.1), (0.3, 0.15), (np.nan, 0.0)):
-        safe = clamp(JointCommand.of(one, one, one, one, np.array([asked])), one, one, one, 0.01, rotor)
-        assert safe.tau_ff[0] == given
+        for dt in (0.0, 0.01):
+            safe = clamp(JointCommand.of(one, one, one, one, np.array([asked])), one, one, one, dt, rotor)
+            assert safe.tau_ff[0] == given

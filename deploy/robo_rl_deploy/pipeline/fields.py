@@ -79,7 +79,8 @@ def field_of(message_type: str, name: str) -> Field:
 
 def check_unit(where: str, field: Field, unit: str) -> None:
     """Raises `UserError` where a channel is in another unit than the message."""
-    if field.unit and unit not in (field.unit, _LINEAR.get(field.unit)):
+    own = {field.unit, _LINEAR.get(field.unit)}
+    if field.unit and not own.issuperset(unit.split(", ")):  # "rad, m": some joints turn, others slide
         raise UserError(f'{where}: the policy expects "{unit}", the message has "{field.unit}"')
 
 

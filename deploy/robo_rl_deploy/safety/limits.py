@@ -62,7 +62,7 @@ def clamp(
         if not np.isfinite(values).all():
             values = _repaired(values, previous_q, limits)
         safe = JointCommand(np.minimum(np.maximum(values, low), high))
-        step, set_q = limits.slew * dt_s, safe.values[Q]
+        step, set_q = np.fmax(limits.slew * dt_s, 0.0), safe.values[Q]  # in no time nothing moves, however fast
         np.maximum(set_q, previous_q - step, out=set_q)
         np.minimum(set_q, previous_q + step, out=set_q)
         demand = np.abs(safe.effort(q, dq))

@@ -1,0 +1,155 @@
+"""The commands that move something: `run` drives a robot or its twin, `twin` is the robot for others."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from robo_rl_deploy.errors import UserError, unknown
+
+if TYPE_CHECKING:
+    from robo_rl_deploy.bundle import Bundle
+    from robo_rl_deploy.pipeline.binding import Binding
+    from robo_rl_deploy.rt.stats import Stages
+    from robo_rl_deploy.transport.base import Transport
+    from robo_rl_deploy.twin.starts import Start
+
+WIRES = ("twin", "dds", "zenoh")
+
+
+def add(commands: argparse._SubParsersAction[Any]) -> None:
+    """`robots`, `run` and `twin`."""
+    robots = commands.add_parser("robots", help="robots that a policy can be bound to; with --faults what is watched")
+    robots.set_defaults(command=_robots)
+    robots.add_argument("--faults", action="store_true", help="kinds of faults and what each leads to")
+    run = commands.add_parser("run", help="drive a robot with a bundle, over a wire, or its twin in this process")
+    run.set_defaults(command=_run)
+    run.add_argument("--wire", default="twin", help=f"one of {', '.join(WIRES)} (default: twin)")
+    run.add_argument("--auto", action="store_true", help="start and go by itself; always so on the twin")
+    run.add_argument("--priority", type=int, default=0, metavar="P", help="SCHED_FIFO priority of the loop; 0: none")
+    twin = commands.add_parser("twin", help="be the robot of a bundle on a wire, for a run time in another process")
+    twin.set_defaults(command=_twin)
+    twin.add_argument("--wire", default="dds", help="dds or zenoh (default: dds)")
+    for command in (run, twin):
+        command.add_argument("bundle", metavar="BUNDLE", help="a policy.rpb file")
+        command.add_argument("--robot", metavar="NAME|FILE", help="robot's file (default: the robot of the bundle)")
+        command.add_argument("--domain", type=int, default=0, metavar="N", help="DDS or ROS domain (default 0)")
+        command.add_argument("--seconds", type=float, metavar="S", help="stop by itself after so long")
+        command.add_argument("--start", type=int, default=0, metavar="I", help="evaluation start of the twin")
+
+
+def _robots(args: argparse.Namespace) -> int:
+    from robo_rl_deploy.robots.read import list_robots, read_robot
+    from robo_rl_deploy.safety.faults import Kind
+
+    if args.faults:
+        for kind in Kind:
+            print(f"{kind.text:18} {kind.severity.value}")
+        return 0
+    for name in list_robots():
+        robot = read_robot(name)
+        print(f"{name:12} {robot.description}")
+    return 0
+
+
+def _run(args: argparse.Namespace) -> int:
+    from robo_rl_deploy.pipeline.controller import Controller, PolicyActor
+    from robo_rl_deploy.rt.clock import RealClock
+    from robo_rl_deploy.rt.loop import stop_on_signals
+    from robo_rl_deploy.rt.sched import real_time
+    from robo_rl_deploy.run import Drive
+    from robo_rl_deploy.safety.states import State
+    from robo_rl_deploy.twin.inside import TwinInside
+
+    if args.wire not in WIRES:
+        raise unknown("wire", args.wire, WIRES, ", ".join(WIRES))
+    bundle, binding = _bound(args)
+    clock, period_s = RealClock(), 1.0 / bundle.manifest.rates.control_hz
+    with _wire(args) as (transport, robot_side):
+        inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start)) if robot_side else None
+        controller = Controller(binding, transport, PolicyActor(bundle, binding))
+        drive = Drive(controller, clock, period_s, args.auto or inside is not None, inside)
+        print(f"{bundle.manifest.name} on {binding.robot.robot}, bundle {bundle.digest[:12]}", file=sys.stderr)
+        with stop_on_signals(drive.loop), real_time(args.priority or None, lock_memory=bool(args.priority)) as refused:
+            for refusal in refused:
+                print(refusal, file=sys.stderr)
+            drive.run(args.seconds)
+    print(_timing(drive.stages, drive.loop.missed))
+    return 0 if controller.supervisor.state is State.PASSIVE else 1
+
+
+def _twin(args: argparse.Namespace) -> int:
+    from robo_rl_deploy.rt.clock import RealClock
+    from robo_rl_deploy.rt.loop import Loop, stop_on_signals
+    from robo_rl_deploy.twin.inside import TwinInside
+
+    if args.wire not in WIRES[1:]:
+        raise unknown("wire", args.wire, WIRES[1:], ", ".join(WIRES[1:]))
+    bundle, binding = _bound(args)
+    period_ns = round(1e9 / bundle.manifest.rates.control_hz)
+    with _wire(args) as (transport, _):
+        inside = TwinInside(bundle, binding, transport, _start(bundle, args.start))
+
+        def tick(now_ns: int, k: int, late: object) -> bool:
+            del k, late
+            inside.before(now_ns)
+            inside.after(now_ns)
+            return True
+
+        loop = Loop(RealClock(), period_ns, tick)
+        print(f"twin of {binding.robot.robot} on {args.wire}, domain {args.domain}; Ctrl-C ends it", file=sys.stderr)
+        with stop_on_signals(loop):
+            loop.run(None if args.seconds is None else round(1e9 * args.seconds / period_ns))
+    return 0
+
+
+def _bound(args: argparse.Namespace) -> tuple[Bundle, Binding]:
+    from robo_rl_deploy.bundle import read_bundle
+    from robo_rl_deploy.pipeline.binding import bind
+    from robo_rl_deploy.robots.read import read_robot
+
+    bundle = read_bundle(args.bundle)
+    return bundle, bind(bundle.manifest, read_robot(args.robot or bundle.manifest.robot.name))
+
+
+def _start(bundle: Bundle, index: int) -> Start:
+    from robo_rl_deploy.twin.starts import Starts
+
+    starts = Starts.of(bundle)
+    if not 0 <= index < len(starts):
+        raise UserError(f"--start {index}: the bundle has {len(starts)} evaluation starts")
+    return starts[index]
+
+
+@contextmanager
+def _wire(args: argparse.Namespace) -> Iterator[tuple[Transport, Transport | None]]:
+    """The run time's side of the wire and, where the twin is in this process, the twin's."""
+    if args.wire == "twin":
+        from robo_rl_deploy.transport.inproc import Bus, InprocTransport
+
+        bus = Bus()
+        yield InprocTransport(bus), InprocTransport(bus)
+        return
+    if args.wire == "dds":
+        from robo_rl_deploy.transport.dds import open_dds
+
+        transport: Transport = open_dds(args.domain)
+    else:
+        from robo_rl_deploy.transport.zenoh import open_zenoh
+
+        transport = open_zenoh(args.domain)
+    try:
+        yield transport, None
+    finally:
+        transport.close()
+
+
+def _timing(stages: Stages, missed: int) -> str:
+    rows = [
+        f"{name:10} p50 {1e-3 * stage.percentile(50):8.1f}  p99 {1e-3 * stage.percentile(99):8.1f} us"
+        for name, stage in stages.histograms.items()
+    ]
+    return "\n".join([*rows, f"missed deadlines: {missed}"])

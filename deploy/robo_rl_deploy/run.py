@@ -1,0 +1,103 @@
+"""A policy on a robot, or on its twin, in real time: the loop around the controller."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from robo_rl_deploy.pipeline.controller import Controller, Tick
+from robo_rl_deploy.rt.clock import Clock
+from robo_rl_deploy.rt.loop import Late, Loop
+from robo_rl_deploy.rt.stats import Stages
+from robo_rl_deploy.safety.faults import Fault, Kind
+from robo_rl_deploy.safety.states import MOVING, Event, State
+from robo_rl_deploy.twin.inside import TwinInside
+
+_KINDS = {"soft": Kind.OVERRUN, "fault": Kind.STALLED}
+_GRACE_S = 10.0  # to bring a robot to rest after a stop
+
+
+@dataclass
+class Story:
+    """What happened, a line for each change."""
+
+    say: Callable[[str], None] = lambda line: print(line, file=sys.stderr, flush=True)
+    state: State = State.BOOT
+    told: set[Kind] = field(default_factory=set)
+    refused: str = ""  # kind of the last reason, told once
+
+    def tell(self, tick: Tick, seconds: float) -> None:
+        """Changes of state, and each kind of fault once in a state."""
+        decision = tick.decision
+        why = decision.refused.partition(": ")[2].partition(": ")[0]
+        if decision.refused and why != self.refused:
+            self.say(f"{seconds:8.2f} s  refused: {decision.refused}")
+        self.refused = why if decision.refused else self.refused
+        if decision.state is not self.state:
+            self.say(f"{seconds:8.2f} s  {self.state.value} -> {decision.state.value}")
+            self.state, self.told, self.refused = decision.state, set(), ""
+        for fault in decision.faults:
+            if fault.kind not in self.told:
+                self.told.add(fault.kind)
+                self.say(f"{seconds:8.2f} s  {fault}")
+
+
+class Drive:
+    """Runs a controller on a clock. With `is_automatic` nobody has to press START and GO: for twins."""
+
+    def __init__(
+        self,
+        controller: Controller,
+        clock: Clock,
+        period_s: float,
+        is_automatic: bool = False,
+        twin: TwinInside | None = None,
+        story: Story | None = None,
+    ) -> None:
+        """`twin`: where it lives in this process, it has its turn before and after each tick."""
+        self.stages = Stages()
+        self._controller, self._clock, self._is_automatic = controller, clock, is_automatic
+        self._twin, self._story = twin, story or Story()
+        self._end_ns: int | None = None
+        self._loop = Loop(clock, round(1e9 * period_s), self._tick, stages=self.stages, grace_ns=round(1e9 * _GRACE_S))
+        self._start_ns = clock.now_ns()
+        self.last: Tick | None = None
+
+    @property
+    def loop(self) -> Loop:
+        """To stop it, and for its counters."""
+        return self._loop
+
+    def run(self, seconds: float | None = None) -> None:
+        """Until a stop has brought the robot to rest; after `seconds` it stops by itself."""
+        self._end_ns = None if seconds is None else self._clock.now_ns() + round(1e9 * seconds)
+        self._loop.run()
+
+    def _tick(self, now_ns: int, k: int, late: Late | None) -> bool:
+        del k
+        if self._twin is not None:
+            self._twin.before(now_ns)
+        if self._end_ns is not None and now_ns >= self._end_ns:
+            self._loop.stop()
+        self._press()
+        loop = []
+        if late is not None and late.event in _KINDS:
+            text = f"{late.missed} deadlines missed, the last tick began {1e-6 * late.gap_ns:.0f} ms ago"
+            loop = [Fault(_KINDS[late.event], text)]
+        self.last = self._controller.tick(now_ns, loop)
+        if self._twin is not None:
+            self._twin.after(now_ns)
+        self._story.tell(self.last, 1e-9 * (now_ns - self._start_ns))
+        return not (self._loop.stop_requested and self._controller.supervisor.state not in MOVING)
+
+    def _press(self) -> None:
+        """The buttons that press themselves."""
+        state, station = self._controller.supervisor.state, self._controller.station
+        if self._loop.stop_requested:
+            if state in MOVING and state is not State.STOPPING:
+                station.press(Event.STOP)
+        elif self._is_automatic and state is State.PASSIVE:
+            station.press(Event.START)
+        elif self._is_automatic and state is State.READY:
+            station.press(Event.GO)
