@@ -24,7 +24,8 @@ def bundle_path(bundle: Bundle) -> Path:
 @pytest.fixture(scope="session")
 def zenoh_router() -> Iterator[str]:
     """Where a router of ours listens, as one does on every machine with rmw_zenoh."""
-    zenoh = pytest.importorskip("zenoh")
+    import zenoh
+
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"tcp/127.0.0.1:{free.getsockname()[1]}"

@@ -17,7 +17,6 @@ from record_rows import LAYOUT, fill, random_rows
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.record import Recorder, read_recording
 
-pytest.importorskip("mcap")
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="shared memory and limits as Linux has them")
 
 

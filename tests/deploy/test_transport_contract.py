@@ -61,7 +61,7 @@ def wire(request: pytest.FixtureRequest) -> Iterator[Wire]:
         router = request.getfixturevalue("zenoh_router")
         made = Wire(lambda: open_zenoh(DOMAIN, [router]), lambda end, data: end.entity.put(data), False)
     else:
-        pytest.importorskip("cyclonedds")
+        pytest.importorskip("cyclonedds", reason="cyclonedds has wheels for x86_64 and Python 3.11 to 3.13")
         from robo_rl_deploy.transport.dds_link import RawLink
 
         raw = request.param == "dds"

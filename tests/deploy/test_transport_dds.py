@@ -18,7 +18,7 @@ from robo_rl_deploy.transport.dds import open_dds
 from robo_rl_deploy.transport.messages import Float64MultiArray
 from wire_messages import TYPES, bits, random_message
 
-pytest.importorskip("cyclonedds")
+pytest.importorskip("cyclonedds", reason="cyclonedds has wheels for x86_64 and Python 3.11 to 3.13")
 from cyclonedds.domain import DomainParticipant
 from cyclonedds.idl import annotations, make_idl_struct, types
 from cyclonedds.pub import DataWriter

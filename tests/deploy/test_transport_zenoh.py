@@ -9,6 +9,7 @@ import sys
 import time
 
 import pytest
+import zenoh
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.transport import cdr, zenoh_keys
 from robo_rl_deploy.transport.base import Topic
@@ -88,7 +89,6 @@ def test_a_peer_of_another_maker_is_seen_heard_and_answers(zenoh_router):
 
 
 def test_another_hash_of_the_same_type_is_refused(zenoh_router):
-    zenoh = pytest.importorskip("zenoh")
     transport, config = open_zenoh(DOMAIN, [zenoh_router]), zenoh.Config()
     config.insert_json5("mode", '"client"')
     config.insert_json5("connect/endpoints", f'["{zenoh_router}"]')
@@ -117,13 +117,11 @@ def test_without_the_package_the_extra_is_named(monkeypatch):
 
 
 def test_an_address_that_cannot_be_is_named():
-    pytest.importorskip("zenoh")
     with pytest.raises(UserError, match="nonsense"):
         open_zenoh(0, ["nonsense"])
 
 
 def test_nobody_there_is_no_error():
-    pytest.importorskip("zenoh")
     transport = open_zenoh(DOMAIN, ["tcp/127.0.0.1:9"])
     transport.publisher(Topic("/alone", BOOL)).send(Bool())
     assert transport.peers(Topic("/alone", BOOL)).subscribers == 0

@@ -14,6 +14,7 @@ from robo_rl_deploy.transport.cdr import CdrError
 from robo_rl_deploy.transport.messages import DiagnosticArray, Float64MultiArray, Header, Image, JointState, Joy, Time
 from robo_rl_deploy.transport.prepared import Prepared
 from robo_rl_deploy.transport.registry import type_of
+from robo_rl_deploy.transport.rows import RowSlot
 from wire_messages import TYPES, bits, random_message, rosbags_bytes, rosbags_store
 
 JOINTS = "sensor_msgs/msg/JointState"
@@ -217,3 +218,31 @@ def test_a_name_of_the_same_length_is_seen():
     assert prepared.encode(other) == cdr.encode(other)
     assert prepared.decode(cdr.encode(other)).name == other.name
     assert type_of(type(prepared.decode(cdr.encode(other)))) == JOINTS
+
+
+@pytest.mark.parametrize("message_type", ["unitree_go/msg/LowState", "unitree_hg/msg/LowState"])
+def test_an_array_among_many_that_does_not_fit_is_refused_and_one_of_another_kind_is_sent(message_type):
+    rng = random.Random(4)
+    message, prepared = random_message(message_type, rng), Prepared(random_message(message_type, rng))
+    first, second = message.motor_state[3], message.motor_state[7]
+    whole, first.reserve = first.reserve, np.arange(len(first.reserve), dtype=np.uint8)
+    assert prepared.encode(message) == cdr.encode(message)
+    for motor in message.motor_state:
+        motor.reserve = motor.reserve.astype(np.uint16)
+    assert prepared.encode(message) == cdr.encode(message)
+    first.reserve = whole.astype(np.int64)
+    for encode in (cdr.encode, prepared.encode):
+        with pytest.raises(CdrError, match="reserve: int64 where uint32"):
+            encode(message)
+    # As many numbers in all as there should be.
+    first.reserve, second.reserve = whole[:1], np.concatenate((whole[1:], second.reserve))
+    for encode in (cdr.encode, prepared.encode):
+        with pytest.raises(CdrError, match="reserve: 1 values where"):
+            encode(message)
+
+
+def test_motors_of_one_layout_are_packed_in_one_go():
+    """Were they not, the answer would be right all the same, and late."""
+    for message_type in ("unitree_go/msg/LowCmd", "unitree_hg/msg/LowState"):
+        slots = Prepared(random_message(message_type, random.Random(5)))._slots
+        assert sum(isinstance(slot, RowSlot) for slot in slots) == 1

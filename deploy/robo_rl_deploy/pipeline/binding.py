@@ -12,12 +12,13 @@ from robo_rl_deploy.command import DQ, KD, KP, TAU, JointCommand, Q
 from robo_rl_deploy.drivers.base import Driver, Wire
 from robo_rl_deploy.drivers.joint_state import JointStateDriver
 from robo_rl_deploy.drivers.ros2_control import Ros2Control
+from robo_rl_deploy.drivers.unitree import MOTORS, Unitree
 from robo_rl_deploy.errors import UserError, nearest, unknown
 from robo_rl_deploy.pipeline.fields import check_unit, field_of
 from robo_rl_deploy.robots.config import JointCfg, RobotCfg
 from robo_rl_deploy.safety.limits import Limits
 
-_DRIVERS = ("ros2_control", "joint_state")
+_DRIVERS = ("ros2_control", "joint_state", *MOTORS)
 _SLOWEST_LOOP_HZ = 200.0  # a PD loop with a leg's gains diverges below (measured at 50 and 100 Hz with a humanoid's)
 _ROW = {"joint_position": Q, "joint_velocity": DQ, "torque": TAU, "thrust": TAU}
 
@@ -180,6 +181,8 @@ def _driver(robot: RobotCfg, wire: Wire, kp: np.ndarray, kd: np.ndarray, limits:
         return Ros2Control(cfg.topic, wire)
     if cfg.kind == "joint_state":
         return JointStateDriver(cfg.topic, cfg.damping_topic, wire, kp, kd, limits.safe_kd)
+    if cfg.kind in MOTORS:
+        return Unitree(cfg.kind, cfg.topic, wire, cfg.mode_machine)
     raise unknown("driver", cfg.kind, _DRIVERS, ", ".join(_DRIVERS))
 
 

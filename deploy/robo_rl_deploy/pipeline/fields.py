@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
 
 from robo_rl_deploy.errors import UserError, unknown
+from robo_rl_deploy.pipeline.motor_rows import LOW_STATE_TYPES, MOTOR_FIELDS
 
 Read = Callable[[Any], np.ndarray]
 
@@ -35,6 +37,19 @@ def _quaternion(message: Any) -> tuple[float, float, float, float]:
     return q.w, q.x, q.y, q.z
 
 
+def _motors(name: str) -> Callable[[Any], Any]:
+    get = attrgetter(MOTOR_FIELDS[name])
+    return lambda message: [get(motor) for motor in message.motor_state]
+
+
+_LOW_STATE = {
+    "position": Field("rad", None, _motors("position")),
+    "velocity": Field("rad/s", None, _motors("velocity")),
+    "effort": Field("N m", None, _motors("effort")),
+    "orientation": Field("1", 4, lambda m: m.imu_state.quaternion),
+    "angular_velocity": Field("rad/s", 3, lambda m: m.imu_state.gyroscope),
+    "linear_acceleration": Field("m/s^2", 3, lambda m: m.imu_state.accelerometer),
+}
 FIELDS: dict[str, dict[str, Field]] = {
     "sensor_msgs/msg/JointState": {
         "position": Field("rad", None, lambda m: m.position),
@@ -48,6 +63,7 @@ FIELDS: dict[str, dict[str, Field]] = {
     },
     "sensor_msgs/msg/LaserScan": {"ranges": Field("m", None, lambda m: m.ranges)},
     "std_msgs/msg/Float64MultiArray": {"data": Field("", None, lambda m: m.data)},
+    **dict.fromkeys(LOW_STATE_TYPES, _LOW_STATE),
 }
 _LINEAR = {"rad": "m", "rad/s": "m/s", "N m": "N"}  # the same fields of a joint that slides
 

@@ -11,6 +11,7 @@ import numpy as np
 from robo_rl_deploy.bundle.schema import Channel
 from robo_rl_deploy.pipeline.binding import Binding
 from robo_rl_deploy.pipeline.fields import Field, JointRows, field_of, flat
+from robo_rl_deploy.pipeline.motor_rows import LOW_STATE_TYPES, MOTOR_FIELDS, MotorRows
 
 JOINT_TYPES = ("sensor_msgs/msg/JointState",)
 IMU_TYPES = ("sensor_msgs/msg/Imu",)
@@ -31,18 +32,39 @@ def layouts(binding: Binding) -> dict[str, Layout]:
     """By stream: those that the policy reads, and those of joints and of inertial units, which the monitors read."""
     robot, read = binding.robot, {channel.name: channel for channel in binding.manifest.channels}
     wanted = {robot.channels[name].stream for name in read if name in robot.channels}
-    always = (*JOINT_TYPES, *IMU_TYPES)
+    always = (*JOINT_TYPES, *IMU_TYPES, *LOW_STATE_TYPES)
     names = [name for name, topic in robot.streams.items() if name in wanted or topic.type in always]
     return {
-        name: _of_joints(name, binding) if robot.streams[name].type in JOINT_TYPES else _of_fields(name, binding)
+        name: _layout(name, binding)
         for name in names
         if robot.streams[name].type not in JOINT_TYPES or any(binding.joints)
     }
 
 
+def _layout(stream: str, binding: Binding) -> Layout:
+    topic_type = binding.robot.streams[stream].type
+    if topic_type in JOINT_TYPES:
+        return _of_joints(stream, binding)
+    return _of_both(stream, binding) if topic_type in LOW_STATE_TYPES else _of_fields(stream, binding)
+
+
+def _of_both(stream: str, binding: Binding) -> Layout:
+    """Joints, which come first because reading them checks the message, and an inertial unit in one message."""
+    joints, unit = _of_joints(stream, binding), _of_fields(stream, binding)
+    parts = {name: indices + len(joints.elements) for name, indices in unit.parts.items()}
+    return Layout(
+        joints.elements + unit.elements,
+        lambda message: np.concatenate((joints.read(message), unit.read(message))),
+        {**joints.parts, **parts},
+        joints.q,
+        joints.dq,
+    )
+
+
 def _of_joints(stream: str, binding: Binding) -> Layout:
     """Positions, then speeds, of every joint that is driven or that the policy reads."""
     channels = [c for c in binding.manifest.channels if _stream_of(c, binding) == stream]
+    channels = [c for c in channels if binding.robot.channels[c.name].field in MOTOR_FIELDS]
     driven = [i for i, joint in enumerate(binding.joints) if joint is not None]
     joints = [str(binding.joints[i]) for i in driven]
     passive = sorted({name for channel in channels for name in channel.element_names} - set(joints))
@@ -58,7 +80,9 @@ def _of_joints(stream: str, binding: Binding) -> Layout:
     }
     elements = tuple(f"{name} {what}" for what in first for name in order)
     rows = np.arange(len(driven))
-    return Layout(elements, JointRows(names, tuple(first), sign, offset), parts, rows, rows + count)
+    topic_type, axes = binding.robot.streams[stream].type, (names, tuple(first), sign, offset)
+    read = MotorRows(topic_type, *axes) if topic_type in LOW_STATE_TYPES else JointRows(*axes)
+    return Layout(elements, read, parts, rows, rows + count)
 
 
 def _of_fields(stream: str, binding: Binding) -> Layout:
@@ -69,7 +93,7 @@ def _of_fields(stream: str, binding: Binding) -> Layout:
     fields: list[tuple[Field, int]] = []
     elements: list[str] = []
     for channel, source in robot.channels.items():
-        if source.stream != stream:
+        if source.stream != stream or source.field in MOTOR_FIELDS:
             continue
         found = field_of(topic_type, source.field)
         size = found.size or sizes.get(channel)

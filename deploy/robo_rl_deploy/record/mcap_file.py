@@ -9,9 +9,10 @@ from typing import IO, Any
 
 import numpy as np
 
-from robo_rl_deploy.record.cdr import SCHEMAS, encode
 from robo_rl_deploy.record.row import RowLayout
 from robo_rl_deploy.record.topics import group_topics, view_topics
+from robo_rl_deploy.transport.definitions import schema_text
+from robo_rl_deploy.transport.prepared import Prepared
 
 STAMP = "tick.stamp_ns"  # CLOCK_MONOTONIC; without that field, when the row was written
 LAYOUT_METADATA, RUN_METADATA = "robo_rl.row_layout", "robo_rl.run"
@@ -37,11 +38,13 @@ class McapFile:
         views = [(topic, type_, make) for topic, type_, make in view_topics(layout)]
         groups = [(topic.name, topic.type, topic.message) for topic in group_topics(layout)]
         schemas: dict[str, int] = {}
+        blank: Any = np.zeros(1, layout.dtype)[0]
         self._channels = []
         for name, type_, make in [*groups, *views]:
             if type_ not in schemas:
-                schemas[type_] = self._writer.register_schema(type_, "ros2msg", SCHEMAS[type_].encode())
-            self._channels.append((self._writer.register_channel(name, "cdr", schemas[type_]), make))
+                schemas[type_] = self._writer.register_schema(type_, "ros2msg", schema_text(type_).encode())
+            channel = self._writer.register_channel(name, "cdr", schemas[type_])
+            self._channels.append((channel, make, Prepared(make(blank, 0)).encode))
         self._chunk_rows, self._open_rows = max(1, _CHUNK_BYTES // (3 * layout.row_bytes)), 0
 
     def add(self, rows: np.ndarray, first_number: int) -> None:
@@ -50,7 +53,7 @@ class McapFile:
         for i, stamp in enumerate(stamps):
             wall, number = stamp + self._wall_ns, (first_number + i) & 0xFFFFFFFF
             row: Any = rows[i]
-            for channel, make in self._channels:
+            for channel, make, encode in self._channels:
                 self._writer.add_message(channel, wall, encode(make(row, wall)), wall, number)
             self._open_rows += 1
             if self._open_rows >= self._chunk_rows:

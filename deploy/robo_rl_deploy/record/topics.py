@@ -12,9 +12,19 @@ from typing import Any
 
 import numpy as np
 
-from robo_rl_deploy.record.cdr import Imu, MultiArray
 from robo_rl_deploy.record.row import Field, RowLayout
-from robo_rl_deploy.transport.messages import Header, JointState, Quaternion, Time, Vector3
+from robo_rl_deploy.transport.messages import (
+    Float64MultiArray,
+    Header,
+    Imu,
+    Int64MultiArray,
+    JointState,
+    MultiArrayDimension,
+    MultiArrayLayout,
+    Quaternion,
+    Time,
+    Vector3,
+)
 
 Make = Callable[[np.void, int], Any]
 
@@ -37,12 +47,13 @@ class GroupTopic:
         """Numbers in a message."""
         return sum(field.size for field in self.fields)
 
-    def message(self, row: np.void, stamp_ns: int) -> MultiArray:
-        """Of a structured row."""
+    def message(self, row: np.void, stamp_ns: int) -> Float64MultiArray | Int64MultiArray:
+        """Of a structured row; one dimension that bears the topic's name."""
         del stamp_ns
         dtype = "<i8" if self.is_whole else "<f8"
-        parts = [np.asarray(row[field.name]).reshape(-1).astype(dtype) for field in self.fields]
-        return MultiArray(self.name, np.concatenate(parts))
+        data = np.concatenate([np.asarray(row[field.name]).reshape(-1).astype(dtype) for field in self.fields])
+        layout = MultiArrayLayout([MultiArrayDimension(self.name, len(data), len(data))])
+        return Int64MultiArray(layout, data) if self.is_whole else Float64MultiArray(layout, data)
 
     def columns(self, data: np.ndarray) -> Iterator[tuple[str, np.ndarray]]:
         """(field name, [T, *shape] of the field's own dtype) from messages [T, size]."""
@@ -81,17 +92,21 @@ def view_topics(layout: RowLayout) -> list[tuple[str, str, Make]]:
 
 def _joints(names: list[str], keys: list[str | None]) -> Make:
     def make(row: np.void, stamp_ns: int) -> JointState:
-        values = [np.zeros(0) if key is None else np.asarray(row[key]) for key in keys]
+        values = [np.zeros(0) if key is None else np.asarray(row[key], float).reshape(-1) for key in keys]
         return JointState(Header(Time.of(stamp_ns)), names, *values)
 
     return make
 
 
 def _imu(has: dict[str, bool]) -> Make:
+    unknown, missing = np.zeros(9), np.array([-1.0] + [0.0] * 8)
+    covariances = [unknown if there else missing for there in has.values()]
+
     def make(row: np.void, stamp_ns: int) -> Imu:
         part = {name: row[f"channel.{name}"].tolist() for name, there in has.items() if there}
         w, x, y, z = part.get("imu_quat", (1.0, 0.0, 0.0, 0.0))
         gyro, acc = (Vector3(*part.get(name, (0.0, 0.0, 0.0))) for name in ("imu_gyro", "imu_acc"))
-        return Imu(Header(Time.of(stamp_ns), "imu"), Quaternion(x, y, z, w), gyro, acc, tuple(has.values()))  # type: ignore[arg-type]
+        header = Header(Time.of(stamp_ns), "imu")
+        return Imu(header, Quaternion(x, y, z, w), covariances[0], gyro, covariances[1], acc, covariances[2])
 
     return make

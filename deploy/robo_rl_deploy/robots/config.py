@@ -24,6 +24,7 @@ class DriverCfg:
     kind: str  # ros2_control, joint_state, unitree_go or unitree_hg
     topic: str  # of the commands
     watchdog_s: float  # s of silence after which the receiver damps by itself
+    mode_machine: int = 0  # unitree_hg only: what the robot's LowState says; it refuses commands with another
     damping_topic: str = ""  # joint_state only: a std_msgs/Bool that is true while the driver has to damp
 
 

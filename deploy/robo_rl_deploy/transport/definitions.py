@@ -54,6 +54,10 @@ uint32 data_offset
 MultiArrayLayout layout
 float64[] data
 """,
+    "std_msgs/msg/Int64MultiArray": """
+MultiArrayLayout layout
+int64[] data
+""",
     "geometry_msgs/msg/Vector3": """
 float64 x
 float64 y

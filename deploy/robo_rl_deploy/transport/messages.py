@@ -80,6 +80,14 @@ class Float64MultiArray:
 
 
 @dataclass
+class Int64MultiArray:
+    """std_msgs/msg/Int64MultiArray: whole numbers, in recordings."""
+
+    layout: MultiArrayLayout = field(default_factory=MultiArrayLayout)
+    data: np.ndarray = field(default_factory=zeros(0, np.int64))
+
+
+@dataclass
 class Vector3:
     """geometry_msgs/msg/Vector3."""
 

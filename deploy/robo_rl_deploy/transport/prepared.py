@@ -7,6 +7,7 @@ compares what is fixed (counts, names) once and reads the numbers where they mus
 
 from __future__ import annotations
 
+import contextlib
 import struct
 from operator import attrgetter, itemgetter
 from typing import Any, Protocol
@@ -28,6 +29,7 @@ from robo_rl_deploy.transport.layout import (
     steps,
 )
 from robo_rl_deploy.transport.registry import type_of
+from robo_rl_deploy.transport.rows import RowSlot
 
 _START = len(cdr.HEADER)
 
@@ -178,12 +180,19 @@ class _Plan:
         if not step.length:
             position = self._count(position)
         if isinstance(step, Messages):
-            items = []
-            for item in value:
-                slots, position = self.slots(step.message_type, item, position)
-                items.append(slots)
-            return _MessageSlot(step, items), position
+            return self._messages(step, value, position)
         return self._array(step, len(value), position)
+
+    def _messages(self, step: Messages, value: list[Any], position: int) -> tuple[_Slot, int]:
+        with contextlib.suppress(ValueError):
+            row = RowSlot(step, len(value), position, self._buffer, _START)
+            self._last_is_fixed = False
+            return row, row.end
+        items = []
+        for item in value:
+            slots, position = self.slots(step.message_type, item, position)
+            items.append(slots)
+        return _MessageSlot(step, items), position
 
     def _array(self, step: Array, count: int, position: int) -> tuple[_Slot, int]:
         if count:
