@@ -26,6 +26,7 @@ from robo_rl.data import returns
 from robo_rl.data.batch import Batch
 from robo_rl.data.rollout import Obs, Rollout
 from robo_rl.env.spaces import Spaces
+from robo_rl.half_precision import bf16_is_fast
 from robo_rl.nets.critic import CriticCfg, ValueNet
 from robo_rl.policies.base import Actor
 from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
@@ -111,6 +112,7 @@ class PPO:
         self.device = next(policy.parameters()).device
         width = max((*cfg.policy.hidden, *cfg.critic.hidden, 0))
         large = self.device.type != "cpu" or cfg.minibatch_size * width**2 >= _BF16_FROM
+        large = large and bf16_is_fast(self.device)
         self.bf16 = cfg.precision == "bf16" or (cfg.precision == "auto" and large)
         # Listed once: walking the modules for their parameters costs a tenth of a small gradient step.
         nets = {"policy": policy, "critic": critic, **self.terms}

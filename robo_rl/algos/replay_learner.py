@@ -14,12 +14,13 @@ from robo_rl.algos.adam import AdamCfg
 from robo_rl.data.replay import Replay, ReplayCfg, Sample
 from robo_rl.data.reward_scaler import RewardScaler
 from robo_rl.data.rollout import Obs
+from robo_rl.half_precision import bf16_is_fast
 from robo_rl.nets.normalizer import Normalizer
 from robo_rl.policies.bounded import BoundedPolicy
 from robo_rl.policies.exploration import Explorer
 
 Metrics = dict[str, Tensor]
-_BF16_FROM = 128  # units of the widest layer from which bf16 is faster on a CPU
+_BF16_FROM = 128  # units of the widest layer from which bf16 is faster on a CPU that knows it
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class ReplayLearnerCfg:
 
     def autocast(self, device: torch.device, width: int) -> torch.dtype | None:
         """The type of the hidden layers while learning, of networks of `width` units; None is float32."""
-        wide = device.type != "cpu" or width >= _BF16_FROM
+        wide = bf16_is_fast(device) and (device.type != "cpu" or width >= _BF16_FROM)
         return torch.bfloat16 if self.precision == "bf16" or (self.precision == "auto" and wide) else None
 
     def reward_scaler(self, num_envs: int, device: torch.device | str) -> RewardScaler | None:

@@ -16,6 +16,7 @@ from robo_rl.env.foreign import ForeignEnv, ForeignTaskCfg
 from robo_rl.env.spaces import spaces_of
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
+from robo_rl.half_precision import bf16_is_fast
 from robo_rl.policies.kinds import PolicyModule
 from robo_rl.train.checkpoint import entries, latest, load_checkpoint, step_of
 from robo_rl.train.collect import Env
@@ -59,6 +60,8 @@ def build_algo(cfg: RunCfg[Any], env: Env, streams: Streams, *hooks: Any) -> Any
 
 def run_in_mode(algo: Any, cfg: RunCfg[Any]) -> None:
     """Let the gradient steps of an algorithm run as `train.mode` says, or in eager mode after a line that says why."""
+    if getattr(cfg.algo, "precision", "") == "bf16" and not bf16_is_fast(torch.device(cfg.device)) and not ranks.rank():
+        warn("algo.precision=bf16: this processor has no instructions for it and is far slower; leave it at auto")
     if hasattr(algo, "run"):
         algo.run = build_run(cfg.train.mode, torch.device(cfg.device), warn)
     elif cfg.train.mode != "eager" and ranks.rank() == 0:

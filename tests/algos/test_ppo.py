@@ -190,7 +190,11 @@ def test_settings_out_of_range_are_refused(changes: dict):
 
 
 @pytest.mark.parametrize(("rows", "units", "bf16"), [(256, 64, False), (4096, 64, True), (256, 256, True)])
-def test_hidden_layers_learn_in_the_faster_precision(rows: int, units: int, bf16: bool):
+@pytest.mark.parametrize("is_fast", [True, False])
+def test_hidden_layers_learn_in_the_faster_precision(
+    rows: int, units: int, bf16: bool, is_fast: bool, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("robo_rl.algos.ppo.bf16_is_fast", lambda device: is_fast)
     cfg = replace(SMALL, minibatch_size=rows, precision="auto", critic=CriticCfg(hidden=(units,)))
-    assert Bench(Lqr(2), cfg).ppo.bf16 is bf16
+    assert Bench(Lqr(2), cfg).ppo.bf16 is (bf16 and is_fast)
     assert Bench(Lqr(2), replace(cfg, precision="float32")).ppo.bf16 is False

@@ -241,10 +241,14 @@ def test_bf16_is_near_to_float32():
     assert rough.loss.item() == pytest.approx(exact.loss.item(), rel=0.02)
 
 
-def test_precision_follows_the_width_on_a_cpu():
+@pytest.mark.parametrize("is_fast", [True, False])
+def test_precision_follows_the_width_on_a_cpu_that_knows_bf16(is_fast: bool, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("robo_rl.algos.replay_learner.bf16_is_fast", lambda device: is_fast)
     assert build(precision="auto").critics.dtype is None
     wide = replace(SMALL, precision="auto", critic=QCfg(hidden=(256, 256)))
-    assert wide.build(BOX, torch.Generator()).critics.dtype is torch.bfloat16
+    assert wide.build(BOX, torch.Generator()).critics.dtype is (torch.bfloat16 if is_fast else None)
+    asked = replace(wide, precision="bf16")
+    assert asked.build(BOX, torch.Generator()).critics.dtype is torch.bfloat16
 
 
 def test_continues_exactly_from_its_state():
