@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from robo_rl.algos.adam import Adam, AdamCfg
+from robo_rl.algos.modes import Run, Taken, eager
 from robo_rl.data.moments import Moments
 from robo_rl.data.rollout import Obs, Transition
 from robo_rl.data.stream_scale import scale_of
@@ -101,7 +102,7 @@ class TdScale:
         self.reward, self.discount, self.squared = Moments(device), Moments(device), Moments(device)
         self._counts = torch.ones((), dtype=torch.bool, device=device)
         self._fresh = torch.tensor([0.0, 1.0], dtype=torch.float64, device=device)
-        self.running = self._fresh  # return so far, gamma^t
+        self.running = self._fresh.clone()  # return so far, gamma^t; changed in place, as the moments are
 
     @torch.no_grad()
     def update(self, reward: Tensor, terminated: Tensor, ended: Tensor) -> Tensor:
@@ -111,7 +112,7 @@ class TdScale:
         self.discount.update(torch.where(terminated, 0.0, self.gamma), self._counts)
         self.squared.update(total.square(), terminated)
         going = torch.stack((total, self.running[1] * self.gamma))
-        self.running = torch.where(ended, self._fresh, going)
+        self.running.copy_(torch.where(ended, self._fresh, going))
         return scale_of(self.reward.var(1) + self.discount.var(1) * self.squared.mean, self.reward.count)
 
     def state_dict(self) -> dict[str, Tensor]:
@@ -121,10 +122,9 @@ class TdScale:
 
     def load_state_dict(self, state: dict[str, Tensor]) -> None:
         """Inverse of `state_dict`."""
-        rows = state["moments"].to(self.running.device).unbind()
-        for moments, row in zip((self.reward, self.discount, self.squared), rows, strict=True):
-            moments.values = row
-        self.running = state["running"].to(self.running.device)
+        for moments, row in zip((self.reward, self.discount, self.squared), state["moments"], strict=True):
+            moments.values.copy_(row)
+        self.running.copy_(state["running"])
 
 
 class Noisy(InPlaceOf):
@@ -167,36 +167,11 @@ class AVG:
         self.policy_optimizer = Adam([(self._policy, cfg.policy_lr, 0.0)], AdamCfg(beta1=0.0))
         self.critic_optimizer = Adam([(self._critic, cfg.critic_lr, 0.0)], AdamCfg(beta1=0.0))
         self.td_scale = TdScale(cfg.gamma, self.device)
+        self.run: Run = eager
 
     def update(self, step: Transition, generator: torch.Generator) -> Metrics:
         """Learn from one control step of one env; `generator` draws a'. Returns scalar tensors."""
-        cfg = self.cfg
-        terminated, valid = step.terminated[0], step.valid[0]
-        reward = torch.where(valid, step.reward[0], 0.0)
-        squashed, logp = squashed_sample(*self.policy.moments(self.policy.inputs(step.obs)), step.aux["noise"])
-        action = squashed.detach().requires_grad_()
-        value = self.critic(step.obs, action)
-        of_action, *of_critic = torch.autograd.grad(value, [action, *self._critic])
-        with torch.no_grad():
-            following, logp_next = self.policy.rsample(
-                self.policy.inputs(step.final_obs), self.policy.noise(1, generator)
-            )
-            soft = self.critic(step.final_obs, following)[0] - cfg.temperature * logp_next[0]
-            delta = reward + torch.where(terminated, 0.0, cfg.gamma) * soft - value[0]
-            ended = terminated | step.truncated[0] | ~valid
-            scale = self.td_scale.update(reward - cfg.temperature * logp[0], terminated, ended)
-            scaled = torch.where(valid, delta / scale.to(delta.dtype), 0.0)
-            counted = valid.to(delta.dtype)
-            slopes = -of_action * counted, (cfg.temperature * counted).expand(1)
-        of_policy = torch.autograd.grad((squashed, logp), self._policy, slopes)
-        self.critic_optimizer.step(torch._foreach_mul(of_critic, -scaled))
-        self.policy_optimizer.step(of_policy)
-        return {
-            "td_error": delta.abs(),
-            "td_scale": scale.to(delta.dtype),
-            "value": value[0].detach(),
-            "entropy": -logp[0].detach(),
-        }
+        return self.run(self._learn, step, self.policy.noise(1, generator))
 
     def observe(self, obs: Obs, valid: Tensor) -> None:
         """Update the observation statistics."""
@@ -219,3 +194,30 @@ class AVG:
         self.policy_optimizer.load_state_dict(state["optimizer"]["policy"])
         self.critic_optimizer.load_state_dict(state["optimizer"]["critic"])
         self.td_scale.load_state_dict(state["td_scale"])
+
+    def _learn(self, step: Transition, noise: Tensor) -> Taken:
+        """One gradient step of critic and policy; noise [1, A] of N(0, 1) draws a'."""
+        cfg = self.cfg
+        terminated, valid = step.terminated[0], step.valid[0]
+        reward = torch.where(valid, step.reward[0], 0.0)
+        squashed, logp = squashed_sample(*self.policy.moments(self.policy.inputs(step.obs)), step.aux["noise"])
+        value = self.critic(step.obs, squashed)
+        of_action, *of_critic = torch.autograd.grad(value, [squashed, *self._critic])
+        with torch.no_grad():
+            following, logp_next = self.policy.rsample(self.policy.inputs(step.final_obs), noise)
+            soft = self.critic(step.final_obs, following)[0] - cfg.temperature * logp_next[0]
+            delta = reward + torch.where(terminated, 0.0, cfg.gamma) * soft - value[0]
+            ended = terminated | step.truncated[0] | ~valid
+            scale = self.td_scale.update(reward - cfg.temperature * logp[0], terminated, ended)
+            scaled = torch.where(valid, delta / scale.to(delta.dtype), 0.0)
+            counted = valid.to(delta.dtype)
+            slopes = -of_action * counted, (cfg.temperature * counted).expand(1)
+        of_policy = torch.autograd.grad((squashed, logp), self._policy, slopes)
+        self.critic_optimizer.step(torch._foreach_mul(of_critic, -scaled))
+        self.policy_optimizer.step(of_policy)
+        return {
+            "td_error": delta.abs(),
+            "td_scale": scale.to(delta.dtype),
+            "value": value[0].detach(),
+            "entropy": -logp[0].detach(),
+        }

@@ -20,9 +20,10 @@ class LatentLosses:
     reward: Tensor  # cross-entropy
     terminated: Tensor  # squared error
 
-    def detach(self) -> LatentLosses:
-        """Without gradient."""
-        return LatentLosses(self.dynamics.detach(), self.reward.detach(), self.terminated.detach())
+    def detached(self) -> dict[str, Tensor]:
+        """By name, without gradient."""
+        losses = {"dynamics": self.dynamics, "reward": self.reward, "terminated": self.terminated}
+        return {name: loss.detach() for name, loss in losses.items()}
 
 
 def latent_losses(foretold: Foretold, following: Tensor, rows: Sequences, reward: TwoHot) -> LatentLosses:

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from robo_rl.algos.adam import Adam, AdamCfg
 from robo_rl.algos.latent_losses import LatentLosses, latent_losses
+from robo_rl.algos.modes import Run, Taken, eager
 from robo_rl.algos.replay_learner import Metrics, Reader, ReplayLearner, ReplayLearnerCfg
 from robo_rl.data.replay import Replay, ReplayCfg, Sample
 from robo_rl.data.samplers import SamplerCfg
@@ -85,7 +86,7 @@ class MRQCfg(ReplayLearnerCfg):
 
 
 class MRQ(ReplayLearner):
-    """Encoder, model, policy, critics and copies of them all; `update` is a fixed program of tensor operations.
+    """Encoder, model, policy, critics and copies of them all; `update` and `learn_encoder` are a fixed program each.
 
     z = f(o), y = g(z, a); m, linear in y, foretells the end, z' = f'(o') and the reward over `horizon` steps
     target = (r + discount min_e Q'_e(y') scale') / scale, y' = g'(f'(s'), pi'(f'(s')) + clipped noise)
@@ -112,6 +113,7 @@ class MRQ(ReplayLearner):
         self.encoder_optimizer = Adam([(self._encoder, cfg.encoder_lr, decay)], cfg.optimizer)
         self.policy_optimizer = Adam([(self._policy, cfg.policy_lr, decay)], cfg.optimizer)
         self.critic_optimizer = Adam([(self._critic, cfg.critic_lr, decay)], cfg.optimizer)
+        self.run: Run = eager
         self.updates = 0  # gradient steps of the critics so far
         self.scale = torch.ones((), device=self.device)  # what the critics' values are multiples of, reward
         self.slow_scale = torch.ones((), device=self.device)  # the same of their copies
@@ -145,47 +147,37 @@ class MRQ(ReplayLearner):
         [1, B], in units of the scaled reward, which is what LAP asks for."""
         for optimizer in (self.critic_optimizer, self.policy_optimizer):
             optimizer.slow_down(self.cfg.optimizer.share(progress))
-        with torch.no_grad(), self._autocast():
-            state = self.policy.inputs(sample.obs)
-            both = self.model.forward(state, self.policy.unit(sample.action))
-        target = self.target(sample, generator)
-        with self._autocast():
-            values = self.values(self.critic, both)
-        with torch.no_grad():  # where, not a product: what is not valid may be NaN
-            error = torch.where(sample.valid, values - target, 0.0)
-            slope = error.clamp(-1.0, 1.0) * (sample.weight / len(sample.weight))
-        gradients = torch.autograd.grad(values, self._critic, slope)
-        self.critic_optimizer.step(gradients, largest=self.cfg.largest_gradient)
-        loss = self._learn_policy(sample, state)
+        noise = torch.randn(sample.action.shape, generator=generator, device=self.device)
+        done = self.run(self._learn, sample, noise, self.scale, self.slow_scale)
         self.updates += 1
-        foretold, scale, values = self._foretold, self.scale, values.detach()
+        error, foretold, scale = done["error"], self._foretold, self.scale
 
         @torch.no_grad()
         def metrics() -> Metrics:
             near = error.abs().clamp(max=1.0)
             return {
                 "loss/critic": (near * (error.abs() - 0.5 * near) * sample.weight).mean(1).sum(),
-                "loss/policy": loss,
+                "loss/policy": done["loss"],
                 "loss/dynamics": foretold.dynamics,
                 "loss/reward": foretold.reward,
                 "loss/terminated": foretold.terminated,
-                "value": values.mean() * scale,
+                "value": done["values"].mean() * scale,
                 "reward_scale": scale,
             }
 
         return lambda: error.abs().amax(0, keepdim=True), metrics
 
     @torch.no_grad()
-    def target(self, sample: Sample, generator: torch.Generator) -> Tensor:
-        """What the critics learn, [B], in units of `scale`."""
-        cfg, noise = self.cfg, torch.randn(sample.action.shape, generator=generator, device=self.device)
+    def target(self, sample: Sample, noise: Tensor, scale: Tensor, slow_scale: Tensor) -> Tensor:
+        """What the critics learn, [B], in units of `scale` []; `noise` [B, A] of N(0, 1) smooths the next actions."""
+        cfg = self.cfg
         with self._autocast():
             state = self.slow_policy.inputs(sample.next_obs)
             action = self.slow_policy.action(state)
             near = action + (noise * cfg.smoothing).clamp(-cfg.smoothing_clip, cfg.smoothing_clip)
             both = self.slow_model.forward(state, near.clamp(-1.0, 1.0))
             ahead = self.values(self.slow_critic, both).amin(0)
-        return (sample.reward + sample.discount * ahead * self.slow_scale) / self.scale
+        return (sample.reward + sample.discount * ahead * slow_scale) / scale
 
     def values(self, critic: BatchedMLP, both: Tensor) -> Tensor:
         """Values [E, B] of z_sa [B, Y]."""
@@ -206,16 +198,7 @@ class MRQ(ReplayLearner):
 
     def learn_encoder(self, rows: Sequences) -> None:
         """One gradient step of encoder and model."""
-        with self._autocast():
-            with torch.no_grad():
-                following = self.slow_policy.inputs(rows.next_obs)
-            foretold = self.model.unroll(self.policy.inputs(rows.obs), self.policy.unit(rows.action))
-        losses = latent_losses(foretold, following, rows, self.model.reward)
-        cfg = self.cfg
-        loss = cfg.dynamics_weight * losses.dynamics + cfg.reward_weight * losses.reward
-        loss = loss + cfg.terminated_weight * losses.terminated
-        self.encoder_optimizer.step(torch.autograd.grad(loss, self._encoder))
-        self._foretold = losses.detach()
+        self._foretold = LatentLosses(**self.run(self._learn_encoder, rows))
 
     def state_dict(self) -> dict[str, Any]:
         """Networks with their normalisers, optimisers, scales and counter."""
@@ -247,6 +230,34 @@ class MRQ(ReplayLearner):
         self.updates = other["updates"]
         self.scale, self.slow_scale = (other[name].to(self.device) for name in ("scale", "slow_scale"))
         self._foretold = LatentLosses(**{name: x.to(self.device) for name, x in other["foretold"].items()})
+
+    def _learn_encoder(self, rows: Sequences) -> Taken:
+        """The losses before the step."""
+        with self._autocast():
+            with torch.no_grad():
+                following = self.slow_policy.inputs(rows.next_obs)
+            foretold = self.model.unroll(self.policy.inputs(rows.obs), self.policy.unit(rows.action))
+        losses = latent_losses(foretold, following, rows, self.model.reward)
+        cfg = self.cfg
+        loss = cfg.dynamics_weight * losses.dynamics + cfg.reward_weight * losses.reward
+        loss = loss + cfg.terminated_weight * losses.terminated
+        self.encoder_optimizer.step(torch.autograd.grad(loss, self._encoder))
+        return losses.detached()
+
+    def _learn(self, sample: Sample, noise: Tensor, scale: Tensor, slow_scale: Tensor) -> Taken:
+        """One gradient step of critics and policy; errors [E, B], values [E, B] and loss [] before it."""
+        with torch.no_grad(), self._autocast():
+            state = self.policy.inputs(sample.obs)
+            both = self.model.forward(state, self.policy.unit(sample.action))
+        target = self.target(sample, noise, scale, slow_scale)
+        with self._autocast():
+            values = self.values(self.critic, both)
+        with torch.no_grad():  # where, not a product: what is not valid may be NaN
+            error = torch.where(sample.valid, values - target, 0.0)
+            slope = error.clamp(-1.0, 1.0) * (sample.weight / len(sample.weight))
+        gradients = torch.autograd.grad(values, self._critic, slope)
+        self.critic_optimizer.step(gradients, largest=self.cfg.largest_gradient)
+        return {"error": error, "values": values.detach(), "loss": self._learn_policy(sample, state)}
 
     def _learn_policy(self, sample: Sample, state: Tensor) -> Tensor:
         """One gradient step from z_s [B, Z]; the loss before it, []."""

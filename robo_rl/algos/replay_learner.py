@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from robo_rl.algos.adam import AdamCfg
+from robo_rl.algos.modes import Run
 from robo_rl.data.replay import Replay, ReplayCfg, Sample
 from robo_rl.data.reward_scaler import RewardScaler
 from robo_rl.data.rollout import Obs
@@ -83,6 +84,7 @@ class ReplayLearner(ABC):
     """An algorithm as the runner sees it."""
 
     policy: BoundedPolicy
+    run: Run  # how its programs run
 
     @property
     @abstractmethod

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 import torch
 from torch import Tensor
 
+from robo_rl.algos.modes import Run, Taken, eager
 from robo_rl.data.rollout import Obs, Transition
 from robo_rl.data.stream_scale import RewardScale
 from robo_rl.env.spaces import Spaces
@@ -70,21 +71,21 @@ class ObGD:
     """Overshooting-bounded gradient descent along an eligibility trace (Elsayed et al. 2024, alg. 3).
 
     z <- gamma lam z + gradient;  M = kappa lr max(|delta|, 1) |z|_1;  w <- w + lr / max(M, 1) delta z
-    The trace is kept in one flat tensor whose parts are the `.grad` of the parameters: a backward pass adds to it.
+    The trace is kept in one flat tensor.
     """
 
     def __init__(self, params: Sequence[Tensor], rate: float, kappa: float) -> None:
         self.params, self.rate, self.kappa = list(params), rate, kappa
-        self.trace = torch.zeros(sum(p.numel() for p in self.params), device=self.params[0].device)
-        self._parts = [
-            part.view_as(p) for part, p in zip(self.trace.split([p.numel() for p in self.params]), self.params)
-        ]
-        for p, part in zip(self.params, self._parts):
-            p.grad = part
+        sizes = [p.numel() for p in self.params]
+        self.trace = torch.zeros(sum(sizes), device=self.params[0].device)
+        self._parts = [part.view_as(p) for part, p in zip(self.trace.split(sizes), self.params, strict=True)]
 
     @torch.no_grad()
-    def step(self, delta: Tensor) -> Tensor:
-        """Change the parameters by the trace and the TD error `delta` []; returns the step size []."""
+    def step(self, gradients: Sequence[Tensor], decay: float, delta: Tensor) -> Tensor:
+        """Let the trace decay to a share, add the `gradients`, and change the parameters by it and the TD error `delta`
+        []; returns the step size []."""
+        self.trace.mul_(decay)
+        torch._foreach_add_(self._parts, list(gradients))
         bound = self.kappa * self.rate * delta.abs().clamp(min=1.0) * self.trace.abs().sum()
         step = self.rate / bound.clamp(min=1.0)
         torch._foreach_add_(self.params, torch._foreach_mul(self._parts, step * delta))
@@ -106,37 +107,12 @@ class StreamAC:
         self.policy_optimizer = ObGD(list(policy.parameters()), cfg.learning_rate, cfg.kappa_policy)
         self.critic_optimizer = ObGD(list(critic.parameters()), cfg.learning_rate, cfg.kappa_critic)
         self.reward_scale = RewardScale(cfg.gamma, self.device)
+        self.run: Run = eager
 
     def update(self, step: Transition, generator: torch.Generator) -> Metrics:
         """Learn from one control step of one env; nothing is drawn. Returns scalar tensors."""
         del generator
-        cfg = self.cfg
-        terminated, valid = step.terminated[0], step.valid[0]
-        ended = terminated | step.truncated[0] | ~valid
-        reward = torch.where(valid, step.reward[0], 0.0)
-        if cfg.scale_reward:
-            reward = self.reward_scale.update(reward, ended)
-        group = self.critic.obs_group
-        value, value_next = self.critic({group: torch.cat((step.obs[group], step.final_obs[group]))}).unbind()
-        mean, log_std = self.policy.distribution(step.obs, step.state, step.is_first)
-        logp = distribution.log_prob(step.action, mean, log_std)[0]
-        entropy = distribution.entropy(log_std)[0]
-        with torch.no_grad():
-            discount = torch.where(terminated, 0.0, cfg.gamma)
-            delta = torch.where(valid, reward + discount * value_next - value, 0.0)
-        for optimizer in (self.policy_optimizer, self.critic_optimizer):
-            optimizer.trace.mul_(cfg.gamma * cfg.lam)
-        (value + logp + cfg.entropy_coef * delta.sign() * entropy).backward()
-        steps = self.policy_optimizer.step(delta), self.critic_optimizer.step(delta)
-        for optimizer in (self.policy_optimizer, self.critic_optimizer):
-            optimizer.trace.masked_fill_(ended, 0.0)
-        return {
-            "td_error": delta.abs(),
-            "value": value.detach(),
-            "entropy": entropy.detach(),
-            "step/policy": steps[0],
-            "step/critic": steps[1],
-        }
+        return self.run(self._learn, step)
 
     def observe(self, obs: Obs, valid: Tensor) -> None:
         """Update the observation statistics."""
@@ -159,3 +135,36 @@ class StreamAC:
         self.policy_optimizer.trace.copy_(state["traces"]["policy"])
         self.critic_optimizer.trace.copy_(state["traces"]["critic"])
         self.reward_scale.load_state_dict(state["reward_scale"])
+
+    def _learn(self, step: Transition) -> Taken:
+        """What is learned from one control step."""
+        cfg = self.cfg
+        terminated, valid = step.terminated[0], step.valid[0]
+        ended = terminated | step.truncated[0] | ~valid
+        reward = torch.where(valid, step.reward[0], 0.0)
+        if cfg.scale_reward:
+            reward = self.reward_scale.update(reward, ended)
+        group = self.critic.obs_group
+        value, value_next = self.critic({group: torch.cat((step.obs[group], step.final_obs[group]))}).unbind()
+        mean, log_std = self.policy.distribution(step.obs, step.state, step.is_first)
+        logp = distribution.log_prob(step.action, mean, log_std)[0]
+        entropy = distribution.entropy(log_std)[0]
+        with torch.no_grad():
+            discount = torch.where(terminated, 0.0, cfg.gamma)
+            delta = torch.where(valid, reward + discount * value_next - value, 0.0)
+        optimizers = self.policy_optimizer, self.critic_optimizer
+        climbed = value + logp + cfg.entropy_coef * delta.sign() * entropy
+        params = [p for optimizer in optimizers for p in optimizer.params]
+        gradients = torch.autograd.grad(climbed, params, materialize_grads=True)
+        steps = []
+        for optimizer in optimizers:
+            own, gradients = gradients[: len(optimizer.params)], gradients[len(optimizer.params) :]
+            steps.append(optimizer.step(own, cfg.gamma * cfg.lam, delta))
+            optimizer.trace.masked_fill_(ended, 0.0)
+        return {
+            "td_error": delta.abs(),
+            "value": value.detach(),
+            "entropy": entropy.detach(),
+            "step/policy": steps[0],
+            "step/critic": steps[1],
+        }

@@ -13,7 +13,8 @@ class Moments:
     device."""
 
     def __init__(self, device: torch.device | str = "cpu") -> None:
-        self.values = torch.zeros(3, dtype=torch.float64, device=device)  # count, mean, sum of squared deviations
+        # Count, mean, sum of squared deviations; changed in place.
+        self.values = torch.zeros(3, dtype=torch.float64, device=device)
 
     @torch.no_grad()
     def update(self, x: Tensor, counted: Tensor) -> None:
@@ -24,7 +25,8 @@ class Moments:
         apart = torch.where(counted, rows - centre, 0.0).square().sum()
         total, gap = count + more, centre - mean
         share = more / total.clamp(min=1.0)
-        self.values = torch.stack((total, mean + gap * share, squares + apart + gap.square() * count * share))
+        new = torch.stack((total, mean + gap * share, squares + apart + gap.square() * count * share))
+        self.values.copy_(new)
 
     @property
     def count(self) -> Tensor:

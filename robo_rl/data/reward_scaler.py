@@ -60,4 +60,4 @@ class RewardScaler:
         """Inverse of `state_dict`."""
         device = self.running.device
         self.running, self.largest = state["running"].to(device), state["largest"].to(device)
-        self.moments.values = state["moments"].to(device)
+        self.moments.values.copy_(state["moments"])

@@ -12,10 +12,11 @@ from robo_rl.data.moments import Moments
 
 class RewardScale:
     """Divides rewards by the standard deviation of their discounted sum so far, u_t = gamma u_{t-1} + r_t, which begins
-    anew with each episode."""
+    anew with each episode. All that changes is changed in place."""
 
     def __init__(self, gamma: float, device: torch.device | str = "cpu") -> None:
-        self.gamma, self.sum = gamma, torch.zeros((), dtype=torch.float64, device=device)
+        # [1], not []: of a float64 without dimensions the compiler loses what is written to it.
+        self.gamma, self.sum = gamma, torch.zeros(1, dtype=torch.float64, device=device)
         self.moments = Moments(device)
         self._counts = torch.ones((), dtype=torch.bool, device=device)
 
@@ -24,7 +25,7 @@ class RewardScale:
         """The scaled reward []; `ended` []: it was the last of its episode."""
         total = self.gamma * self.sum + reward
         self.moments.update(total, self._counts)
-        self.sum = torch.where(ended, 0.0, total)
+        self.sum.copy_(torch.where(ended, 0.0, total))
         return reward / scale_of(self.moments.var(1), self.moments.count).to(reward.dtype)
 
     def state_dict(self) -> dict[str, Tensor]:
@@ -33,8 +34,8 @@ class RewardScale:
 
     def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
         """Inverse of `state_dict`."""
-        self.sum = state["sum"].to(self.sum.device)
-        self.moments.values = state["moments"].to(self.moments.values.device)
+        self.sum.copy_(state["sum"])
+        self.moments.values.copy_(state["moments"])
 
 
 def scale_of(var: Tensor, count: Tensor) -> Tensor:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 
 from robo_rl import ranks
-from robo_rl.algos.modes import build_run
+from robo_rl.algos.modes import Run, build_run
 from robo_rl.config.compose import from_saved
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.env.foreign import ForeignEnv, ForeignTaskCfg
@@ -58,14 +58,17 @@ def build_algo(cfg: RunCfg[Any], env: Env, streams: Streams, *hooks: Any) -> Any
         return cfg.algo.build(spaces_of(env), streams["init"], *hooks)
 
 
-def run_in_mode(algo: Any, cfg: RunCfg[Any]) -> None:
+class HasPrograms(Protocol):
+    """Every algorithm: its gradient steps are programs, see `algos.modes`."""
+
+    run: Run
+
+
+def run_in_mode(algo: HasPrograms, cfg: RunCfg[Any]) -> None:
     """Let the gradient steps of an algorithm run as `train.mode` says, or in eager mode after a line that says why."""
     if getattr(cfg.algo, "precision", "") == "bf16" and not bf16_is_fast(torch.device(cfg.device)) and not ranks.rank():
         warn("algo.precision=bf16: this processor has no instructions for it and is far slower; leave it at auto")
-    if hasattr(algo, "run"):
-        algo.run = build_run(cfg.train.mode, torch.device(cfg.device), warn)
-    elif cfg.train.mode != "eager" and ranks.rank() == 0:
-        warn(f"train.mode={cfg.train.mode}: algo={cfg.algo_name} has eager mode only, in which it goes on")
+    algo.run = build_run(cfg.train.mode, torch.device(cfg.device), warn)
 
 
 def build_policy(cfg: RunCfg[Any], env: Env) -> PolicyModule:

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 import torch
 
 from robo_rl import ranks
+from robo_rl.algos.modes import Run
 from robo_rl.algos.ppo import PPO, PPOCfg
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.data.rollout import Obs, Rollout
@@ -29,6 +30,7 @@ class OnPolicyAlgo(Protocol):
 
     groups: set[str]  # of observations that are kept
     final_group: str  # the one of which the last observations of episodes are kept
+    run: Run  # how its programs run
 
     @property
     def policy(self) -> GaussianPolicy:

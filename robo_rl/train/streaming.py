@@ -9,6 +9,7 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor
 
+from robo_rl.algos.modes import Run
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.data.rollout import Obs, Transition
 from robo_rl.errors import UserError
@@ -27,6 +28,7 @@ class Learner(Protocol):
 
     policy: PolicyModule
     actor: Actor | None  # who acts in place of the policy, if somebody does
+    run: Run  # how its programs run
 
     def update(self, step: Transition, generator: torch.Generator) -> dict[str, Tensor]:
         """Learn from one control step of one env; scalar tensors."""

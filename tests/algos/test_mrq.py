@@ -58,6 +58,11 @@ def build(**changes) -> MRQ:
     return algo
 
 
+def noise_of(sample: Sample, seed: int = 0) -> Tensor:
+    """What `update` draws with a generator of this seed."""
+    return torch.randn(sample.action.shape, generator=torch.Generator().manual_seed(seed))
+
+
 def rows_of(seed: int = 0, lengths: Tensor | None = None, terminates: bool = True) -> Sequences:
     """Stretches, the b-th of which ends after lengths[b] steps."""
     g = torch.Generator().manual_seed(seed)
@@ -214,7 +219,7 @@ def test_a_new_scale_of_rewards_leaves_what_is_expected_as_it_is():
     algo, sample = build(), sample_of(16)
 
     def expected() -> Tensor:
-        return algo.target(sample, torch.Generator().manual_seed(0)) * algo.scale
+        return algo.target(sample, noise_of(sample), algo.scale, algo.slow_scale) * algo.scale
 
     before = expected()
     kept = algo.slow_scale = algo.scale  # as at the end of a period, in which the copies were made
@@ -228,10 +233,11 @@ def test_a_new_scale_of_rewards_leaves_what_is_expected_as_it_is():
 def test_before_the_first_step_copies_expect_nothing_and_rewards_of_zero_do_no_harm():
     algo, sample = TINY.build(BOX, torch.Generator().manual_seed(3)), sample_of(16)
     algo.rescale(torch.tensor(2.0))
-    torch.testing.assert_close(algo.target(sample, torch.Generator()), sample.reward / 2.0)
+    target = algo.target(sample, noise_of(sample), algo.scale, algo.slow_scale)
+    torch.testing.assert_close(target, sample.reward / 2.0)
     algo.rescale(torch.tensor(0.0))
     nothing = replace(sample, reward=torch.zeros(16))
-    assert algo.target(nothing, torch.Generator()).isfinite().all()
+    assert algo.target(nothing, noise_of(nothing), algo.scale, algo.slow_scale).isfinite().all()
 
 
 def test_copies_and_the_encoder_change_every_so_many_gradient_steps_and_then_as_often():
@@ -275,7 +281,8 @@ def test_rows_that_are_not_valid_change_nothing_whatever_they_hold():
 def test_the_error_of_a_row_is_the_largest_of_its_critics():
     algo, sample = build(), sample_of(16)
     both = algo.model.forward(algo.policy.inputs(sample.obs), algo.policy.unit(sample.action))
-    apart = algo.values(algo.critic, both) - algo.target(sample, torch.Generator().manual_seed(0))
+    target = algo.target(sample, noise_of(sample), algo.scale, algo.slow_scale)
+    apart = algo.values(algo.critic, both) - target
     error, _ = algo.update(sample, torch.Generator().manual_seed(0))
     torch.testing.assert_close(error(), apart.abs().max(0, keepdim=True).values.detach())
 

@@ -28,7 +28,6 @@ from robo_rl.policies.deterministic import DeterministicCfg
 from robo_rl.policies.exploration import NoiseCfg
 from robo_rl.policies.squashed import SquashedCfg
 from robo_rl.train import off_policy
-from robo_rl.train.build import run_in_mode
 from robo_rl.train.checkpoint import entries, latest, load_checkpoint
 from robo_rl.train.off_policy import OffPolicy, train
 from robo_rl.train.run_log import read_metrics
@@ -111,14 +110,6 @@ def test_the_mode_of_a_run_is_that_of_its_algorithm(cfg, mode: str, capsys):
     assert isinstance(run.algo.run, Compiled) == (mode == "compile")
     lines = capsys.readouterr().err.splitlines()
     assert [line.split(":")[0] for line in lines] == ["warning"] * (mode == "graphs"), "no GPU here"
-
-
-def test_an_algorithm_without_programs_goes_on_in_eager_mode_with_one_line(cfg, capsys):
-    run_in_mode(object(), cfg)
-    assert not capsys.readouterr().err
-    run_in_mode(object(), replace(cfg, algo_name="mrq", train=replace(cfg.train, mode="compile")))
-    line = "warning: train.mode=compile: algo=mrq has eager mode only, in which it goes on\n"
-    assert capsys.readouterr().err == line
 
 
 def test_an_unknown_mode_is_answered_with_the_nearest():
