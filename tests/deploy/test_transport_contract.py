@@ -12,12 +12,13 @@ from typing import Any
 import numpy as np
 import pytest
 from robo_rl_deploy.errors import UserError
-from robo_rl_deploy.transport import cdr
+from robo_rl_deploy.transport import cdr, ros1_bytes
 from robo_rl_deploy.transport.base import Topic, Transport
 from robo_rl_deploy.transport.dds import open_dds
 from robo_rl_deploy.transport.inproc import Bus, InprocTransport
 from robo_rl_deploy.transport.messages import Bool, Header, JointState, Joy, Time, Twist
 from robo_rl_deploy.transport.zenoh import open_zenoh
+from ros1_worker import Worker
 from wire_messages import bits
 
 NAMES = [f"joint_{i}" for i in range(12)]
@@ -38,6 +39,8 @@ class Wire:
     open: Callable[[], Transport]
     inject: Callable[[Any, bytes], None]
     matches_reliability: bool = True
+    encode: Callable[[Any], bytes] = cdr.encode
+    ends_of_one_peer: int = 2  # how many two ends of one peer are counted
     opened: list[Transport] = field(default_factory=list)
 
     def transport(self) -> Transport:
@@ -52,7 +55,7 @@ class Wire:
         return publisher, subscriber, receiver
 
 
-@pytest.fixture(params=["inproc", "dds", "dds_typed", "zenoh"])
+@pytest.fixture(params=["inproc", "dds", "dds_typed", "zenoh", "ros1"])
 def wire(request: pytest.FixtureRequest) -> Iterator[Wire]:
     if request.param == "inproc":
         bus = Bus()
@@ -60,6 +63,8 @@ def wire(request: pytest.FixtureRequest) -> Iterator[Wire]:
     elif request.param == "zenoh":
         router = request.getfixturevalue("zenoh_router")
         made = Wire(lambda: open_zenoh(DOMAIN, [router]), lambda end, data: end.entity.put(data), False)
+    elif request.param == "ros1":
+        made = ros1_wire(request.getfixturevalue("ros1_master"), request.getfixturevalue("ros1_nodes"))
     else:
         pytest.importorskip("cyclonedds")
         from robo_rl_deploy.transport.dds_link import RawLink
@@ -69,6 +74,17 @@ def wire(request: pytest.FixtureRequest) -> Iterator[Wire]:
     yield made
     for transport in made.opened:
         transport.close()
+
+
+def ros1_wire(master: str, nodes: list[Worker]) -> Wire:
+    free = iter(nodes)
+    return Wire(
+        lambda: next(free).call("open_transport", master),
+        lambda end, data: end.send_bytes(data),
+        matches_reliability=False,
+        encode=lambda message: ros1_bytes.encode("sensor_msgs/msg/JointState", message),
+        ends_of_one_peer=1,
+    )
 
 
 @pytest.fixture
@@ -138,7 +154,7 @@ def test_what_is_like_no_prototype_arrives_too(wire, topic):
 def test_nobody_shares_memory(wire, topic):
     publisher, subscriber, receiver = wire.pair(topic, joints(0.0))
     other = receiver.subscriber(topic, joints(0.0))
-    until(lambda: wire.opened[0].peers(topic).subscribers == 2)
+    until(lambda: wire.opened[0].peers(topic).subscribers == wire.ends_of_one_peer)
     message = joints(1.0)
     publisher.send(message)
     message.position[:] = 2.0
@@ -202,7 +218,7 @@ def test_another_type_is_refused_by_name(wire, topic):
 
 def test_best_effort_does_not_serve_who_asks_for_reliable(wire, topic):
     if not wire.matches_reliability:
-        pytest.skip("Zenoh connects any two ends")
+        pytest.skip("this wire connects any two ends")
     sender, receiver = wire.transport(), wire.transport()
     publisher = sender.publisher(topic)
     wanted = Topic(topic.name, topic.type, reliable=True)
@@ -226,7 +242,7 @@ def test_reliable_serves_who_asks_for_less(wire, topic):
 
 def test_bytes_that_are_no_message_are_counted_and_left_out(wire, topic):
     publisher, subscriber, receiver = wire.pair(topic, joints(0.0))
-    data = bytearray(cdr.encode(joints(1.0)))
+    data = bytearray(wire.encode(joints(1.0)))
     data[data.index(b"joint_3")] = 0xFF  # no UTF-8
     publisher.send(joints(0.0))
     wire.inject(publisher, bytes(data))
