@@ -155,6 +155,17 @@ def test_what_ros1_cannot_say_is_refused_by_field():
         ros1_bytes.encode(JOINTS, JointState(position=[[1.0]]))
 
 
+def test_what_was_read_belongs_to_the_message_alone():
+    data = ros1_bytes.encode(JOINTS, JointState(name=["a", "b"], position=np.arange(2.0)))
+    first = ros1_bytes.decode(JOINTS, data)
+    first.name[0] = "changed"
+    first.position[:] = 7.0
+    second = ros1_bytes.decode(JOINTS, data)
+    assert (second.name, second.position.tolist()) == (["a", "b"], [0.0, 1.0])
+    longer = ros1_bytes.encode(JOINTS, JointState(name=["a", "b", "c"]))
+    assert ros1_bytes.decode(JOINTS, longer).name == ["a", "b", "c"]
+
+
 def test_headers_are_numbered_from_one():
     codec = ros1_bytes.Ros1Codec(Topic("/j", JOINTS))
     assert [codec.encode(JointState())[:4] for _ in range(2)] == [b"\1\0\0\0", b"\2\0\0\0"]

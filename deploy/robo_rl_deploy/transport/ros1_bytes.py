@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import struct
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -74,15 +74,34 @@ def _starts_with_header(message_type: str) -> bool:
 
 
 @cache
+def _getters(message_type: str) -> list[tuple[Step, Any]]:
+    """Every step with what gets its value or, of numbers, its values."""
+    return [(s, attrgetter(*(s.paths if isinstance(s, Numbers) else [s.path]))) for s in steps(message_type)]
+
+
+@lru_cache(maxsize=64)
+def _packed(texts: tuple[str, ...]) -> bytes:
+    """The bytes of a list of texts, which hardly ever changes: the names of joints."""
+    body = bytearray(COUNT.pack(len(texts)))
+    for text in texts:
+        _write_text(text, body)
+    return bytes(body)
+
+
+# The list of texts that was read last at each step, and its bytes.
+_unpacked: dict[Step, tuple[bytes, list[str]]] = {}
+
+
+@cache
 def _packer(step: Numbers) -> struct.Struct:
     is_second = [path.split(".")[-1] == "sec" for path in step.paths]
     return struct.Struct("<" + "".join("I" if second else code for second, code in zip(is_second, step.codes)))
 
 
 def _write(message_type: str, message: Any, body: bytearray) -> None:
-    for step in steps(message_type):
+    for step, get in _getters(message_type):
         try:
-            _write_step(step, message, body)
+            _write_step(step, get(message), body)
         except Ros1Error:
             raise
         except MALFORMED as error:
@@ -90,31 +109,28 @@ def _write(message_type: str, message: Any, body: bytearray) -> None:
             raise Ros1Error(f"{message_type}: {where} cannot be sent: {error}") from error
 
 
-def _write_step(step: Step, message: Any, body: bytearray) -> None:
+def _write_step(step: Step, value: Any, body: bytearray) -> None:
     if isinstance(step, Numbers):
-        body += _packer(step).pack(*[attrgetter(path)(message) for path in step.paths])
-        return
-    value = attrgetter(step.path)(message)
-    if isinstance(step, Text):
+        body += _packer(step).pack(*(value if len(step.paths) > 1 else (value,)))
+    elif isinstance(step, Text):
         _write_text(value, body)
-        return
-    if isinstance(step, Texts) and isinstance(value, str):
-        raise TypeError("a text where a list of texts belongs")
-    _write_count(step, len(value), body)
-    if isinstance(step, Array):
+    elif isinstance(step, Texts):
+        if isinstance(value, str):
+            raise TypeError("a text where a list of texts belongs")
+        body += _packed(tuple(value))
+    elif isinstance(step, Array):
+        _write_count(step, len(value), body)
         body += as_array(value, step.dtype).tobytes()
-    for item in value if not isinstance(step, Array) else ():
-        if isinstance(step, Messages):
+    else:
+        _write_count(step, len(value), body)
+        for item in value:
             _write(step.message_type, item, body)
-        else:
-            _write_text(item, body)
 
 
-def _write_count(step: Array | Texts | Messages, count: int, body: bytearray) -> None:
-    length = 0 if isinstance(step, Texts) else step.length
-    if length and count != length:
-        raise ValueError(f"{count} where {length} belong")
-    if not length:
+def _write_count(step: Array | Messages, count: int, body: bytearray) -> None:
+    if step.length and count != step.length:
+        raise ValueError(f"{count} where {step.length} belong")
+    if not step.length:
         body += COUNT.pack(count)
 
 
@@ -136,25 +152,34 @@ def _read_step(step: Step, data: bytes, position: int, values: list[Any]) -> int
         return position + packer.size
     if isinstance(step, Text):
         return _read_text(data, position, values)
-    length = 0 if isinstance(step, Texts) else step.length
-    count, position = (length, position) if length else _read_count(data, position, _least(step))
+    if isinstance(step, Texts):
+        return _read_texts(step, data, position, values)
+    least = step.dtype.itemsize if isinstance(step, Array) else smallest(step.message_type)
+    count, position = (step.length, position) if step.length else _read_count(data, position, least)
     if isinstance(step, Array):
         _check_room(data, position, count, step.dtype.itemsize)
         values.append(np.frombuffer(data, step.dtype, count, position).copy() if count else np.zeros(0, step.dtype))
         return position + count * step.dtype.itemsize
     items: list[Any] = []
     for _ in range(count):
-        position = _read_item(step, data, position, items)
+        inner: list[Any] = []
+        position = _read(step.message_type, data, position, inner)
+        items.append(builder(step.message_type)(iter(inner)))
     values.append(items)
     return position
 
 
-def _read_item(step: Texts | Messages, data: bytes, position: int, items: list[Any]) -> int:
-    if isinstance(step, Texts):
-        return _read_text(data, position, items)
-    inner: list[Any] = []
-    position = _read(step.message_type, data, position, inner)
-    items.append(builder(step.message_type)(iter(inner)))
+def _read_texts(step: Texts, data: bytes, start: int, values: list[Any]) -> int:
+    known, texts = _unpacked.get(step, (b"", []))
+    if known and data.startswith(known, start):
+        values.append(texts.copy())
+        return start + len(known)
+    count, position = _read_count(data, start, COUNT.size)
+    texts = []
+    for _ in range(count):
+        position = _read_text(data, position, texts)
+    _unpacked[step] = (data[start:position], texts)
+    values.append(texts.copy())
     return position
 
 
@@ -169,12 +194,6 @@ def _read_count(data: bytes, position: int, least: int) -> tuple[int, int]:
     count = COUNT.unpack_from(data, position)[0]
     _check_room(data, position + COUNT.size, count, least)
     return count, position + COUNT.size
-
-
-def _least(step: Array | Texts | Messages) -> int:
-    if isinstance(step, Array):
-        return step.dtype.itemsize
-    return COUNT.size if isinstance(step, Texts) else smallest(step.message_type)
 
 
 def _check_room(data: bytes, position: int, count: int, size: int) -> None:
