@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import time
+import xmlrpc.client
 
 import numpy as np
 import pytest
@@ -262,6 +263,26 @@ def test_topics_go_on_without_the_master_and_new_ones_are_refused(ros1_own_maste
     finally:
         for worker in workers:
             worker.stop()
+
+
+def test_a_node_that_is_ended_from_outside_says_so(ros1_master):
+    worker = Worker()
+    topic = Topic("/ended", "std_msgs/msg/Bool")
+    try:
+        transport = worker.call("open_transport", ros1_master)
+        publisher = transport.publisher(topic)
+        with xmlrpc.client.ServerProxy(ros1_master) as master:
+            publishing = dict(master.getSystemState("/test")[2][0])
+            with xmlrpc.client.ServerProxy(master.lookupNode("/test", publishing["/ended"][0])[2]) as node:
+                node.shutdown("/test", "as rosnode kill does")
+        until(lambda: transport.peers(topic).refused)
+        assert "ended from outside" in transport.peers(topic).refused[0]
+        with pytest.raises(UserError, match="ended from outside"):
+            transport.subscriber(topic)
+        publisher.send(Bool())
+        transport.close()
+    finally:
+        worker.stop()
 
 
 def test_a_process_joins_one_master_and_a_topic_by_one_type(ros1_master, ros1_nodes):

@@ -17,6 +17,7 @@ from robo_rl_deploy.transport.ros1_rospy import rospy
 
 # Messages that wait for a slow peer on a reliable topic; rospy drops the oldest beyond that.
 _BACKLOG = 64
+_ENDED = "the node that this process is to ROS 1 was ended from outside (rosnode kill); start the process again"
 
 
 class Ros1Transport:
@@ -59,6 +60,8 @@ class Ros1Transport:
 
     def peers(self, topic: Topic) -> Peers:
         """As `Transport.peers`, in nodes. Asks the master and others: takes milliseconds, not for every tick."""
+        if rospy.is_shutdown():
+            return Peers(0, 0, (_ENDED,))
         return ros1_peers.peers_on(self._master, topic) if self._is_open else Peers(0, 0)
 
     def close(self) -> None:
@@ -70,6 +73,8 @@ class Ros1Transport:
     def _check(self, topic: Topic, prototype: Any) -> tuple[Ros1Codec, type[Any]]:
         if not self._is_open:
             raise UserError(f"topic {topic.name} cannot be joined: this transport was closed; open another")
+        if rospy.is_shutdown():
+            raise UserError(_ENDED)
         check_topic(topic.name)
         codec, cls = Ros1Codec(topic, prototype), carrier(topic.type)
         joined_as = ros1_peers.own_type(topic.name)
