@@ -18,13 +18,15 @@ ISAAC := $(VENV)/.isaac
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help docs install metaworld peers peers-skrl peers-sbx install-isaac demo test test-slow lint typecheck bench bench-gpu bench-mjlab bench-mjlab-gpu wheel clean
+.PHONY: help docs install metaworld peers peers-skrl peers-sbx install-isaac demo test test-slow ros1 interop lint typecheck bench bench-gpu bench-mjlab bench-mjlab-gpu wheel clean
 help:
 	@echo "make demo [TASK=quadrotor_hover]   train, evaluate, export, drive the twin, write the replay"
 	@echo "make test | test-slow              the test suite; the tests that take minutes"
 	@echo "make install-isaac                 add Isaac Lab 3 (2 GB, no Isaac Sim), for backend=isaaclab and task=isaaclab/ID"
 	@echo "make metaworld                     Meta-World in an environment of its own: task=metaworld/v2/reach-v3"
 	@echo "make peers | peers-skrl | peers-sbx what benchmarks/peers compares with; skrl and SBX in environments of their own"
+	@echo "make ros1                          rospy and its messages from Debian or Ubuntu (as root), seen by .venv"
+	@echo "make interop                       DDS peers of other makers for the tests: their tools (as root), then build/interop"
 	@echo "make lint | typecheck              ruff; mypy"
 	@echo "make bench [BENCH='all --quick']   speed on this machine"
 	@echo "make bench-gpu                     mujoco_warp on this machine's GPU, under 10 minutes"
@@ -75,6 +77,23 @@ peers-sbx: .venv-sbx/.installed
 	$(if $(TORCH_INDEX),$(@D)/bin/pip install --quiet --index-url $(TORCH_INDEX) torch)
 	$(@D)/bin/pip install --quiet --editable '.[train]' $(PEER)
 	@touch $@
+
+# What only the distribution has.
+define distribution
+@dpkg -s $(1) >/dev/null 2>&1 || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null; } || \
+	{ echo "error: make $@ needs root to install from Debian or Ubuntu: apt-get install --no-install-recommends $(1)"; exit 2; }
+@dpkg -s $(1) >/dev/null 2>&1 || apt-get install --yes --quiet --no-install-recommends $(1)
+endef
+
+# Python looks there after .venv itself: that fills gaps and replaces nothing.
+ros1: $(INSTALLED)
+	$(call distribution,ros-core python3-rospy python3-std-msgs python3-geometry-msgs python3-sensor-msgs python3-diagnostic-msgs)
+	@echo /usr/lib/python3/dist-packages > "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/zz-ros1.pth"
+	@$(BIN)/python -c 'import rospy; print("rospy is seen:", rospy.__file__)'
+
+interop:
+	$(call distribution,cyclonedds-dev cyclonedds-tools libfastrtps-dev fastddsgen gcc g++)
+	tests/deploy/interop/build.sh build/interop
 
 demo: $(INSTALLED)
 	$(BIN)/robo-rl demo task=$(TASK)

@@ -31,7 +31,7 @@ from robo_rl_deploy.transport.layout import (
 from robo_rl_deploy.transport.registry import type_of
 
 HEADER = b"\x00\x01\x00\x00"  # XCDR1, little-endian; the last two bytes are options that nobody needs
-_MALFORMED = (AttributeError, OverflowError, TypeError, ValueError, struct.error)
+MALFORMED = (AttributeError, OverflowError, TypeError, ValueError, struct.error)
 
 Write = Callable[[Any, bytearray], None]  # message, body so far
 Read = Callable[[bytes, int, list[Any]], int]  # body, position, values so far -> position after
@@ -69,7 +69,7 @@ def _write_steps(message_type: str, message: Any, body: bytearray) -> None:
     for step, write in _writers(message_type):
         try:
             write(message, body)
-        except _MALFORMED as error:
+        except MALFORMED as error:
             raise CdrError(f"{message_type} cannot be sent: {_culprit(step, message)}: {error}") from error
 
 
@@ -116,7 +116,7 @@ def _array_writer(step: Array) -> Write:
     get, dtype, length = attrgetter(step.path), step.dtype, step.length
 
     def write(message: Any, body: bytearray) -> None:
-        values = _as_array(get(message), dtype)
+        values = as_array(get(message), dtype)
         if length and len(values) != length:
             raise ValueError(f"{len(values)} values where {length} belong")
         if not length:
@@ -246,7 +246,7 @@ def _check_room(body: bytes, position: int, count: int, size: int) -> None:
         raise ValueError(f"{count} values announced, {max(len(body) - position, 0)} bytes left")
 
 
-def _as_array(value: Any, dtype: np.dtype[Any]) -> np.ndarray:
+def as_array(value: Any, dtype: np.dtype[Any]) -> np.ndarray:
     """`value` [n] in `dtype`, refused where a number would become another one."""
     array = np.asarray(value)
     if array.ndim != 1:
@@ -270,6 +270,6 @@ def _culprit(step: Step, message: Any) -> str:
     for path, code in zip(step.paths, step.codes):
         try:
             struct.pack(f"<{code}", attrgetter(path)(message))
-        except _MALFORMED:
+        except MALFORMED:
             return path
     return step.paths[0]
