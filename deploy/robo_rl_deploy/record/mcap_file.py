@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 import numpy as np
 
@@ -36,25 +36,26 @@ class McapFile:
             now = time.time_ns()
             self._writer.add_attachment(now, now, bundle.name, "application/zip", bundle.read_bytes())
         views = [(topic, type_, make) for topic, type_, make in view_topics(layout)]
-        groups = [(topic.name, topic.type, topic.message) for topic in group_topics(layout)]
+        groups = [(topic.name, topic.type, topic.messages) for topic in group_topics(layout)]
         schemas: dict[str, int] = {}
-        blank: Any = np.zeros(1, layout.dtype)[0]
+        blank = np.zeros(1, layout.dtype)
         self._channels = []
         for name, type_, make in [*groups, *views]:
             if type_ not in schemas:
                 schemas[type_] = self._writer.register_schema(type_, "ros2msg", schema_text(type_).encode())
             channel = self._writer.register_channel(name, "cdr", schemas[type_])
-            self._channels.append((channel, make, Prepared(make(blank, 0)).encode))
+            self._channels.append((channel, make, Prepared(next(make(blank, [0]))).encode))
         self._chunk_rows, self._open_rows = max(1, _CHUNK_BYTES // (3 * layout.row_bytes)), 0
 
     def add(self, rows: np.ndarray, first_number: int) -> None:
         """Append structured rows [n]; the i-th is number `first_number` + i of the run, which shows gaps to readers."""
         stamps = rows[STAMP].tolist() if STAMP in (rows.dtype.names or ()) else [time.monotonic_ns()] * len(rows)
-        for i, stamp in enumerate(stamps):
-            wall, number = stamp + self._wall_ns, (first_number + i) & 0xFFFFFFFF
-            row: Any = rows[i]
-            for channel, make, encode in self._channels:
-                self._writer.add_message(channel, wall, encode(make(row, wall)), wall, number)
+        walls = [stamp + self._wall_ns for stamp in stamps]
+        columns = [make(rows, walls) for _, make, _ in self._channels]
+        for i, (wall, *messages) in enumerate(zip(walls, *columns)):
+            number = (first_number + i) & 0xFFFFFFFF
+            for (channel, _, encode), message in zip(self._channels, messages):
+                self._writer.add_message(channel, wall, encode(message), wall, number)
             self._open_rows += 1
             if self._open_rows >= self._chunk_rows:
                 self.flush()

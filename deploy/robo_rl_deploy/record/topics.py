@@ -6,7 +6,7 @@ hold every float32, int32 and bool exactly (uint64 by its bits). They are what i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,7 +26,8 @@ from robo_rl_deploy.transport.messages import (
     Vector3,
 )
 
-Make = Callable[[np.void, int], Any]
+Make = Callable[[np.ndarray, Sequence[int]], Iterator[Any]]
+"""`make(rows, stamps)`: a message for each structured row [n] and its wall-clock stamp, ns."""
 
 
 @dataclass(frozen=True)
@@ -47,13 +48,13 @@ class GroupTopic:
         """Numbers in a message."""
         return sum(field.size for field in self.fields)
 
-    def message(self, row: np.void, stamp_ns: int) -> Float64MultiArray | Int64MultiArray:
-        """Of a structured row; one dimension that bears the topic's name."""
-        del stamp_ns
-        dtype = "<i8" if self.is_whole else "<f8"
-        data = np.concatenate([np.asarray(row[field.name]).reshape(-1).astype(dtype) for field in self.fields])
-        layout = MultiArrayLayout([MultiArrayDimension(self.name, len(data), len(data))])
-        return Int64MultiArray(layout, data) if self.is_whole else Float64MultiArray(layout, data)
+    def messages(self, rows: np.ndarray, stamps: Sequence[int]) -> Iterator[Float64MultiArray | Int64MultiArray]:
+        """A `Make`; one dimension that bears the topic's name."""
+        del stamps
+        layout = MultiArrayLayout([MultiArrayDimension(self.name, self.size, self.size)])
+        columns = [_flat(rows, field, "<i8" if self.is_whole else "<f8") for field in self.fields]
+        cls = Int64MultiArray if self.is_whole else Float64MultiArray
+        return (cls(layout, data) for data in np.concatenate(columns, axis=1))
 
     def columns(self, data: np.ndarray) -> Iterator[tuple[str, np.ndarray]]:
         """(field name, [T, *shape] of the field's own dtype) from messages [T, size]."""
@@ -76,37 +77,45 @@ def group_topics(layout: RowLayout) -> list[GroupTopic]:
 
 
 def view_topics(layout: RowLayout) -> list[tuple[str, str, Make]]:
-    """(topic, type, message of a row and its wall-clock stamp) for tools that know ROS's own types."""
+    """(topic, type, their messages) for tools that know ROS's own types."""
     fields = {field.name: field for field in layout.fields}
     views: list[tuple[str, str, Make]] = []
     for topic, group, effort in (("/joint_states", "measured", "tau"), ("/joint_command", "sent", "tau_ff")):
         if f"{group}.q" in fields and fields[f"{group}.q"].names:
-            keys = [f"{group}.{key}" if f"{group}.{key}" in fields else None for key in ("q", "dq", effort)]
-            views.append((topic, "sensor_msgs/msg/JointState", _joints(list(fields[f"{group}.q"].names), keys)))
+            parts = [fields.get(f"{group}.{key}") for key in ("q", "dq", effort)]
+            views.append((topic, "sensor_msgs/msg/JointState", _joints(list(fields[f"{group}.q"].names), parts)))
     sizes = {"imu_quat": 4, "imu_gyro": 3, "imu_acc": 3}
-    has = {name: f"channel.{name}" in fields and fields[f"channel.{name}"].size == n for name, n in sizes.items()}
-    if any(has.values()):
-        views.append(("/imu", "sensor_msgs/msg/Imu", _imu(has)))
+    unit = [fields.get(f"channel.{name}") for name in sizes]
+    unit = [field if field and field.size == size else None for field, size in zip(unit, sizes.values())]
+    if any(unit):
+        views.append(("/imu", "sensor_msgs/msg/Imu", _imu(unit)))
     return views
 
 
-def _joints(names: list[str], keys: list[str | None]) -> Make:
-    def make(row: np.void, stamp_ns: int) -> JointState:
-        values = [np.zeros(0) if key is None else np.asarray(row[key], float).reshape(-1) for key in keys]
-        return JointState(Header(Time.of(stamp_ns)), names, *values)
+def _flat(rows: np.ndarray, field: Field, dtype: str = "<f8") -> np.ndarray:
+    """The field's numbers, [n, size]."""
+    return rows[field.name].reshape(len(rows), field.size).astype(dtype)
+
+
+def _joints(names: list[str], fields: list[Field | None]) -> Make:
+    def make(rows: np.ndarray, stamps: Sequence[int]) -> Iterator[JointState]:
+        columns = [np.zeros((len(rows), 0)) if field is None else _flat(rows, field) for field in fields]
+        for stamp, q, dq, tau in zip(stamps, *columns):
+            yield JointState(Header(Time.of(stamp)), names, q, dq, tau)
 
     return make
 
 
-def _imu(has: dict[str, bool]) -> Make:
+def _imu(parts: list[Field | None]) -> Make:
+    """Of orientation w x y z, gyroscope and accelerometer; None: the robot has none."""
     unknown, missing = np.zeros(9), np.array([-1.0] + [0.0] * 8)
-    covariances = [unknown if there else missing for there in has.values()]
+    covariances = [missing if field is None else unknown for field in parts]
+    defaults = ((1.0, 0.0, 0.0, 0.0), (0.0, 0.0, 0.0), (0.0, 0.0, 0.0))
 
-    def make(row: np.void, stamp_ns: int) -> Imu:
-        part = {name: row[f"channel.{name}"].tolist() for name, there in has.items() if there}
-        w, x, y, z = part.get("imu_quat", (1.0, 0.0, 0.0, 0.0))
-        gyro, acc = (Vector3(*part.get(name, (0.0, 0.0, 0.0))) for name in ("imu_gyro", "imu_acc"))
-        header = Header(Time.of(stamp_ns), "imu")
-        return Imu(header, Quaternion(x, y, z, w), covariances[0], gyro, covariances[1], acc, covariances[2])
+    def make(rows: np.ndarray, stamps: Sequence[int]) -> Iterator[Imu]:
+        columns = [[d] * len(rows) if f is None else _flat(rows, f).tolist() for f, d in zip(parts, defaults)]
+        for stamp, (w, x, y, z), gyro, acc in zip(stamps, *columns):
+            header, q = Header(Time.of(stamp), "imu"), Quaternion(x, y, z, w)
+            yield Imu(header, q, covariances[0], Vector3(*gyro), covariances[1], Vector3(*acc), covariances[2])
 
     return make
