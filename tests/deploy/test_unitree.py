@@ -26,7 +26,7 @@ from robo_rl_deploy.transport.definitions import fields
 from robo_rl_deploy.transport.inproc import Bus, InprocTransport
 from robo_rl_deploy.transport.prepared import Prepared
 from robo_rl_deploy.transport.registry import message_class
-from tiny_robot import tiny_robot
+from tiny_robot import IMU, tiny_robot
 from wire_messages import bits, random_message
 
 PACKAGES = tuple(MOTORS)
@@ -187,7 +187,7 @@ def test_a_robot_of_unitrees_is_bound_commanded_and_measured(package: str, bundl
         ("kind: ros2_control, topic: /motors/commands", f"kind: {package}, topic: /lowcmd"),
         ("safe_kd: 3.0", "safe_kd: 3.0, wire: '5', sign: -1.0, offset: 0.25"),
         ("topic: /joint_states, type: sensor_msgs/msg/JointState", f"topic: /lowstate, type: {message_type}"),
-        ("channels:", "channels:\n  imu_quat: {stream: joints, field: orientation}"),
+        (IMU, "channels:\n  imu_quat: {stream: joints, field: orientation}\n"),
     )
     driven = [replace(c, size=1, element_names=("slide",)) for c in bundle.manifest.channels if "joint" in c.name]
     binding = bind(replace(bundle.manifest, channels=tuple(driven)), robot)
