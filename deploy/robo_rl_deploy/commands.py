@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from robo_rl_deploy.transport.base import Transport
     from robo_rl_deploy.twin.starts import Start
 
-WIRES = ("twin", "dds", "zenoh")
+WIRES = ("twin", "dds", "zenoh", "ros1", "ros2")
 
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
@@ -32,7 +32,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     run.add_argument("--priority", type=int, default=0, metavar="P", help="SCHED_FIFO priority of the loop; 0: none")
     twin = commands.add_parser("twin", help="be the robot of a bundle on a wire, for a run time in another process")
     twin.set_defaults(command=_twin)
-    twin.add_argument("--wire", default="dds", help="dds or zenoh (default: dds)")
+    twin.add_argument("--wire", default="dds", help=f"one of {', '.join(WIRES[1:])} (default: dds)")
     for command in (run, twin):
         command.add_argument("bundle", metavar="BUNDLE", help="a policy.rpb file")
         command.add_argument("--robot", metavar="NAME|FILE", help="robot's file (default: the robot of the bundle)")
@@ -133,18 +133,30 @@ def _wire(args: argparse.Namespace) -> Iterator[tuple[Transport, Transport | Non
         bus = Bus()
         yield InprocTransport(bus), InprocTransport(bus)
         return
-    if args.wire == "dds":
-        from robo_rl_deploy.transport.dds import open_dds
-
-        transport: Transport = open_dds(args.domain)
-    else:
-        from robo_rl_deploy.transport.zenoh import open_zenoh
-
-        transport = open_zenoh(args.domain)
+    transport = _open(args.wire, args.domain)
     try:
         yield transport, None
     finally:
         transport.close()
+
+
+def _open(wire: str, domain: int) -> Transport:
+    """A wire to other processes on this machine."""
+    if wire == "dds":
+        from robo_rl_deploy.transport.dds import open_dds
+
+        return open_dds(domain)
+    if wire == "zenoh":
+        from robo_rl_deploy.transport.zenoh import open_zenoh
+
+        return open_zenoh(domain)
+    if wire == "ros1":
+        from robo_rl_deploy.transport.ros1 import open_ros1
+
+        return open_ros1()
+    from robo_rl_deploy.transport.ros2 import open_rclpy
+
+    return open_rclpy(domain)
 
 
 def _timing(stages: Stages, missed: int) -> str:
