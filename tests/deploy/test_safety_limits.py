@@ -50,7 +50,7 @@ def fuzz(ticks: int, seed: int) -> int:
 
 
 def test_nothing_unsafe_leaves_whatever_comes() -> None:
-    assert fuzz(5_000, 0) > 4_000
+    assert fuzz(1_500, 0) > 1_200
 
 
 @pytest.mark.slow

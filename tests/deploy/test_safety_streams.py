@@ -68,7 +68,7 @@ def test_growing_delay_is_told_though_messages_keep_coming() -> None:
 
 def test_a_clock_that_drifts_like_a_crystal_is_not_late() -> None:
     stream = Stream(CFG)
-    for k in range(100_000):
+    for k in range(20_000):
         stamp, received = 10 * MS * k, round(10 * MS * k * 1.0001)
         stream.feed(np.array([k, 0.0]), stamp, received, "a")
         assert stream.check(received) == []
