@@ -43,7 +43,8 @@ def test_graphs_of_mrq_equal_eager_bit_for_bit():
     assert recorder.replays == [UPDATES - 3, 9 - 3], "one recording of either program, the critics' first"
 
 
-@pytest.mark.parametrize("backend", also_slow("aot_eager", ("inductor",)))
+@pytest.mark.slow
+@pytest.mark.parametrize("backend", ["aot_eager", "inductor"])
 def test_compiled_mrq_equals_eager(backend: str):
     plain, compiled = build_mrq(optimizer=COSINE), build_mrq(optimizer=COSINE)
     compiled.run = Compiled(silent, backend)
