@@ -28,7 +28,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     run = commands.add_parser("run", help="drive a robot with a bundle, over a wire, or its twin in this process")
     run.set_defaults(command=_run)
     run.add_argument("--wire", default="twin", help=f"one of {', '.join(WIRES)} (default: twin)")
-    run.add_argument("--auto", action="store_true", help="start and go by itself; always so on the twin")
+    run.add_argument("--auto", action="store_true", help="press start and go by itself, as on the twin; else type them")
     run.add_argument("--priority", type=int, default=0, metavar="P", help="SCHED_FIFO priority of the loop; 0: none")
     twin = commands.add_parser("twin", help="be the robot of a bundle on a wire, for a run time in another process")
     twin.set_defaults(command=_twin)
@@ -56,6 +56,7 @@ def _robots(args: argparse.Namespace) -> int:
 
 
 def _run(args: argparse.Namespace) -> int:
+    from robo_rl_deploy.console import HELP, listen_beside
     from robo_rl_deploy.pipeline.controller import Controller, PolicyActor
     from robo_rl_deploy.rt.clock import RealClock
     from robo_rl_deploy.rt.loop import stop_on_signals
@@ -71,7 +72,11 @@ def _run(args: argparse.Namespace) -> int:
     with _wire(args) as (transport, robot_side):
         inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start)) if robot_side else None
         controller = Controller(binding, transport, PolicyActor(bundle, binding))
-        drive = Drive(controller, clock, period_s, args.auto or inside is not None, inside)
+        is_automatic = args.auto or inside is not None
+        drive = Drive(controller, clock, period_s, is_automatic, inside)
+        if not is_automatic:
+            print(f"buttons: {HELP}", file=sys.stderr)
+            listen_beside(controller.station, sys.stdin, lambda line: print(line, file=sys.stderr))
         print(f"{bundle.manifest.name} on {binding.robot.robot}, bundle {bundle.digest[:12]}", file=sys.stderr)
         with stop_on_signals(drive.loop), real_time(args.priority or None, lock_memory=bool(args.priority)) as refused:
             for refusal in refused:
@@ -112,7 +117,7 @@ def _bound(args: argparse.Namespace) -> tuple[Bundle, Binding]:
     from robo_rl_deploy.robots.read import read_robot
 
     bundle = read_bundle(args.bundle)
-    return bundle, bind(bundle.manifest, read_robot(args.robot or bundle.manifest.robot.name))
+    return bundle, bind(bundle.manifest, read_robot(args.robot or bundle.manifest.robot.name), bundle.golden)
 
 
 def _start(bundle: Bundle, index: int) -> Start:

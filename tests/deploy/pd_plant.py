@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 from robo_rl_deploy.command import JointCommand
@@ -32,7 +33,7 @@ CFG = SupervisorCfg(
     stop=np.array([0.0, -0.2, 0.0]),
     kp=np.full(3, 40.0),
     kd=np.full(3, 2.0),
-    severity=severities({}),
+    severity=severities({"unseen": "soft"}),
 )
 MONITORS = MonitorCfg(tilt=0.8, height_min=0.2, height_max=2.0, power=500.0)
 SEEN = {"obs": Seen(np.full(2, -1.0), np.full(2, 1.0))}
@@ -56,7 +57,7 @@ class Plant:
     now_ns: int = 1_000_000_000
     decisions: list[Decision] = field(default_factory=list)
 
-    def measured(self, **changes: object) -> Measured:
+    def measured(self, **changes: Any) -> Measured:
         """The plant as it is, or as `changes` say."""
         now = Measured(
             q=self.q.copy(),
@@ -70,7 +71,7 @@ class Plant:
             imu_ns=self.now_ns,
             channels={"obs": np.zeros(2, np.float32)},
         )
-        return replace(now, **changes)  # type: ignore[arg-type]
+        return replace(now, **changes)
 
     def tick(
         self,
@@ -79,7 +80,7 @@ class Plant:
         act: Callable[[bool], JointCommand] = hold_start,
         estop: bool = False,
         is_neutral: bool = True,
-        **changes: object,
+        **changes: Any,
     ) -> Decision:
         """One tick, then 20 ms of the joints under the command."""
         operator = Operator(wants, estop, is_neutral)
@@ -93,9 +94,9 @@ class Plant:
         self.now_ns += DT_NS
         return decision
 
-    def run(self, ticks: int, **arguments: object) -> Decision:
+    def run(self, ticks: int, **arguments: Any) -> Decision:
         """Several ticks alike; the last decision."""
-        return [self.tick(**arguments) for _ in range(ticks)][-1]  # type: ignore[arg-type]
+        return [self.tick(**arguments) for _ in range(ticks)][-1]
 
 
 def plant_in(state: State) -> Plant:

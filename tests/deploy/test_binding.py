@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from robo_rl_deploy.bundle.schema import Output
+from robo_rl_deploy.bundle.schema import Manifest, Output
 from robo_rl_deploy.command import JointCommand
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.binding import bind
@@ -14,6 +14,11 @@ from tiny_bundle import MANIFEST
 from tiny_robot import tiny_robot
 
 JOINTS = MANIFEST.robot.joints
+NO_JOINTS = (
+    ("/joint_states, type: sensor_msgs/msg/JointState", "/q, type: std_msgs/msg/Float64MultiArray"),
+    ("field: position", "field: data"),
+    ("field: velocity", "field: data"),
+)
 
 
 def with_joint(**changes: object):
@@ -61,13 +66,14 @@ def test_what_a_target_is_in_the_command(kind: str, expected: list[float]) -> No
         (MANIFEST, (("encoder: {stream: encoder,", "encoder: {stream: encoders,"),), 'stream "encoders" not found'),
         (MANIFEST, (("field: velocity", "field: position"),), 'expects "rad/s", the message has "rad"'),
         (MANIFEST, (("field: velocity", "field: speed"),), 'field of sensor_msgs/msg/JointState "speed" not found'),
+        (MANIFEST, NO_JOINTS, "none tells where the joints are"),
         (MANIFEST, (('  push:', '  "pu(sh":'),), "is no pattern"),
         (MANIFEST, (("slew: 100.0", "sign: 2.0"),), "sign must be 1 or -1"),
     ],
 )  # fmt: skip
-def test_what_does_not_fit_is_refused(manifest: object, changes: tuple[tuple[str, str], ...], said: str) -> None:
+def test_what_does_not_fit_is_refused(manifest: Manifest, changes: tuple[tuple[str, str], ...], said: str) -> None:
     with pytest.raises(UserError) as error:
-        bind(manifest, tiny_robot(*changes))  # type: ignore[arg-type]
+        bind(manifest, tiny_robot(*changes))
     assert said in str(error.value)
     assert "\n" not in str(error.value)
 
@@ -76,6 +82,20 @@ def test_raw_controls_of_an_engine_are_refused() -> None:
     manifest = replace(MANIFEST, outputs=(Output("raw_control", ("push",), (-1.0,), (1.0,)),))
     with pytest.raises(UserError, match="no robot takes them"):
         bind(manifest, tiny_robot())
+
+
+def test_more_thrust_than_the_rotor_has_is_refused() -> None:
+    robot = replace(MANIFEST.robot, joints=tuple(replace(joint, actuator=None) for joint in JOINTS))
+    manifest = replace(MANIFEST, robot=robot, outputs=(Output("thrust", ("push",), (0.0,), (21.0,)),))
+    with pytest.raises(UserError, match="thrust 21 is beyond the robot's 20"):
+        bind(manifest, tiny_robot())
+
+
+def test_what_channels_showed_in_the_golden_episodes_is_kept() -> None:
+    golden = {"channel.joint_pos": np.array([[0.0, 1.0], [-2.0, 3.0]], np.float32), "channel.phase": np.zeros((2, 1))}
+    seen = bind(MANIFEST, tiny_robot(), golden).seen
+    assert list(seen) == ["joint_pos"]
+    assert (seen["joint_pos"].low.tolist(), seen["joint_pos"].high.tolist()) == ([-2.0, 1.0], [0.0, 3.0])
 
 
 def test_a_rotor_has_no_joint_and_only_pushes() -> None:

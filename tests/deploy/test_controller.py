@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from robo_rl_deploy.bundle import Bundle
+from robo_rl_deploy.console import HELP, listen
 from robo_rl_deploy.pipeline.binding import bind
 from robo_rl_deploy.pipeline.controller import Controller, PolicyActor, Tick
 from robo_rl_deploy.rt.clock import VirtualClock
@@ -16,7 +17,7 @@ from robo_rl_deploy.safety.faults import Kind
 from robo_rl_deploy.safety.states import Event, State
 from robo_rl_deploy.transport.base import Topic
 from robo_rl_deploy.transport.inproc import Bus, InprocTransport
-from robo_rl_deploy.transport.messages import Bool, Float64MultiArray, Header, JointState, Time
+from robo_rl_deploy.transport.messages import Bool, Float64MultiArray, Header, Imu, JointState, Time
 from robo_rl_deploy.twin.inside import TwinInside
 from robo_rl_deploy.twin.peer import Peer
 from robo_rl_deploy.twin.starts import Starts
@@ -230,3 +231,86 @@ def test_a_robot_that_starts_again_while_the_run_time_goes_on(bundle: Bundle) ->
     rig.peer.reset(Starts.of(bundle)[0])
     assert rig.tick().decision.state is State.FAULT_DAMP  # another sender
     assert "sends beside" in str(rig.controller.supervisor.cause[0])
+    assert rig.tick().decision.state is State.FAULT_DAMP
+    assert rig.tick(Event.RESET).decision.state is State.PASSIVE
+    rig.go_to(State.RUN)
+
+
+def test_two_senders_stay_a_fault_after_a_reset(bundle: Bundle) -> None:
+    rig = Rig(bundle)
+    rig.go_to(State.RUN)
+    second = Peer(bundle, rig.binding, InprocTransport(rig.bus))
+    second.reset(Starts.of(bundle)[0])
+
+    def both(now_ns: int) -> None:
+        rig.peer.publish(now_ns)
+        second.publish(now_ns)
+
+    assert rig.tick(publish=both).decision.state is State.FAULT_DAMP
+    decision = rig.tick(Event.RESET, publish=both).decision
+    assert decision.state is State.FAULT_DAMP
+    assert decision.refused.startswith("reset: not while sender")
+
+
+def test_a_topic_of_another_type_is_told_before_the_first_command(bundle: Bundle) -> None:
+    rig = Rig(bundle)
+    stranger = rig.other.publisher(Topic("/operator/estop", "std_msgs/msg/Float64MultiArray"))
+    for _ in range(30):
+        decision = rig.tick().decision
+    assert decision.state is State.BOUND
+    assert "unheard: a publisher on /operator/estop has type std_msgs/msg/Float64MultiArray" in str(decision.faults[0])
+    stranger.close()
+    rig.go_to(State.RUN)
+
+
+def test_an_emergency_stop_of_best_effort_is_heard(bundle: Bundle) -> None:
+    rig = Rig(bundle)
+    rig.go_to(State.RUN)
+    rig.other.publisher(Topic("/operator/estop", "std_msgs/msg/Bool")).send(Bool(True))
+    assert rig.tick().decision.state is State.ESTOP
+
+
+def test_a_unit_without_orientation_is_no_level_robot(bundle: Bundle) -> None:
+    rig = Rig(bundle)
+    rig.go_to(State.RUN)
+    publisher = next(p for p, make in rig.peer._outputs if type(make(0)) is Imu)
+
+    def without(now_ns: int) -> None:
+        rig.peer.publish(now_ns)
+        message = Imu(Header(Time.of(now_ns + 1)))
+        message.orientation_covariance[0] = -1.0
+        publisher.send(message)
+
+    decision = rig.tick(publish=without).decision
+    assert decision.state is State.FAULT_DAMP
+    assert "does not measure orientation" in str(decision.faults[0])
+
+
+def test_efforts_are_watched_where_they_are_measured(bundle: Bundle) -> None:
+    rig = Rig(bundle, ("sensor_msgs/msg/JointState}", "sensor_msgs/msg/JointState, has_effort: true}"))
+    rig.go_to(State.RUN)
+    assert rig.tick().measured.effort[0] == pytest.approx(rig.peer.twin.data.actuator_force[0], abs=5.0)
+    publisher = next(p for p, make in rig.peer._outputs if type(make(0)) is JointState)
+
+    def overloaded(now_ns: int) -> None:
+        rig.peer.publish(now_ns)
+        q, v = rig.peer.twin.data.qpos, rig.peer.twin.data.qvel
+        message = JointState(Header(Time.of(now_ns + 1)), ["slide", "hinge"], q.copy(), v.copy(), np.array([30.0, 0.0]))
+        publisher.send(message)
+
+    states = [rig.tick(publish=overloaded).decision.state for _ in range(12)]
+    assert states[8] is State.RUN
+    assert states[11] is State.FAULT_DAMP  # 0.2 s of 30 N, 20 N is the limit
+
+
+def test_buttons_of_a_terminal(bundle: Bundle) -> None:
+    rig, said = Rig(bundle), []
+    for _ in range(3):
+        rig.tick()
+    for line, state in (("start\n", State.ALIGN), ("\n", State.STOPPING), ("estop\n", State.ESTOP)):
+        listen(rig.controller.station, [line], said.append)
+        assert rig.tick().decision.state is state
+    listen(rig.controller.station, ["release", "resett"], said.append)
+    assert said == [f'"resett" is no button; reset? All of them: {HELP}']
+    listen(rig.controller.station, ["Reset"], said.append)
+    assert rig.tick().decision.state is State.PASSIVE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -71,9 +72,9 @@ def test_after_a_fault_nothing_moves_before_reset_and_start(events: list[Event])
 
 
 @given(st.lists(st.sampled_from(Event), min_size=1, max_size=5), st.randoms())
-def test_the_order_of_events_in_a_tick_does_not_matter(events: list[Event], random: object) -> None:
+def test_the_order_of_events_in_a_tick_does_not_matter(events: list[Event], random: Random) -> None:
     shuffled = events.copy()
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    random.shuffle(shuffled)
     assert most_urgent(events) is most_urgent(shuffled) is sorted(events)[0]
 
 

@@ -81,6 +81,31 @@ def test_the_policy_takes_over_smoothly() -> None:
     assert shares[-1] == pytest.approx(1.0)
 
 
+def test_a_stop_in_the_middle_of_the_way_does_not_make_the_gains_jump() -> None:
+    plant = plant_in(State.ALIGN)
+    plant.run(5)
+    plant.tick(Event.STOP)
+    plant.run(200)
+    gains = [d.command.kp for d in plant.decisions if d.command is not None]
+    steps = [float(np.abs(b - a).max()) for a, b in itertools.pairwise(gains)]
+    assert max(steps) <= 40.0 * DT_NS * 1e-9 / CFG.ramp_s + 1e-6
+    assert plant.supervisor.state is State.PASSIVE
+
+
+def test_a_set_point_beyond_the_range_is_held_there_and_is_no_jump() -> None:
+    def act(is_first: bool) -> JointCommand:
+        command = hold_start(is_first)
+        command.q[1] = 3.0
+        return command
+
+    plant = plant_in(State.RUN)
+    decision = plant.run(100, act=act)
+    assert decision.state is State.RUN
+    assert decision.faults == ()
+    assert decision.command is not None
+    assert decision.command.q[1] == LIMITS.upper[1]
+
+
 def answer(state: State, severity: Severity) -> State:
     """What a fault of the inputs leads to."""
     if state in SILENT or state in LATCHED or severity is Severity.NOTE:
@@ -98,7 +123,7 @@ COMMANDING = [state for state in State if state not in SILENT]
 def test_each_fault_in_each_state_is_answered_in_the_same_tick(state: State, kind: Kind) -> None:
     plant = plant_in(state)
     decision = plant.tick(faults=(Fault(kind, "here"),))
-    assert decision.state is answer(state, kind.severity)
+    assert decision.state is answer(state, CFG.severity[kind])
     if decision.state in (State.FAULT_DAMP, State.ESTOP):
         assert damps(decision)
 
@@ -181,7 +206,7 @@ def test_a_policy_that_gives_no_number_damps_in_the_same_tick(bad: float) -> Non
 
 def test_a_policy_that_fails_is_stopped_slowly() -> None:
     def act(is_first: bool) -> JointCommand:
-        raise PolicyFault(Fault(Kind.CHUNK_EXPIRED, "nothing for 80 ms"))
+        raise PolicyFault(Fault(Kind.POLICY_FAILED, "on purpose"))
 
     plant = plant_in(State.RUN)
     decision = plant.tick(act=act)

@@ -203,7 +203,7 @@ def test_scripts_are_read_and_checked(tmp_path: Path) -> None:
         ("- {kind: delays, topic: /imu, from_s: 1.0, to_s: 2.0}", "Nearest: delay"),
         ("- {kind: delay, topic: /imu, from_s: 1.0}", '"to_s" is missing'),
         ("kind: delay", "expected a list"),
-        ("- [", "cannot be read"),
+        ("- [", "is no YAML"),
     ):
         path.write_text(text)
         with pytest.raises(UserError, match=said):

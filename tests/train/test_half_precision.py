@@ -36,7 +36,5 @@ def _seconds(dtype: torch.dtype) -> float:
 
 
 def test_what_this_processor_says_is_true():
-    if bf16_is_fast(torch.device("cpu")):
-        assert _seconds(torch.bfloat16) < 4 * _seconds(torch.float32)
-    else:
-        pytest.skip("this processor has no bfloat16")
+    slower = _seconds(torch.bfloat16) / _seconds(torch.float32)
+    assert slower < 4 if bf16_is_fast(torch.device("cpu")) else slower > 1.5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,9 +15,10 @@ from robo_rl_deploy.drivers.joint_state import JointStateDriver
 from robo_rl_deploy.drivers.ros2_control import Ros2Control
 from robo_rl_deploy.drivers.unitree import MOTORS, Unitree
 from robo_rl_deploy.errors import UserError, nearest, unknown
-from robo_rl_deploy.pipeline.fields import check_unit, field_of
+from robo_rl_deploy.pipeline.fields import JOINT_TYPES, check_unit, field_of
 from robo_rl_deploy.robots.config import JointCfg, RobotCfg
 from robo_rl_deploy.safety.limits import Limits
+from robo_rl_deploy.safety.monitors import Seen
 
 _DRIVERS = ("ros2_control", "joint_state", *MOTORS)
 _SLOWEST_LOOP_HZ = 200.0  # a PD loop with a leg's gains diverges below (measured at 50 and 100 Hz with a humanoid's)
@@ -40,6 +42,7 @@ class Binding:
     driver: Driver
     rows: np.ndarray  # row of the command that a target is
     base: JointCommand  # what a command is beside the targets: the policy's gains
+    seen: dict[str, Seen]  # measured channel -> what it showed in the golden episodes
 
     def command(self, targets: np.ndarray) -> JointCommand:
         """The neutral command of the policy's `targets` [A]."""
@@ -48,8 +51,8 @@ class Binding:
         return command
 
 
-def bind(manifest: Manifest, robot: RobotCfg) -> Binding:
-    """Raises `UserError` for the first thing that does not fit."""
+def bind(manifest: Manifest, robot: RobotCfg, golden: Mapping[str, np.ndarray] | None = None) -> Binding:
+    """Raises `UserError` for the first thing that does not fit. `golden` is the bundle's: what channels showed then."""
     _check_robot(manifest, robot)
     names, kinds = manifest.target_names, _kinds(manifest)
     by_actuator = {joint.actuator: joint for joint in manifest.robot.joints if joint.actuator}
@@ -57,20 +60,22 @@ def bind(manifest: Manifest, robot: RobotCfg) -> Binding:
     own = [_cfg_of(name, robot) for name in names]
     for name, joint, cfg, output in zip(names, joints, own, kinds):
         _check_limits(name, joint, cfg, output)
-    limits = _limits(manifest, joints, own, kinds)
+    limits = _limits(joints, own, kinds)
     wire = Wire(
         tuple(cfg.wire or (joint.name if joint else name) for name, joint, cfg in zip(names, joints, own)),
         np.array([cfg.sign for cfg in own]),
         np.array([cfg.offset for cfg in own]),
     )
     holds = [output.kind == "joint_position" for output in kinds]
-    kp = np.array([_given(c.hold_kp, j.stiffness if j and h else 0.0) for c, j, h in zip(own, joints, holds)])
-    kd = np.array([_given(c.hold_kd, j.damping if j else 0.0) for c, j in zip(own, joints)])
+    kp = np.array([_first(c.hold_kp, j.stiffness if j and h else 0.0) for c, j, h in zip(own, joints, holds)])
+    kd = np.array([_first(c.hold_kd, j.damping if j else 0.0) for c, j in zip(own, joints)])
     driver = _driver(robot, wire, kp, kd, limits)
     if driver.cannot_damp:
         raise UserError(f"{robot.robot}: driver {robot.driver.kind} cannot damp: {driver.cannot_damp}")
     for channel in manifest.channels:
         _check_channel(channel, robot)
+    if any(joints) and not any(topic.type in JOINT_TYPES for topic in robot.streams.values()):
+        raise UserError(f"{robot.robot}: streams: none tells where the joints are; one of {', '.join(JOINT_TYPES)}")
     return Binding(
         manifest=manifest,
         robot=robot,
@@ -85,7 +90,13 @@ def bind(manifest: Manifest, robot: RobotCfg) -> Binding:
         driver=driver,
         rows=np.array([_ROW[output.kind] for output in kinds]),
         base=_base(joints, kinds),
+        seen=_seen(manifest, golden or {}),
     )
+
+
+def _seen(manifest: Manifest, golden: Mapping[str, np.ndarray]) -> dict[str, Seen]:
+    rows = {c.name: golden.get(f"channel.{c.name}") for c in manifest.channels if c.source in MEASURED_SOURCES}
+    return {name: Seen(row.min(0), row.max(0)) for name, row in rows.items() if row is not None}
 
 
 def _check_robot(manifest: Manifest, robot: RobotCfg) -> None:
@@ -129,7 +140,10 @@ def _check_limits(name: str, joint: Joint | None, cfg: JointCfg, output: Output)
     """What the policy was trained with must be within what the robot bears."""
     if cfg.sign not in (-1.0, 1.0):
         raise UserError(f"{name}: sign must be 1 or -1, not {cfg.sign}")
+    largest = output.upper[output.names.index(name)]
     if joint is None:
+        if largest is not None and cfg.effort is not None and largest > cfg.effort * (1.0 + 1e-6):
+            raise UserError(f"{name}: the policy's thrust {largest:g} is beyond the robot's {cfg.effort:g}")
         return
     pairs = [
         ("lower", joint.lower, cfg.lower, True),
@@ -149,13 +163,11 @@ def _check_limits(name: str, joint: Joint | None, cfg: JointCfg, output: Output)
         raise UserError(f"{name}: the policy commands positions, but its bundle has no stiffness for the joint")
 
 
-def _limits(manifest: Manifest, joints: list[Joint | None], own: list[JointCfg], kinds: list[Output]) -> Limits:
-    del manifest
-
+def _limits(joints: list[Joint | None], own: list[JointCfg], kinds: list[Output]) -> Limits:
     def pick(what: str, robot: str, none: float) -> np.ndarray:
         """The policy's limit where it has one (it is within the robot's), else the robot's, else `none`."""
         trained = [getattr(joint, what) if joint else None for joint in joints]
-        return np.array([_given(_given(t, getattr(cfg, robot)), none) for t, cfg in zip(trained, own)], float)
+        return np.array([_first(t, getattr(cfg, robot), none) for t, cfg in zip(trained, own)], float)
 
     rotor = np.array([joint is None for joint in joints])
     velocity, effort = pick("velocity", "velocity", np.inf), pick("effort", "effort", np.inf)
@@ -167,9 +179,9 @@ def _limits(manifest: Manifest, joints: list[Joint | None], own: list[JointCfg],
         upper=np.where(rotor, 0.0, pick("upper", "upper", np.inf)),
         velocity=velocity,
         effort=effort,
-        kp=np.maximum(stiffness, [_given(cfg.hold_kp, 0.0) for cfg in own]),
-        kd=np.maximum(np.maximum(damping, [_given(cfg.hold_kd, 0.0) for cfg in own]), safe_kd),
-        slew=np.array([_given(cfg.slew, limit) for cfg, limit in zip(own, velocity)]),
+        kp=np.maximum(stiffness, [_first(cfg.hold_kp, 0.0) for cfg in own]),
+        kd=np.maximum(np.maximum(damping, [_first(cfg.hold_kd, 0.0) for cfg in own]), safe_kd),
+        slew=np.array([_first(cfg.slew, limit) for cfg, limit in zip(own, velocity)]),
         safe_kd=safe_kd,
         tau_lower=np.where([output.kind == "thrust" for output in kinds], 0.0, -np.inf),
     )
@@ -218,5 +230,6 @@ def _base(joints: list[Joint | None], kinds: list[Output]) -> JointCommand:
     return base
 
 
-def _given(value: float | None, default: float | None) -> float:
-    return value if value is not None else default  # type: ignore[return-value]
+def _first(*values: float | None) -> float:
+    """The first number that is known."""
+    return next(value for value in values if value is not None)

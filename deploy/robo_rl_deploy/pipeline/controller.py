@@ -17,7 +17,7 @@ from robo_rl_deploy.pipeline.receiver import Receiver
 from robo_rl_deploy.pipeline.station import Station
 from robo_rl_deploy.safety.faults import Fault, Kind, severities
 from robo_rl_deploy.safety.monitors import Measured, MonitorCfg, Monitors
-from robo_rl_deploy.safety.states import Event, State
+from robo_rl_deploy.safety.states import LATCHED, SILENT, Event, State
 from robo_rl_deploy.safety.supervisor import Decision, PolicyFault, Supervisor, SupervisorCfg
 from robo_rl_deploy.transport.base import Transport
 
@@ -32,29 +32,21 @@ class Actor(Protocol):
 
 
 class PolicyActor:
-    """The policy of a bundle, asked every `every` ticks and held between."""
+    """The policy of a bundle."""
 
-    def __init__(self, bundle: Bundle, binding: Binding, every: int = 1) -> None:
-        self.runner = PolicyRunner(bundle)
-        self._binding, self._every, self._tick = binding, every, 0
-        self._held = binding.base
-        self.targets = np.zeros(len(binding.names), np.float32)  # of the last step
+    def __init__(self, bundle: Bundle, binding: Binding) -> None:
+        self.runner, self._binding = PolicyRunner(bundle), binding
 
     def act(self, channels: dict[str, np.ndarray], commands: dict[str, np.ndarray], is_first: bool) -> JointCommand:
         """See `Actor`."""
         if is_first:
             self.runner.reset()
-            self._tick = 0
-        if self._tick % self._every == 0:
-            try:
-                self.targets = self.runner.step(channels, commands)
-            except UserError as error:
-                raise PolicyFault(Fault(Kind.POLICY_OUTPUT, str(error))) from error
-            except Exception as error:  # whatever a graph may do, the robot has to be brought to rest
-                raise PolicyFault(Fault(Kind.POLICY_FAILED, f"{type(error).__name__}: {error}")) from error
-            self._held = self._binding.command(self.targets)
-        self._tick += 1
-        return self._held.copy()
+        try:
+            return self._binding.command(self.runner.step(channels, commands))
+        except UserError as error:
+            raise PolicyFault(Fault(Kind.POLICY_OUTPUT, str(error))) from error
+        except Exception as error:  # whatever a graph may do, the robot has to be brought to rest
+            raise PolicyFault(Fault(Kind.POLICY_FAILED, f"{type(error).__name__}: {error}")) from error
 
 
 @dataclass(frozen=True)
@@ -83,27 +75,28 @@ class Controller:
         self.station = Station(binding, transport, lockstep)
         topics, prototypes = binding.driver.topics, binding.driver.prototypes
         self._publishers = [transport.publisher(t, p) for t, p in zip(topics, prototypes)]
-        self._ticks, self._others = 0, ""
+        self._ticks = 0
+        self._others: list[Fault] = []
 
     def begin(self, state: State) -> None:
         """Forget what was. Another state than BOOT is for twins that are put into the middle of an episode."""
         binding = self.binding
-        monitors = Monitors(binding.names, binding.limits, _monitor_cfg(binding), {})
+        monitors = Monitors(binding.names, binding.limits, _monitor_cfg(binding), binding.seen)
         self.supervisor = Supervisor(binding.limits, monitors, _supervisor_cfg(binding, self._period_s), state)
 
     def tick(self, now_ns: int, loop: Sequence[Fault] = ()) -> Tick:
         """One step; `loop` are faults of the loop that calls it."""
-        faults = [*loop, *self.receiver.poll(now_ns)]
         operator, commands, of_operator = self.station.poll(now_ns)
-        faults += of_operator + self._look_for_others()
+        if operator.wants is Event.RESET and self.supervisor.state in LATCHED:
+            # A robot that was started again has another sender, which would be a stranger for ever.
+            self.receiver.forget()
+        faults = [*loop, *self.receiver.poll(now_ns), *of_operator, *self._look_for_others()]
         measured = self.receiver.measured()
 
         def act(is_first: bool) -> JointCommand:
             return self._actor.act(dict(measured.channels), commands, is_first)
 
         decision = self.supervisor.tick(now_ns, measured, faults, operator, act)
-        if decision.event is Event.RESET:
-            self.receiver.forget()
         if decision.command is not None:
             messages = self.binding.driver.encode(decision.command, now_ns)
             for publisher, message in zip(self._publishers, messages):
@@ -111,12 +104,17 @@ class Controller:
         return Tick(decision, measured, commands)
 
     def _look_for_others(self) -> list[Fault]:
-        """Somebody else who commands the robot."""
+        """Somebody else who commands the robot; before the first command also who is on a topic and not heard."""
         if self._ticks % _PEER_TICKS == 0:
-            crowd = [(topic, self._transport.peers(topic).publishers) for topic in self.binding.driver.topics]
-            self._others = next((f"{n} more on {topic.name}" for topic, n in crowd if n), "")
+            driver = self.binding.driver.topics
+            crowd = [(topic, self._transport.peers(topic)) for topic in driver]
+            others = [f"{peers.publishers} more on {topic.name}" for topic, peers in crowd if peers.publishers]
+            self._others = [Fault(Kind.SECOND_COMMANDER, text) for text in others[:1]]
+            if self.supervisor.state in SILENT:
+                crowd += [(t, self._transport.peers(t)) for t in (*self.receiver.topics, *self.station.topics)]
+                self._others += [Fault(Kind.UNHEARD, text) for _, peers in crowd for text in peers.refused[:1]]
         self._ticks += 1
-        return [Fault(Kind.SECOND_COMMANDER, self._others)] if self._others else []
+        return self._others
 
 
 def _monitor_cfg(binding: Binding) -> MonitorCfg:

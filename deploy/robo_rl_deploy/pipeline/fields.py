@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Any
 
@@ -24,16 +24,23 @@ class Field:
     read: Callable[[Any], Any]  # message -> numbers
 
 
-def _vector(get: Callable[[Any], Any]) -> Callable[[Any], Any]:
+def _measured(message: Any, name: str) -> Any:
+    """A field of an Imu; a covariance that begins with -1 says that there is no such measurement."""
+    if getattr(message, f"{name}_covariance")[0] == -1.0:
+        raise ValueError(f"the unit says that it does not measure {name}")
+    return getattr(message, name)
+
+
+def _vector(name: str) -> Callable[[Any], Any]:
     def read(message: Any) -> tuple[float, float, float]:
-        v = get(message)
+        v = _measured(message, name)
         return v.x, v.y, v.z
 
     return read
 
 
 def _quaternion(message: Any) -> tuple[float, float, float, float]:
-    q = message.orientation
+    q = _measured(message, "orientation")
     return q.w, q.x, q.y, q.z
 
 
@@ -58,13 +65,15 @@ FIELDS: dict[str, dict[str, Field]] = {
     },
     "sensor_msgs/msg/Imu": {
         "orientation": Field("1", 4, _quaternion),
-        "angular_velocity": Field("rad/s", 3, _vector(lambda m: m.angular_velocity)),
-        "linear_acceleration": Field("m/s^2", 3, _vector(lambda m: m.linear_acceleration)),
+        "angular_velocity": Field("rad/s", 3, _vector("angular_velocity")),
+        "linear_acceleration": Field("m/s^2", 3, _vector("linear_acceleration")),
     },
     "sensor_msgs/msg/LaserScan": {"ranges": Field("m", None, lambda m: m.ranges)},
     "std_msgs/msg/Float64MultiArray": {"data": Field("", None, lambda m: m.data)},
     **dict.fromkeys(LOW_STATE_TYPES, _LOW_STATE),
 }
+JOINT_TYPES = ("sensor_msgs/msg/JointState", *LOW_STATE_TYPES)  # that say where joints are
+IMU_TYPES = ("sensor_msgs/msg/Imu", *LOW_STATE_TYPES)
 _LINEAR = {"rad": "m", "rad/s": "m/s", "N m": "N"}  # the same fields of a joint that slides
 
 
@@ -116,6 +125,16 @@ class JointRows:
             if name not in index:
                 raise ValueError(f'joint "{name}" is missing')
         return np.array([index[name] for name in self._names])
+
+
+def within(field: Field, max_range: float) -> Field:
+    """Ranges of rays that hit nothing, which are infinite or beyond the sensor's range, as the policy knows them."""
+
+    def read(message: Any) -> np.ndarray:
+        ranges = np.asarray(field.read(message), float)
+        return np.where(ranges > max_range, max_range, ranges)  # NaN stays, and is a fault
+
+    return replace(field, read=read)
 
 
 def flat(parts: Sequence[tuple[Field, int]]) -> Read:

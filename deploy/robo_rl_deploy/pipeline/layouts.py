@@ -10,11 +10,8 @@ import numpy as np
 
 from robo_rl_deploy.bundle.schema import Channel
 from robo_rl_deploy.pipeline.binding import Binding
-from robo_rl_deploy.pipeline.fields import Field, JointRows, field_of, flat
+from robo_rl_deploy.pipeline.fields import IMU_TYPES, JOINT_TYPES, Field, JointRows, field_of, flat, within
 from robo_rl_deploy.pipeline.motor_rows import LOW_STATE_TYPES, MOTOR_FIELDS, MotorRows
-
-JOINT_TYPES = ("sensor_msgs/msg/JointState",)
-IMU_TYPES = ("sensor_msgs/msg/Imu",)
 
 
 @dataclass(frozen=True)
@@ -26,26 +23,23 @@ class Layout:
     parts: dict[str, np.ndarray] = field(default_factory=dict)  # channel -> indices into the row
     q: np.ndarray | None = None  # indices of the actuators' joints, [driven]; joint topics only
     dq: np.ndarray | None = None
+    effort: np.ndarray | None = None  # only where the robot's file says that it is measured
 
 
 def layouts(binding: Binding) -> dict[str, Layout]:
     """By stream: those that the policy reads, and those of joints and of inertial units, which the monitors read."""
     robot, read = binding.robot, {channel.name: channel for channel in binding.manifest.channels}
     wanted = {robot.channels[name].stream for name in read if name in robot.channels}
-    always = (*JOINT_TYPES, *IMU_TYPES, *LOW_STATE_TYPES)
+    always = {*IMU_TYPES, *(JOINT_TYPES if any(binding.joints) else ())}
     names = [name for name, topic in robot.streams.items() if name in wanted or topic.type in always]
-    return {
-        name: _layout(name, binding)
-        for name in names
-        if robot.streams[name].type not in JOINT_TYPES or any(binding.joints)
-    }
+    return {name: _layout(name, binding) for name in names}
 
 
 def _layout(stream: str, binding: Binding) -> Layout:
     topic_type = binding.robot.streams[stream].type
-    if topic_type in JOINT_TYPES:
-        return _of_joints(stream, binding)
-    return _of_both(stream, binding) if topic_type in LOW_STATE_TYPES else _of_fields(stream, binding)
+    if topic_type in LOW_STATE_TYPES:
+        return _of_both(stream, binding)
+    return _of_joints(stream, binding) if topic_type in JOINT_TYPES else _of_fields(stream, binding)
 
 
 def _of_both(stream: str, binding: Binding) -> Layout:
@@ -58,11 +52,12 @@ def _of_both(stream: str, binding: Binding) -> Layout:
         {**joints.parts, **parts},
         joints.q,
         joints.dq,
+        joints.effort,
     )
 
 
 def _of_joints(stream: str, binding: Binding) -> Layout:
-    """Positions, then speeds, of every joint that is driven or that the policy reads."""
+    """Positions, then speeds, then efforts if measured, of every joint that is driven or that the policy reads."""
     channels = [c for c in binding.manifest.channels if _stream_of(c, binding) == stream]
     channels = [c for c in channels if binding.robot.channels[c.name].field in MOTOR_FIELDS]
     driven = [i for i, joint in enumerate(binding.joints) if joint is not None]
@@ -74,6 +69,8 @@ def _of_joints(stream: str, binding: Binding) -> Layout:
     offset = np.array([*wire.offset[driven], *(0.0 for _ in passive)])
     count, order = len(names), [*joints, *passive]
     first = {"position": 0, "velocity": count}
+    if binding.robot.streams[stream].has_effort:
+        first["effort"] = 2 * count
     parts = {
         c.name: np.array([first[binding.robot.channels[c.name].field] + order.index(name) for name in c.element_names])
         for c in channels
@@ -82,12 +79,12 @@ def _of_joints(stream: str, binding: Binding) -> Layout:
     rows = np.arange(len(driven))
     topic_type, axes = binding.robot.streams[stream].type, (names, tuple(first), sign, offset)
     read = MotorRows(topic_type, *axes) if topic_type in LOW_STATE_TYPES else JointRows(*axes)
-    return Layout(elements, read, parts, rows, rows + count)
+    return Layout(elements, read, parts, rows, rows + count, rows + 2 * count if "effort" in first else None)
 
 
 def _of_fields(stream: str, binding: Binding) -> Layout:
     """Field after field, each once."""
-    robot, sizes = binding.robot, {channel.name: channel.size for channel in binding.manifest.channels}
+    robot, read = binding.robot, {channel.name: channel for channel in binding.manifest.channels}
     topic_type = robot.streams[stream].type
     parts: dict[str, np.ndarray] = {}
     fields: list[tuple[Field, int]] = []
@@ -96,9 +93,11 @@ def _of_fields(stream: str, binding: Binding) -> Layout:
         if source.stream != stream or source.field in MOTOR_FIELDS:
             continue
         found = field_of(topic_type, source.field)
-        size = found.size or sizes.get(channel)
-        if size is None:  # as long as the policy says, and it does not read it
+        if found.size is None and channel not in read:  # as long as the policy says, and it does not read it
             continue
+        size = found.size or read[channel].size
+        rays = read[channel].rays if channel in read else None
+        found = within(found, rays.max_range) if rays else found
         parts[channel] = np.arange(len(elements), len(elements) + size)
         elements += [f"{channel}[{i}]" for i in range(size)]
         fields.append((found, size))

@@ -24,6 +24,7 @@ class _Source:
 
     layout: Layout
     stream: Stream
+    topic: Topic
     subscriber: Subscriber
     heard: int = 0  # messages since the last `forget`, good or not
     rejected: int = 0  # messages that the wire could not read, told so far
@@ -38,14 +39,11 @@ class Receiver:
         Raises `UserError` where a topic cannot be joined.
         """
         robot, self._lockstep = binding.robot, lockstep
-        self._sources = {
-            name: _Source(
-                layout,
-                Stream(_stream_cfg(name, layout, binding)),
-                transport.subscriber(Topic(robot.streams[name].topic, robot.streams[name].type, lockstep, _DEPTH)),
-            )
-            for name, layout in layouts(binding).items()
-        }
+        self._sources: dict[str, _Source] = {}
+        for name, layout in layouts(binding).items():
+            topic = Topic(robot.streams[name].topic, robot.streams[name].type, lockstep, _DEPTH)
+            stream = Stream(_stream_cfg(name, layout, binding))
+            self._sources[name] = _Source(layout, stream, topic, transport.subscriber(topic))
         self._size = len(binding.names)
         self._driven = np.array([i for i, joint in enumerate(binding.joints) if joint is not None], int)
         self._joints = next((s for s in self._sources.values() if s.layout.q is not None), None)
@@ -59,7 +57,13 @@ class Receiver:
             for name, source in robot.channels.items()
             if source.field in _BODY and source.stream in self._sources
         ]
-        self._height = next((source for name, source in self._channels if name == "base_pos"), None)
+        heights = {channel.name for channel in binding.manifest.channels if channel.size == 3} & {"base_pos"}
+        self._height = next((source for name, source in self._channels if name in heights), None)
+
+    @property
+    def topics(self) -> list[Topic]:
+        """Those that are listened to."""
+        return [source.topic for source in self._sources.values()]
 
     def poll(self, now_ns: int) -> list[Fault]:
         """Take in every message that came; what is wrong with them, or with their absence."""
@@ -79,6 +83,8 @@ class Receiver:
         if self._joints is not None:
             values = self._joints.stream.values
             q[self._driven], dq[self._driven] = values[self._joints.layout.q], values[self._joints.layout.dq]
+            if self._joints.layout.effort is not None:
+                now.effort[self._driven] = values[self._joints.layout.effort]
             now.joints_ns = self._joints.stream.stamp_ns
         for name, source, channel in self._body:
             setattr(now, name, source.stream.values[source.layout.parts[channel]])
@@ -93,7 +99,7 @@ class Receiver:
         return now
 
     def forget(self) -> None:
-        """After a reset: topics may have other senders and clocks."""
+        """Before a reset: topics may have other senders and clocks now."""
         for source in self._sources.values():
             source.stream.forget()
             source.heard = 0

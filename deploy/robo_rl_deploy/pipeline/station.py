@@ -43,8 +43,11 @@ class Station:
         self._inputs = [
             self._input(c, binding.robot.commands.get(c.name), transport) for c in binding.manifest.commands
         ]
-        self._estop = transport.subscriber(Topic(cfg.estop, _BOOL, reliable=True)) if cfg.estop else None
+        # Best effort hears every sender; who asks for a reliable one does not hear the others at all.
+        self._estop = transport.subscriber(Topic(cfg.estop, _BOOL)) if cfg.estop else None
         self._alive = transport.subscriber(Topic(cfg.alive, _BOOL)) if cfg.alive else None
+        of_person = [Topic(name, _BOOL) for name in (cfg.estop, cfg.alive) if name]
+        self.topics = [*of_person, *(Topic(i.cfg.topic, i.cfg.type, lockstep) for i in self._inputs if i.cfg)]
         self._alive_max_ns, self._alive_ns = round(1e9 * cfg.alive_max_age_s), -1
         self._is_pressed = False
         self._wish: Event | None = None

@@ -57,6 +57,7 @@ class StreamCfg:
     max_age_s: float | None = None  # s; null: two periods and 10 ms
     max_delay_s: float = 0.05  # s by which a message may be later than the quickest
     frozen_s: float = 0.0  # s that all numbers may stay the same; 0: for ever
+    has_effort: bool = False  # joints only: efforts are measured, and watched
 
 
 @dataclass(frozen=True)

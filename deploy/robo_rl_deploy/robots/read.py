@@ -7,13 +7,10 @@ import json
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
-import yaml
-
 from robo_rl_deploy.bundle import canonical
 from robo_rl_deploy.errors import UserError, unknown
+from robo_rl_deploy.plain_yaml import plain_yaml, read_text
 from robo_rl_deploy.robots.config import SCHEMA_VERSION, RobotCfg
-
-_LARGEST = 1 << 20  # bytes of a robot's file
 
 
 def list_robots() -> dict[str, Path]:
@@ -29,50 +26,15 @@ def read_robot(name_or_path: str | Path) -> RobotCfg:
         if str(name_or_path) not in known:
             raise unknown("robot", str(name_or_path), known, "robo-rl deploy robots, or a path to a .yaml file")
         path = known[str(name_or_path)]
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise UserError(f"{path}: larger than {_LARGEST} bytes; this is no robot's file")
-        return parse_robot(path.read_text(encoding="utf-8"), str(path))
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from error
+    return parse_robot(read_text(path), str(path))
 
 
 def parse_robot(text: str, where: str) -> RobotCfg:
     """A robot from YAML; `where` names it in errors. Raises `UserError`."""
-    try:
-        plain = _plain(yaml.load(text, Loader=_Loader))
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise UserError(f"{where}: is no YAML: {' '.join(str(error).split())[:160]}") from error
+    plain = plain_yaml(text, where)
     if not isinstance(plain, dict) or plain.get("schema", SCHEMA_VERSION) != SCHEMA_VERSION:
         raise UserError(f"{where}: expected a robot's file of schema {SCHEMA_VERSION}")
     return canonical.decode(RobotCfg, _complete(RobotCfg, plain), where)
-
-
-class _Loader(yaml.SafeLoader):
-    """Plain data, each key once, no references (a small file could name itself a billion times)."""
-
-    def compose_node(self, parent: Any, index: Any) -> Any:
-        """Refuses what refers to something said before."""
-        if self.check_event(yaml.AliasEvent):
-            raise yaml.YAMLError("references (*name) are not read")
-        return super().compose_node(parent, index)
-
-    def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
-        """Refuses a key that was there before."""
-        keys = [getattr(key, "value", None) for key, _ in node.value]
-        for key in keys:
-            if keys.count(key) > 1:
-                raise yaml.YAMLError(f'"{key}" is there twice')
-        return super().construct_mapping(node, deep)
-
-
-def _plain(value: Any) -> Any:
-    """What JSON knows: dates and other types of YAML's become errors, whole numbers stay."""
-    return json.loads(json.dumps(value, allow_nan=False, default=_refuse))
-
-
-def _refuse(value: object) -> Any:
-    raise ValueError(f"{value!r} is neither text nor a number")
 
 
 def _complete(cls: Any, plain: Any) -> Any:

@@ -31,6 +31,7 @@ class Kind(Enum):
     CLOCK = "clock", Severity.HARD  # the sender's clock has stepped
     SENDER = "sender", Severity.HARD  # two senders on one topic of measurements
     SECOND_COMMANDER = "second_commander", Severity.HARD  # somebody else commands the robot
+    UNHEARD = "unheard", Severity.HARD  # before the first command: a topic's other end has another type, hash or QoS
     QUATERNION = "quaternion", Severity.HARD  # not of unit length
     GRAVITY = "gravity", Severity.HARD  # orientation and accelerometer disagree: mounting or convention
     IMU = "imu", Severity.HARD  # orientation and gyroscope disagree
@@ -42,7 +43,7 @@ class Kind(Enum):
     POWER = "power", Severity.SOFT  # mechanical power over the limit for too long
     TRACKING = "tracking", Severity.HARD  # a joint does not go where it is sent
     SLEW = "slew", Severity.SOFT  # the policy asks for jumps for too long
-    UNSEEN = "unseen", Severity.SOFT  # measurements far from what the policy was trained on, for too long
+    UNSEEN = "unseen", Severity.NOTE  # measurements far from those of the bundle's golden episodes, for too long
     RATE = "rate", Severity.SOFT  # measurements come much faster or slower than agreed
     OVERRUN = "overrun", Severity.SOFT  # the loop misses deadlines
     STALLED = "stalled", Severity.HARD  # the loop stood still
@@ -50,9 +51,7 @@ class Kind(Enum):
     OPERATOR = "operator", Severity.NOTE  # a command of the operator was not usable; the default holds
     POLICY_OUTPUT = "policy_output", Severity.HARD  # not finite
     POLICY_FAILED = "policy_failed", Severity.SOFT  # raised, crashed or does not answer
-    CHUNK_EXPIRED = "chunk_expired", Severity.SOFT  # nothing left to execute of what a slow policy sent
     TIMEOUT = "timeout", Severity.SOFT  # the start pose is not reached in time
-    RECORDER = "recorder", Severity.NOTE  # the record has gaps or has ended; never a reason to stop
 
     def __init__(self, text: str, severity: Severity) -> None:
         self.text = text

@@ -22,8 +22,9 @@ class ImuComparison:
         """A fault where they have come apart since the window began; `stamp_ns` is the unit's time."""
         if stamp_ns == self._last_ns:
             return []
+        quat = quat / np.linalg.norm(quat)
         if self._begin_ns < 0 or not self._begin_ns <= stamp_ns <= self._begin_ns + self._window_ns:
-            self._begin_ns, self._expected = stamp_ns, quat / np.linalg.norm(quat)
+            self._begin_ns, self._expected = stamp_ns, quat
         else:
             mean = 0.5 * (self._last_gyro + gyro)
             self._expected = turned(self._expected, mean * (1e-9 * (stamp_ns - self._last_ns)))

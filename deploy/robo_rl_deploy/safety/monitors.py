@@ -116,7 +116,7 @@ class Monitors:
 
     def gravity(self, now: Measured) -> list[Fault]:
         """At rest the accelerometer shows where up is; an orientation that says otherwise is of another convention, or
-        the unit is mounted otherwise."""
+        the unit is mounted otherwise. One that is not of unit length is `check`'s to tell."""
         if now.quat is None or now.acc is None:
             return []
         size = float(np.linalg.norm(now.acc))
@@ -144,7 +144,7 @@ class Monitors:
             norm = math.sqrt(float(now.quat @ now.quat))
             if not abs(norm - 1.0) <= _NORM_TOLERANCE:
                 return [Fault(Kind.QUATERNION, f"its length is {norm:.3f}")]
-            tilt = math.acos(min(max(float(rotate_inverse(now.quat, _UP)[2]), -1.0), 1.0))
+            tilt = _angle(rotate_inverse(now.quat / norm, _UP), _UP)
             if cfg.tilt is not None and tilt > cfg.tilt:
                 faults.append(
                     Fault(Kind.TILT, f"{math.degrees(tilt):.0f} degrees, allowed {math.degrees(cfg.tilt):.0f}")

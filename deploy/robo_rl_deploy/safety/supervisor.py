@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -59,8 +59,6 @@ class Decision:
     event: Event  # what counted in this tick
     faults: tuple[Fault, ...]  # all that is wrong now
     refused: str = ""  # why a wish of the operator was not granted
-    policy_ran: bool = False
-    wanted: JointCommand | None = field(default=None, repr=False)  # before the clamp
 
 
 class Supervisor:
@@ -77,6 +75,8 @@ class Supervisor:
         self._entered_ns = 0
         self._last_ns: int | None = None
         self._ramp = Ramp(cfg.start, cfg.start, cfg.speed)
+        self._share = 1.0  # of the gains that hold a pose, in the last tick that held one
+        self._share_at_stop = 1.0
 
     def tick(
         self,
@@ -85,7 +85,6 @@ class Supervisor:
         faults: Sequence[Fault],
         operator: Operator,
         act: Callable[[bool], JointCommand],
-        bound: bool = True,
     ) -> Decision:
         """One step.
 
@@ -98,11 +97,10 @@ class Supervisor:
         # A robot at rest may lie as it likes, and before the first command nothing is lost: that only delays the start.
         serious = [*inputs, *robot] if self.state in MOVING else [] if self.state in SILENT else inputs
         wish, refused = self._grant(operator, inputs, robot, now)
-        own = self._progress(now_ns, now, inputs, bound)
+        own = self._progress(now_ns, now, inputs)
         found = [*inputs, *robot]
         event = most_urgent([*events_of(serious, self._cfg.severity), *wish, *own])
         is_first = self._enter(transition(self.state, event), now_ns, now, found)
-        ran = self.state in (State.BLEND, State.RUN)
         try:
             wanted = self._command(now_ns, now, act, is_first)
         except PolicyFault as failure:
@@ -110,7 +108,7 @@ class Supervisor:
             event = most_urgent(events_of([failure.fault], self._cfg.severity) or [Event.SOFT_FAULT])
             self._enter(transition(self.state, event), now_ns, now, found)
             wanted = self._command(now_ns, now, act, False)
-        return Decision(self.state, self._send(wanted, now, dt_s), event, tuple(found), refused, ran, wanted)
+        return Decision(self.state, self._send(wanted, now, dt_s), event, tuple(found), refused)
 
     def _watch(self, now_ns: int, now: Measured) -> list[Fault]:
         holds = self.state in (State.ALIGN, State.READY)
@@ -140,11 +138,11 @@ class Supervisor:
             return [], f"{wish.name.lower()}: not while a command is given; let go of the sticks"
         return [wish], ""
 
-    def _progress(self, now_ns: int, now: Measured, inputs: list[Fault], bound: bool) -> list[Event]:
+    def _progress(self, now_ns: int, now: Measured, inputs: list[Fault]) -> list[Event]:
         """What happens by itself; what does not in time is added to `inputs`."""
         cfg, elapsed = self._cfg, 1e-9 * (now_ns - self._entered_ns)
         hard = any(self._cfg.severity[fault.kind] is Severity.HARD for fault in inputs)
-        if self.state is State.BOOT and bound:
+        if self.state is State.BOOT:  # whoever has limits and monitors has bound the robot
             return [Event.BIND]
         if self.state is State.BOUND and not hard:
             return [Event.FRESH]
@@ -172,6 +170,7 @@ class Supervisor:
             self._ramp = Ramp(begin, self._cfg.start, self._cfg.speed)
         elif state is State.STOPPING:
             self._ramp = Ramp(self.sent.q.copy(), self._cfg.stop, self._cfg.speed)
+            self._share_at_stop = self._share if self.state is State.ALIGN else 1.0
         self.state, self._entered_ns = state, now_ns
         return state is State.BLEND
 
@@ -183,7 +182,8 @@ class Supervisor:
         if self.state in SILENT:
             return None
         if self.state is State.ALIGN:
-            return self._posture.command(self._ramp.at(elapsed), min(elapsed / cfg.ramp_s, 1.0))
+            self._share = min(elapsed / cfg.ramp_s, 1.0)
+            return self._posture.command(self._ramp.at(elapsed), self._share)
         if self.state is State.READY:
             return self._posture.command(cfg.start, 1.0)
         if self.state is State.BLEND:
@@ -193,7 +193,8 @@ class Supervisor:
             return _finite(act(is_first))
         if self.state is State.STOPPING:
             left = self._ramp.duration_s + cfg.settle_s + cfg.ramp_s - elapsed
-            return self._posture.command(self._ramp.at(elapsed), min(max(left / cfg.ramp_s, 0.0), 1.0))
+            grown = min(self._share_at_stop + elapsed / cfg.ramp_s, 1.0)
+            return self._posture.command(self._ramp.at(elapsed), min(max(left / cfg.ramp_s, 0.0), grown))
         return self._damping(now)
 
     def _damping(self, now: Measured) -> JointCommand:
@@ -208,10 +209,9 @@ class Supervisor:
         damps = self.state not in MOVING
         # Without gains a set point moves nothing, so it may follow the joint; and the first one follows on nothing.
         free = damps or not self._has_sent
-        before = np.clip(wanted.q, self._limits.lower, self._limits.upper) if free else self.sent.q
-        self._has_sent = True
-        self.sent = clamp(wanted, before, now.q, now.dq, dt_s, self._limits)
-        self._jumped = (self.sent.q != wanted.q) & (not damps)
+        in_range = np.minimum(np.maximum(wanted.q, self._limits.lower), self._limits.upper)
+        self.sent = clamp(wanted, in_range if free else self.sent.q, now.q, now.dq, dt_s, self._limits)
+        self._jumped, self._has_sent = (self.sent.q != in_range) & (not damps), True
         return self.sent
 
 

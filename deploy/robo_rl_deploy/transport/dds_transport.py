@@ -17,7 +17,7 @@ from robo_rl_deploy.transport.codec import Codec
 from robo_rl_deploy.transport.dds_link import ANY, Link, TypedLink, best_link
 from robo_rl_deploy.transport.dds_peers import PeerList
 from robo_rl_deploy.transport.dds_types import idl_class
-from robo_rl_deploy.transport.inbox import Inbox
+from robo_rl_deploy.transport.inbox import Inbox, InboxSubscriber
 from robo_rl_deploy.transport.names import dds_topic
 
 # What DDS keeps between two calls, so that what was not taken in time can be counted; more than that goes uncounted.
@@ -136,12 +136,13 @@ class DdsPublisher:
             _delete(self.entity)
 
 
-class DdsSubscriber:
+class DdsSubscriber(InboxSubscriber):
     """As `Subscriber`."""
 
     def __init__(self, reader: DataReader[Any], waitset: WaitSet, topic: Topic, codec: Codec, link: Link) -> None:
         self.entity, self.topic, self.is_open = reader, topic, True
-        self._inbox, self._link, self._waitset = Inbox(codec, topic.depth), link, waitset
+        super().__init__(Inbox(codec, topic.depth))
+        self._link, self._waitset = link, waitset
         self._condition = ReadCondition(reader, ANY)
         waitset.attach(self._condition)
         self._history = _history(topic)
@@ -155,15 +156,10 @@ class DdsSubscriber:
                 self._inbox.add(data, now_ns, self._sender(info.publication_handle) if info else "")
         return bool(self._inbox)
 
-    @property
-    def rejected(self) -> int:
-        """As `Subscriber.rejected`."""
-        return self._inbox.rejected
-
     def take(self) -> list[Sample]:
         """As `Subscriber.take`."""
         self.fetch()
-        return self._inbox.take()
+        return super().take()
 
     def close(self) -> None:
         """As `Subscriber.close`."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from robo_rl_deploy.transport.base import Sample
@@ -50,3 +53,35 @@ class Inbox:
     def clear(self) -> None:
         """Forget what was not taken."""
         self._waiting.clear()
+
+
+class InboxSubscriber:
+    """What every subscriber is that somebody fills an inbox of."""
+
+    def __init__(self, inbox: Inbox) -> None:
+        self._inbox = inbox
+
+    @property
+    def waiting(self) -> bool:
+        """Something can be taken."""
+        return bool(self._inbox)
+
+    @property
+    def rejected(self) -> int:
+        """As `Subscriber.rejected`."""
+        return self._inbox.rejected
+
+    def take(self) -> list[Sample]:
+        """As `Subscriber.take`."""
+        return self._inbox.take()
+
+
+def wait_for(subscribers: Iterable[object], arrival: threading.Event, timeout_s: float) -> bool:
+    """As `Transport.wait`, where other threads fill the inboxes and set `arrival`."""
+    deadline = time.monotonic() + timeout_s
+    while True:
+        arrival.clear()
+        if any(end.waiting for end in subscribers if isinstance(end, InboxSubscriber)):
+            return True
+        if not arrival.wait(max(deadline - time.monotonic(), 0.0)):
+            return False

@@ -10,9 +10,9 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from robo_rl_deploy.transport.base import Peers, Sample, Topic
+from robo_rl_deploy.transport.base import Peers, Topic
 from robo_rl_deploy.transport.codec import Codec
-from robo_rl_deploy.transport.inbox import Inbox
+from robo_rl_deploy.transport.inbox import Inbox, InboxSubscriber
 from robo_rl_deploy.transport.names import check_topic
 
 
@@ -100,31 +100,18 @@ class InprocPublisher:
             self._bus.publishers.remove(self)
 
 
-class InprocSubscriber:
+class InprocSubscriber(InboxSubscriber):
     """As `Subscriber`."""
 
     def __init__(self, bus: Bus, owner: InprocTransport, topic: Topic, prototype: Any) -> None:
         check_topic(topic.name)
         self.owner, self.topic = owner, topic
-        self._bus, self._inbox = bus, Inbox(Codec(topic, prototype), topic.depth)
-
-    @property
-    def waiting(self) -> bool:
-        """Something can be taken."""
-        return bool(self._inbox)
-
-    @property
-    def rejected(self) -> int:
-        """As `Subscriber.rejected`."""
-        return self._inbox.rejected
+        super().__init__(Inbox(Codec(topic, prototype), topic.depth))
+        self._bus = bus
 
     def deliver(self, data: bytes, sender: str) -> None:
         """Any bytes arrive from `sender`."""
         self._inbox.add(data, self._bus.clock(), sender)
-
-    def take(self) -> list[Sample]:
-        """As `Subscriber.take`."""
-        return self._inbox.take()
 
     def close(self) -> None:
         """As `Subscriber.close`."""

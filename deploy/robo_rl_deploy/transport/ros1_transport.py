@@ -8,8 +8,8 @@ from typing import Any
 
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.transport import ros1_node, ros1_peers
-from robo_rl_deploy.transport.base import Peers, Sample, Topic
-from robo_rl_deploy.transport.inbox import Inbox
+from robo_rl_deploy.transport.base import Peers, Topic
+from robo_rl_deploy.transport.inbox import Inbox, InboxSubscriber, wait_for
 from robo_rl_deploy.transport.names import check_topic
 from robo_rl_deploy.transport.ros1_bytes import Ros1Codec
 from robo_rl_deploy.transport.ros1_classes import carrier, ros1_type
@@ -50,13 +50,7 @@ class Ros1Transport:
 
     def wait(self, timeout_s: float) -> bool:
         """As `Transport.wait`."""
-        deadline = time.monotonic() + timeout_s
-        while True:
-            self._arrival.clear()
-            if any(end.waiting for end in self._ends if isinstance(end, Ros1Subscriber)):
-                return True
-            if not self._arrival.wait(max(deadline - time.monotonic(), 0.0)):
-                return False
+        return wait_for(self._ends, self._arrival, timeout_s)
 
     def peers(self, topic: Topic) -> Peers:
         """As `Transport.peers`, in nodes. Asks the master and others: takes milliseconds, not for every tick."""
@@ -116,23 +110,14 @@ class Ros1Publisher:
             self.entity.unregister()
 
 
-class Ros1Subscriber:
+class Ros1Subscriber(InboxSubscriber):
     """As `Subscriber`. Messages come in on a thread of rospy's for each peer."""
 
     def __init__(self, inbox: Inbox, arrival: threading.Event) -> None:
         self.entity: Any = None
-        self._inbox, self._arrival, self._is_open = inbox, arrival, True
+        super().__init__(inbox)
+        self._arrival, self._is_open = arrival, True
         self._lock = threading.Lock()  # an inbox takes one thread that adds
-
-    @property
-    def waiting(self) -> bool:
-        """Something can be taken."""
-        return bool(self._inbox)
-
-    @property
-    def rejected(self) -> int:
-        """As `Subscriber.rejected`."""
-        return self._inbox.rejected
 
     def on_message(self, carried: Any) -> None:
         """A message arrives."""
@@ -141,10 +126,6 @@ class Ros1Subscriber:
                 sender = carried._connection_header.get("callerid", "")
                 self._inbox.add(carried._buff, time.monotonic_ns(), sender)
                 self._arrival.set()
-
-    def take(self) -> list[Sample]:
-        """As `Subscriber.take`."""
-        return self._inbox.take()
 
     def close(self) -> None:
         """As `Subscriber.close`."""

@@ -16,9 +16,9 @@ from rclpy.qos import DurabilityPolicy, HistoryPolicy, QoSProfile, ReliabilityPo
 from rclpy.subscription import Subscription
 
 from robo_rl_deploy.errors import UserError
-from robo_rl_deploy.transport.base import Peers, Sample, Topic
+from robo_rl_deploy.transport.base import Peers, Topic
 from robo_rl_deploy.transport.codec import Codec
-from robo_rl_deploy.transport.inbox import Inbox
+from robo_rl_deploy.transport.inbox import Inbox, InboxSubscriber, wait_for
 from robo_rl_deploy.transport.names import check_topic
 from robo_rl_deploy.transport.ros2_types import ros2_class
 
@@ -70,13 +70,7 @@ class Ros2Transport:
 
     def wait(self, timeout_s: float) -> bool:
         """As `Transport.wait`."""
-        deadline = time.monotonic() + timeout_s
-        while True:
-            self._arrival.clear()
-            if any(end.waiting for end in self._ends if isinstance(end, Ros2Subscriber)):
-                return True
-            if not self._arrival.wait(max(deadline - time.monotonic(), 0.0)):
-                return False
+        return wait_for(self._ends, self._arrival, timeout_s)
 
     def peers(self, topic: Topic) -> Peers:
         """As `Transport.peers`, from ROS 2's graph."""
@@ -146,23 +140,14 @@ class Ros2Publisher:
             self._destroy(self.entity)
 
 
-class Ros2Subscriber:
+class Ros2Subscriber(InboxSubscriber):
     """As `Subscriber`. Messages come in on the executor's thread."""
 
     def __init__(self, inbox: Inbox, topic: Topic, arrival: threading.Event, destroy: Callable[[Any], Any]) -> None:
+        super().__init__(inbox)
         self.entity: Any = None
         self.topic, self.is_open = topic, True
-        self._inbox, self._arrival, self._destroy = inbox, arrival, destroy
-
-    @property
-    def waiting(self) -> bool:
-        """Something can be taken."""
-        return bool(self._inbox)
-
-    @property
-    def rejected(self) -> int:
-        """As `Subscriber.rejected`."""
-        return self._inbox.rejected
+        self._arrival, self._destroy = arrival, destroy
 
     def on_message(self, data: bytes, info: Any) -> None:
         """A message arrives, and what ROS 2 knows of it."""
@@ -172,10 +157,6 @@ class Ros2Subscriber:
     def on_data(self, data: bytes) -> None:
         """A message arrives from a rclpy that says no more."""
         self._add(data, "")
-
-    def take(self) -> list[Sample]:
-        """As `Subscriber.take`."""
-        return self._inbox.take()
 
     def close(self) -> None:
         """As `Subscriber.close`."""

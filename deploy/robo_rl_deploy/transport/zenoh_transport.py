@@ -13,9 +13,9 @@ import zenoh
 
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.transport import zenoh_keys
-from robo_rl_deploy.transport.base import Peers, Sample, Topic
+from robo_rl_deploy.transport.base import Peers, Topic
 from robo_rl_deploy.transport.codec import Codec
-from robo_rl_deploy.transport.inbox import Inbox
+from robo_rl_deploy.transport.inbox import Inbox, InboxSubscriber, wait_for
 from robo_rl_deploy.transport.names import dds_type, type_hash
 
 
@@ -61,13 +61,7 @@ class ZenohTransport:
 
     def wait(self, timeout_s: float) -> bool:
         """As `Transport.wait`."""
-        deadline = time.monotonic() + timeout_s
-        while True:
-            self._arrival.clear()
-            if any(end.waiting for end in self._ends if isinstance(end, ZenohSubscriber)):
-                return True
-            if not self._arrival.wait(max(deadline - time.monotonic(), 0.0)):
-                return False
+        return wait_for(self._ends, self._arrival, timeout_s)
 
     def peers(self, topic: Topic) -> Peers:
         """As `Transport.peers`; Zenoh connects whatever has the same type and hash."""
@@ -122,22 +116,13 @@ class ZenohPublisher:
             self.entity.undeclare()
 
 
-class ZenohSubscriber:
+class ZenohSubscriber(InboxSubscriber):
     """As `Subscriber`. Messages come in on a thread of Zenoh's."""
 
     def __init__(self, inbox: Inbox, arrival: threading.Event) -> None:
         self.declared: tuple[Any, ...] = ()
-        self._inbox, self._arrival, self._is_open = inbox, arrival, True
-
-    @property
-    def waiting(self) -> bool:
-        """Something can be taken."""
-        return bool(self._inbox)
-
-    @property
-    def rejected(self) -> int:
-        """As `Subscriber.rejected`."""
-        return self._inbox.rejected
+        super().__init__(inbox)
+        self._arrival, self._is_open = arrival, True
 
     def on_sample(self, sample: Any) -> None:
         """A message arrives."""
@@ -146,10 +131,6 @@ class ZenohSubscriber:
             sender = zenoh_keys.sender_of(extra.to_bytes()) if extra is not None else ""
             self._inbox.add(sample.payload.to_bytes(), time.monotonic_ns(), sender)
             self._arrival.set()
-
-    def take(self) -> list[Sample]:
-        """As `Subscriber.take`."""
-        return self._inbox.take()
 
     def close(self) -> None:
         """As `Subscriber.close`."""

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import yaml
 
 from robo_rl_deploy.bundle import canonical
 from robo_rl_deploy.errors import UserError, unknown
+from robo_rl_deploy.plain_yaml import plain_yaml, read_text
 from robo_rl_deploy.transport.base import Peers, Publisher, Subscriber, Topic, Transport
 from robo_rl_deploy.twin.falsified import FALSIFIED
 
@@ -44,10 +44,7 @@ KINDS = (*FALSIFIED, *TIMED)
 
 def read_faults(path: str | Path) -> list[FaultCfg]:
     """A script. Raises `UserError`."""
-    try:
-        plain = yaml.safe_load(Path(path).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError, ValueError) as error:
-        raise UserError(f"{path}: cannot be read: {' '.join(str(error).split())[:160]}") from error
+    plain = plain_yaml(read_text(Path(path)), str(path))
     if not isinstance(plain, list):
         raise UserError(f"{path}: expected a list of faults, each with kind, topic, from_s and to_s")
     faults = [

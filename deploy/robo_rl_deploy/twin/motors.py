@@ -44,9 +44,8 @@ class Motors:
         gain = np.where(stiff, kp, np.where(damped, kd, 1.0))
         control = np.where(stiff, q, np.where(damped, dq, 0.0)) + np.where(push == 0.0, 0.0, push / gain)
         ids, servo = self._ids, self._ids[self._has_joint]
-        rows = np.stack([gain, np.where(stiff, -kp, 0.0), -kd], 1)
-        model.actuator_gainprm[servo, 0] = self._like_drawn(rows)[self._has_joint, 0]
-        model.actuator_biasprm[servo, 1:3] = self._like_drawn(rows)[self._has_joint, 1:]
+        rows = self._like_drawn(np.stack([gain, np.where(stiff, -kp, 0.0), -kd], 1))[self._has_joint]
+        model.actuator_gainprm[servo, 0], model.actuator_biasprm[servo, 1:3] = rows[:, 0], rows[:, 1:]
         model.actuator_biastype[servo] = _AFFINE
         data.ctrl[ids] = np.where(self._has_joint, control, tau)
 

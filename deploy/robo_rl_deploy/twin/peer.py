@@ -12,7 +12,7 @@ from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.command import JointCommand
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.binding import Binding
-from robo_rl_deploy.pipeline.layouts import IMU_TYPES, JOINT_TYPES, layouts
+from robo_rl_deploy.pipeline.layouts import layouts
 from robo_rl_deploy.transport.base import Publisher, Topic, Transport
 from robo_rl_deploy.transport.messages import (
     Float64MultiArray,
@@ -107,9 +107,9 @@ class Peer:
 
     def _output(self, stream: str, transport: Transport) -> tuple[Publisher, Make]:
         topic = self._binding.robot.streams[stream]
-        if topic.type in JOINT_TYPES:
+        if topic.type == "sensor_msgs/msg/JointState":
             make = self._joint_state()
-        elif topic.type in IMU_TYPES:
+        elif topic.type == "sensor_msgs/msg/Imu":
             make = self._imu(stream)
         else:
             make = self._numbers(stream, topic.type)
@@ -126,10 +126,13 @@ class Peer:
         names = [wire.names[i] for i in driven] + passive
         sign = np.array([*wire.sign[driven], *(1.0 for _ in passive)])
         offset = np.array([*wire.offset[driven], *(0.0 for _ in passive)])
-        q, v = model.jnt_qposadr[joints], model.jnt_dofadr[joints]
+        q, v, motors = model.jnt_qposadr[joints], model.jnt_dofadr[joints], self.twin.actuators[driven]
+        free = np.zeros(len(passive))
 
         def make(now_ns: int) -> JointState:
-            return JointState(Header(Time.of(now_ns)), names, sign * data.qpos[q] + offset, sign * data.qvel[v])
+            effort = sign * np.concatenate([data.actuator_force[motors], free])
+            header = Header(Time.of(now_ns))
+            return JointState(header, names, sign * data.qpos[q] + offset, sign * data.qvel[v], effort)
 
         return make
 
