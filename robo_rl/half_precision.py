@@ -8,7 +8,7 @@ import torch
 def bf16_is_fast(device: torch.device) -> bool:
     """True on a GPU, and on a processor with instructions of its own for bfloat16 (AVX512-BF16, AMX).
 
-    Without them torch multiplies it number by number: a gradient step of SAC takes a hundred times as long as in
+    Without them torch multiplies it number by number: a gradient step of SAC takes twelve times as long as in
     float32 (measured on a processor with AVX2 only, which most laptops have). By what the processor says of itself, not
     by a measurement, so that a run is the same each time on one machine.
     """
