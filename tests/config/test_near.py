@@ -54,7 +54,7 @@ def one_wrong_letter(word: str, rng: random.Random) -> str:
 def test_one_wrong_letter_is_refused_with_the_right_suggestion(task):
     keys = list(flatten(compose_run([f"task={task}"]).cfg))
     rng, right, wrong = random.Random(0), 0, []
-    for _ in range(200):
+    for _ in range(100):
         key = rng.choice(keys)
         while (typed := one_wrong_letter(key, rng)) in keys or typed.startswith("."):
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 import pytest
 from hypothesis import given, settings
@@ -206,6 +206,15 @@ def test_a_signal_stops_in_an_orderly_way_and_the_handlers_return(number: signal
     assert [signal.getsignal(s) for s in (signal.SIGINT, signal.SIGTERM)] == before
 
 
+@pytest.fixture
+def python_s_own_handler() -> Iterator[None]:
+    """Where these tests were started in the background, Python leaves SIGINT ignored, as it finds it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("python_s_own_handler")
 def test_a_second_signal_acts_as_it_does_elsewhere():
     def tick(now: int, k: int, late: Late | None) -> bool:
         os.kill(os.getpid(), signal.SIGINT)
