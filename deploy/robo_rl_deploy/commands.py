@@ -38,6 +38,14 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
         command.add_argument("--robot", metavar="NAME|FILE", help="robot's file (default: the robot of the bundle)")
         command.add_argument("--domain", type=int, default=0, metavar="N", help="DDS or ROS domain (default 0)")
         command.add_argument("--seconds", type=float, metavar="S", help="stop by itself after so long")
+        command.add_argument(
+            "--page",
+            nargs="?",
+            type=int,
+            const=-1,
+            metavar="PORT",
+            help="a page in the browser to watch and to command",
+        )
         command.add_argument("--start", type=int, default=0, metavar="I", help="evaluation start of the twin")
 
 
@@ -57,11 +65,12 @@ def _robots(args: argparse.Namespace) -> int:
 
 def _run(args: argparse.Namespace) -> int:
     from robo_rl_deploy.console import HELP, listen_beside
+    from robo_rl_deploy.page.beside import beside_run
     from robo_rl_deploy.pipeline.controller import Controller, PolicyActor
     from robo_rl_deploy.rt.clock import RealClock
     from robo_rl_deploy.rt.loop import stop_on_signals
     from robo_rl_deploy.rt.sched import real_time
-    from robo_rl_deploy.run import Drive
+    from robo_rl_deploy.run import Drive, Story
     from robo_rl_deploy.safety.states import State
     from robo_rl_deploy.twin.inside import TwinInside
 
@@ -72,16 +81,18 @@ def _run(args: argparse.Namespace) -> int:
     with _wire(args) as (transport, robot_side):
         inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start)) if robot_side else None
         controller = Controller(binding, transport, PolicyActor(bundle, binding))
-        is_automatic = args.auto or inside is not None
-        drive = Drive(controller, clock, period_s, is_automatic, inside)
-        if not is_automatic:
-            print(f"buttons: {HELP}", file=sys.stderr)
-            listen_beside(controller.station, sys.stdin, lambda line: print(line, file=sys.stderr))
-        print(f"{bundle.manifest.name} on {binding.robot.robot}, bundle {bundle.digest[:12]}", file=sys.stderr)
-        with stop_on_signals(drive.loop), real_time(args.priority or None, lock_memory=bool(args.priority)) as refused:
-            for refusal in refused:
-                print(refusal, file=sys.stderr)
-            drive.run(args.seconds)
+        is_automatic = args.auto or (inside is not None and args.page is None)
+        with beside_run(args.page, bundle, controller, inside) as (page, say):
+            drive = Drive(controller, clock, period_s, is_automatic, inside, Story(say), page)
+            if not is_automatic:
+                print(f"buttons: {HELP}", file=sys.stderr)
+                listen_beside(controller.station, sys.stdin, lambda line: print(line, file=sys.stderr))
+            print(f"{bundle.manifest.name} on {binding.robot.robot}, bundle {bundle.digest[:12]}", file=sys.stderr)
+            real = real_time(args.priority or None, lock_memory=bool(args.priority))
+            with stop_on_signals(drive.loop), real as refused:
+                for refusal in refused:
+                    print(refusal, file=sys.stderr)
+                drive.run(args.seconds)
     print(_timing(drive.stages, drive.loop.missed))
     return 0 if controller.supervisor.state is State.PASSIVE else 1
 

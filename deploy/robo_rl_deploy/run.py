@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from robo_rl_deploy.page.beside import Page
 from robo_rl_deploy.pipeline.controller import Controller, Tick
 from robo_rl_deploy.rt.clock import Clock
 from robo_rl_deploy.rt.loop import Late, Loop
@@ -54,11 +55,12 @@ class Drive:
         is_automatic: bool = False,
         twin: TwinInside | None = None,
         story: Story | None = None,
+        page: Page | None = None,
     ) -> None:
-        """`twin`: where it lives in this process, it has its turn before and after each tick."""
+        """`twin` and `page`: where they are there, they have their turn before and after each tick."""
         self.stages = Stages()
         self._controller, self._clock, self._is_automatic = controller, clock, is_automatic
-        self._twin, self._story = twin, story or Story()
+        self._twin, self._story, self._page = twin, story or Story(), page
         self._end_ns: int | None = None
         self._loop = Loop(clock, round(1e9 * period_s), self._tick, stages=self.stages, grace_ns=round(1e9 * _GRACE_S))
         self._start_ns = clock.now_ns()
@@ -80,6 +82,8 @@ class Drive:
             self._twin.before(now_ns)
         if self._end_ns is not None and now_ns >= self._end_ns:
             self._loop.stop()
+        if self._page is not None:
+            self._page.before(now_ns)
         self._press()
         loop = []
         if late is not None and late.event in _KINDS:
@@ -89,6 +93,9 @@ class Drive:
         if self._twin is not None:
             self._twin.after(now_ns)
         self._story.tell(self.last, 1e-9 * (now_ns - self._start_ns))
+        if self._page is not None:
+            tick_us = 1e-3 * (self._clock.now_ns() - now_ns)
+            self._page.after(now_ns, self.last, self._controller.station.is_pressed, tick_us)
         return not (self._loop.stop_requested and self._controller.supervisor.state not in MOVING)
 
     def _press(self) -> None:

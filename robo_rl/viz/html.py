@@ -13,13 +13,13 @@ from typing import Any
 import mujoco
 import numpy as np
 from numpy.typing import NDArray
+from robo_rl_deploy.viz.framing import grid_spacing, robot_radius, tile_side
+from robo_rl_deploy.viz.poses import Kinematics, base_body, finite_held, follow_point, moving_bodies
+from robo_rl_deploy.viz.shapes import Shape, ground, is_shared_world, shapes
 
 from robo_rl.data.recording import Recording
 from robo_rl.errors import UserError
 from robo_rl.files import published
-from robo_rl.viz.framing import grid_spacing, robot_radius, tile_side
-from robo_rl.viz.poses import Kinematics, base_body, finite_held, follow_point, moving_bodies
-from robo_rl.viz.shapes import Shape, ground, is_shared_world, shapes
 from robo_rl.viz.tracks import continuous, quantise
 
 MAX_BYTES = 1_500_000

@@ -5,17 +5,16 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
-import socket
 import time
 from collections.abc import Callable
 
+from robo_rl_deploy.viz.live_scene import LiveScene
+from robo_rl_deploy.viz.ports import HOST, free_port
+
 from robo_rl.errors import UserError
-from robo_rl.viz.live_scene import LiveScene
 from robo_rl.viz.panel import Panel
 from robo_rl.viz.player import Player
 
-HOST = "127.0.0.1"  # viser's own default is every interface, without a password
-DEFAULT_PORT = 8080
 _FRAMES_HZ = 30.0
 _TEXT_HZ = 5.0
 _MAX_LAG_S = 0.2  # a simulation slower than real time plays slower instead of catching up for ever
@@ -97,19 +96,3 @@ class LiveViewer:
 def _silence() -> contextlib.redirect_stdout[io.StringIO]:
     """viser prints boxes about its address; ours is one line."""
     return contextlib.redirect_stdout(io.StringIO())
-
-
-def free_port(port: int | None) -> int:
-    """`port` if it is free, or the first free one from 8080 where none is given. Raises `UserError` for one in use."""
-    candidates = range(DEFAULT_PORT, DEFAULT_PORT + 100) if port is None else [port]
-    for candidate in candidates:
-        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind((HOST, candidate))
-                return candidate
-            except (OSError, OverflowError) as error:
-                reason = error
-    if port is None:
-        raise UserError(f"no free port from {DEFAULT_PORT} to {DEFAULT_PORT + 99}: give one with --port N")
-    raise UserError(f"port {port} cannot be used ({reason}): choose another with --port N, or leave it out")

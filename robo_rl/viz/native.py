@@ -12,11 +12,11 @@ from typing import Any
 import mujoco
 import numpy as np
 from numpy.typing import NDArray
+from robo_rl_deploy.viz.framing import grid_offsets, robot_radius
+from robo_rl_deploy.viz.poses import Kinematics, moving_bodies
 
 from robo_rl.errors import UserError
-from robo_rl.viz.framing import grid_offsets, robot_radius
 from robo_rl.viz.player import Player
-from robo_rl.viz.poses import Kinematics, moving_bodies
 
 # Keys as GLFW numbers them: what they add to the first command, as (element, sign) for forward, left and yaw left.
 _STROKES = {265: (0, 1), 264: (0, -1), 263: (1, 1), 262: (1, -1), ord(","): (2, 1), ord("."): (2, -1)}

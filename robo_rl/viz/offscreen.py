@@ -8,10 +8,10 @@ from types import TracebackType
 import mujoco
 import numpy as np
 from numpy.typing import NDArray
+from robo_rl_deploy.viz.poses import Kinematics
 
 from robo_rl.errors import UserError
 from robo_rl.sim.gl import offscreen_context
-from robo_rl.viz.poses import Kinematics
 
 Decorate = Callable[[mujoco.MjData, mujoco.MjvScene], None]
 _MAX_GEOMS = 10_000

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+from robo_rl_deploy.viz.poses import finite_held
 
 from robo_rl.data.recording import Recording
-from robo_rl.viz.poses import finite_held
 
 if TYPE_CHECKING:
     import mujoco

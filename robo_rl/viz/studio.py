@@ -5,11 +5,11 @@ from __future__ import annotations
 import mujoco
 import numpy as np
 from numpy.typing import NDArray
+from robo_rl_deploy.viz.fields import crop_fields
+from robo_rl_deploy.viz.poses import moving_bodies
+from robo_rl_deploy.viz.shapes import ground, is_visible
 
 from robo_rl.data.recording import Recording
-from robo_rl.viz.fields import crop_fields
-from robo_rl.viz.poses import moving_bodies
-from robo_rl.viz.shapes import ground, is_visible
 
 Array = NDArray[np.float64]
 _HORIZON, _ZENITH = (0.90, 0.93, 0.96), (0.60, 0.72, 0.85)

@@ -8,13 +8,13 @@ from pathlib import Path
 import mujoco
 import numpy as np
 from numpy.typing import NDArray
+from robo_rl_deploy.viz.framing import leashed, robot_radius, smoothed, tile_side
+from robo_rl_deploy.viz.poses import Kinematics, finite_held, follow_point, moving_bodies
 
 from robo_rl.data.recording import Recording
 from robo_rl.errors import UserError
 from robo_rl.files import published
-from robo_rl.viz.framing import leashed, robot_radius, smoothed, tile_side
 from robo_rl.viz.offscreen import OffscreenRenderer, fixed_camera, tracking_camera
-from robo_rl.viz.poses import Kinematics, finite_held, follow_point, moving_bodies
 from robo_rl.viz.studio import add_contact_shadows, studio_model
 
 _SMOOTHING_S = 0.75  # s before and after over which the camera's target is averaged

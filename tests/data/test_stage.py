@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import torch
 from dm_control import suite
+from robo_rl_deploy.viz.poses import Kinematics, base_body, moving_bodies
 
 from robo_rl.data.recording import Recording
 from robo_rl.data.stage import stage_of
@@ -18,7 +19,6 @@ from robo_rl.errors import UserError
 from robo_rl.eval.recorder import Recorder
 from robo_rl.viz.agents import UntrainedAgent
 from robo_rl.viz.policy_player import PolicyPlayer
-from robo_rl.viz.poses import Kinematics, base_body, moving_bodies
 
 STEPS = 5
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import mujoco
 import numpy as np
 import pytest
+from robo_rl_deploy.viz.fields import crop_fields, field_triangles
+from robo_rl_deploy.viz.shapes import is_shared_world, shapes
 
 from robo_rl.sim.terrain.build import add_terrain
 from robo_rl.sim.terrain.cfg import TerrainCfg
 from robo_rl.sim.terrain.generate import generate
-from robo_rl.viz.fields import crop_fields, field_triangles
-from robo_rl.viz.shapes import is_shared_world, shapes
 
 TERRAIN = generate(TerrainCfg(kinds=("stairs_up", "rough"), levels=2, patch_m=4.0, border_m=1.0, platform_m=1.0))
 

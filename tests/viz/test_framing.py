@@ -5,10 +5,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from robo_rl_deploy.viz.framing import grid_offsets, leashed, robot_radius, smoothed, tile_side
+from robo_rl_deploy.viz.poses import Kinematics, follow_point, moving_bodies
 from toy_scene import arm_and_body
-
-from robo_rl.viz.framing import grid_offsets, leashed, robot_radius, smoothed, tile_side
-from robo_rl.viz.poses import Kinematics, follow_point, moving_bodies
 
 
 @pytest.mark.parametrize("half", [0, 1, 4, 100])

@@ -8,12 +8,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from headless_chromium import needs_chromium, page
+from robo_rl_deploy.viz.poses import Kinematics, moving_bodies
 from toy_scene import arm_and_body
 
 from robo_rl.errors import UserError
 from robo_rl.viz import html
 from robo_rl.viz.html import MAX_BYTES, write_html
-from robo_rl.viz.poses import Kinematics, moving_bodies
 
 
 def content(path) -> dict:

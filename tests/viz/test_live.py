@@ -8,10 +8,11 @@ from typing import ClassVar
 import numpy as np
 import pytest
 from headless_chromium import needs_chromium, page
+from robo_rl_deploy.viz.ports import DEFAULT_PORT, HOST, free_port
 from toy_scene import arm_and_body
 
 from robo_rl.errors import UserError
-from robo_rl.viz.live import DEFAULT_PORT, HOST, LiveViewer, free_port
+from robo_rl.viz.live import LiveViewer
 from robo_rl.viz.player import CommandRange, RecordingPlayer
 
 pytest.importorskip("viser", reason="the extra viz is not installed")

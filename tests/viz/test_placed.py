@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from robo_rl_deploy.viz.poses import Kinematics
 
 from robo_rl.data.placed import placed_poses
 from robo_rl.data.recording import Recording
@@ -17,7 +18,6 @@ from robo_rl.eval.recorder import Recorder
 from robo_rl.train.flight_recorder import FlightRecorder
 from robo_rl.viz.html import _content
 from robo_rl.viz.player import RecordingPlayer
-from robo_rl.viz.poses import Kinematics
 from robo_rl.viz.sources import limited
 from robo_rl.viz.video import render_frame
 

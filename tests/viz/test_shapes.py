@@ -3,12 +3,11 @@
 import mujoco
 import numpy as np
 import pytest
+from robo_rl_deploy.viz.decimate import cluster
+from robo_rl_deploy.viz.poses import moving_bodies
+from robo_rl_deploy.viz.shapes import Mesh, Shape, ground, shapes
+from robo_rl_deploy.viz.tessellate import triangles
 from toy_scene import arm_and_body
-
-from robo_rl.viz.decimate import cluster
-from robo_rl.viz.poses import moving_bodies
-from robo_rl.viz.shapes import Mesh, Shape, ground, shapes
-from robo_rl.viz.tessellate import triangles
 
 
 def compiled(body: str, assets: str = "") -> mujoco.MjModel:

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from robo_rl_deploy.viz.poses import Kinematics, finite_held, moving_bodies
 from toy_scene import arm_and_body
 
 from robo_rl.viz.html import POS_STEP_M, QUAT_STEP
-from robo_rl.viz.poses import Kinematics, finite_held, moving_bodies
 from robo_rl.viz.tracks import LEVELS, continuous, quantise
 
 curves = arrays(np.float64, (3, 7), elements=st.floats(-1e4, 1e4))

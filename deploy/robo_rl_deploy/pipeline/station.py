@@ -36,6 +36,7 @@ class _Input:
     timeout_ns: int = 0
     received_ns: int | None = None
     heard: int = 0  # messages since the last `forget`
+    local: np.ndarray | None = None  # [d] float32, of a page beside this process; it goes before the topic's
 
 
 class Station:
@@ -53,7 +54,7 @@ class Station:
         of_person = [Topic(name, _BOOL) for name in (cfg.estop, cfg.alive) if name]
         self.topics = [*of_person, *(Topic(i.cfg.topic, i.cfg.type, lockstep) for i in self._inputs if i.cfg)]
         self._alive_max_ns, self._alive_ns = round(1e9 * cfg.alive_max_age_s), -1
-        self._is_pressed = False
+        self._is_pressed = self._is_pressed_afar = False  # here, and as the topic says: both have to be let go
         self._wish: Event | None = None
         self._faults: list[Fault] = []
 
@@ -61,19 +62,35 @@ class Station:
         """A button of the console: START, GO, STOP, RESET, or ESTOP, which holds until `release`."""
         if wish is Event.ESTOP:
             self._is_pressed = True
-        else:
+        elif self._wish is not Event.STOP:  # of two wishes in one tick
             self._wish = wish
 
     def release(self) -> None:
-        """The console's emergency stop is let go."""
+        """The console's emergency stop is let go; that of a topic is let go there."""
         self._is_pressed = False
+
+    @property
+    def is_pressed(self) -> bool:
+        """The emergency stop is, here or elsewhere."""
+        return self._is_pressed or self._is_pressed_afar
+
+    def hold(self, now_ns: int) -> None:
+        """A page beside this process had somebody at it at `now_ns`."""
+        self._alive_ns = max(self._alive_ns, now_ns)
+
+    def drive(self, name: str, value: np.ndarray | None) -> None:
+        """A page beside this process commands `value` [d] until it says otherwise; None: it lets go."""
+        for item in self._inputs:
+            if item.command.name == name:
+                usable = value is not None and np.isfinite(value).all()
+                item.local = np.clip(value, item.low, item.high).astype(np.float32) if usable else None
 
     def poll(self, now_ns: int) -> tuple[Operator, dict[str, np.ndarray], list[Fault]]:
         """What is wanted in this tick, the commands of the policy, and what is wrong with what came."""
         self.take(now_ns)
         faults, self._faults = self._faults, []
         for sample in self._estop.take() if self._estop else ():
-            self._is_pressed = bool(sample.message.data)
+            self._is_pressed_afar = bool(sample.message.data)
         for sample in self._alive.take() if self._alive else ():
             if sample.message.data:
                 self._alive_ns = sample.received_ns
@@ -83,7 +100,7 @@ class Station:
         wish, self._wish = self._wish, None
         # Only a wish asks for it.
         neutral = wish is None or all(_is_neutral(item, commands[item.command.name]) for item in self._inputs)
-        return Operator(wish, self._is_pressed, neutral), commands, faults
+        return Operator(wish, self.is_pressed, neutral), commands, faults
 
     def _input(self, command: Command, cfg: CommandCfg | None, transport: Transport) -> _Input:
         default = np.array(command.default, np.float32)
@@ -126,6 +143,8 @@ class Station:
 
 def _value(item: _Input, now_ns: int) -> np.ndarray:
     """The newest command, or the default where none came in time."""
+    if item.local is not None:
+        return item.local
     if item.received_ns is None or now_ns - item.received_ns > item.timeout_ns:
         return item.default
     return item.value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from robo_rl.viz.shapes import Mesh, Shape
+from robo_rl_deploy.viz.shapes import Mesh, Shape
 
 _SIDES, _RINGS = 24, 12
 

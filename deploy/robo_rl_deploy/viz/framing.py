@@ -6,7 +6,7 @@ import mujoco
 import numpy as np
 from numpy.typing import NDArray
 
-from robo_rl.viz.poses import BodyPoses, moving_bodies
+from robo_rl_deploy.viz.poses import BodyPoses, moving_bodies
 
 
 def robot_radius(model: mujoco.MjModel, poses: BodyPoses) -> float:

@@ -8,10 +8,9 @@ import mujoco
 import numpy as np
 from numpy.typing import NDArray
 
-from robo_rl.sim.terrain.build import FIELD as TERRAIN
-from robo_rl.viz.decimate import cluster
-from robo_rl.viz.fields import field_triangles
-from robo_rl.viz.poses import moving_bodies
+from robo_rl_deploy.viz.decimate import cluster
+from robo_rl_deploy.viz.fields import field_triangles
+from robo_rl_deploy.viz.poses import moving_bodies
 
 _TYPES = mujoco.mjtGeom
 _PRIMITIVES = {
@@ -22,6 +21,7 @@ _PRIMITIVES = {
     int(_TYPES.mjGEOM_BOX): "box",
 }
 _TRIANGULATED = (int(_TYPES.mjGEOM_MESH), int(_TYPES.mjGEOM_HFIELD))
+TERRAIN = "terrain"  # how names of a generated height field, on which all environments stand, begin
 _LAST_VISIBLE_GROUP = 2  # MuJoCo's own viewers show geom groups 0 to 2 at start; collision geometry lies above
 
 

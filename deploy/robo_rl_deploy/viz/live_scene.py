@@ -10,10 +10,10 @@ import mujoco
 import numpy as np
 from numpy.typing import NDArray
 
-from robo_rl.viz.framing import grid_offsets, robot_radius, tile_side
-from robo_rl.viz.poses import BodyPoses, Kinematics, follow_point, moving_bodies
-from robo_rl.viz.shapes import Shape, ground, is_shared_world, shapes
-from robo_rl.viz.tessellate import triangles
+from robo_rl_deploy.viz.framing import grid_offsets, robot_radius, tile_side
+from robo_rl_deploy.viz.poses import BodyPoses, Kinematics, follow_point, moving_bodies
+from robo_rl_deploy.viz.shapes import Shape, ground, is_shared_world, shapes
+from robo_rl_deploy.viz.tessellate import triangles
 
 if TYPE_CHECKING:
     import viser

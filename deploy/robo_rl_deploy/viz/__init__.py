@@ -1,0 +1,1 @@
+"""Pictures of a MuJoCo model in a browser: shapes, poses, a scene."""
