@@ -29,12 +29,8 @@ class View:
         self._pose = MeasuredPose(self._model, joints)
         with contextlib.redirect_stdout(io.StringIO()):  # viser prints boxes about its address
             self._server = viser.ViserServer(host=HOST, port=port, verbose=False)
-        self._server.gui.configure_theme(show_logo=False, show_share_button=False, control_layout="collapsible")
-        self._server.gui.set_panel_label("view")
-        shadows = self._server.gui.add_checkbox("shadows", initial_value=False, hint="off is faster without a GPU")
-        shadows.on_update(lambda _: self._server.scene.configure_default_lights(cast_shadow=shadows.value))
         self._scene = LiveScene(self._server, self._model, self._pose.still[None])
-        self._server.scene.configure_default_lights(cast_shadow=False)
+        self._server.scene.configure_default_lights(cast_shadow=False)  # a robot's computer may have no GPU
         self.port = self._server.get_port()
 
     @property
