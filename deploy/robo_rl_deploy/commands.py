@@ -98,6 +98,7 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def _twin(args: argparse.Namespace) -> int:
+    from robo_rl_deploy.page.elsewhere import TwinPage, closing_page
     from robo_rl_deploy.rt.clock import RealClock
     from robo_rl_deploy.rt.loop import Loop, stop_on_signals
     from robo_rl_deploy.twin.inside import TwinInside
@@ -109,15 +110,19 @@ def _twin(args: argparse.Namespace) -> int:
     with _wire(args) as (transport, _):
         inside = TwinInside(bundle, binding, transport, _start(bundle, args.start))
 
+        page = None if args.page is None else TwinPage(args.page, bundle, binding, transport, inside)
+
         def tick(now_ns: int, k: int, late: object) -> bool:
             del k, late
             inside.before(now_ns)
             inside.after(now_ns)
+            if page is not None:
+                page.turn(now_ns)
             return True
 
         loop = Loop(RealClock(), period_ns, tick)
         print(f"twin of {binding.robot.robot} on {args.wire}, domain {args.domain}; Ctrl-C ends it", file=sys.stderr)
-        with stop_on_signals(loop):
+        with closing_page(page), stop_on_signals(loop):
             loop.run(None if args.seconds is None else round(1e9 * args.seconds / period_ns))
     return 0
 

@@ -17,9 +17,10 @@ import numpy as np
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.page.layout import shown_layout
 from robo_rl_deploy.page.show import Show
-from robo_rl_deploy.page.wishes import Desk, Wishes
+from robo_rl_deploy.page.wishes import Wishes
 from robo_rl_deploy.pipeline.binding import Binding
 from robo_rl_deploy.pipeline.controller import Controller, Tick
+from robo_rl_deploy.pipeline.desk import Desk
 from robo_rl_deploy.rt.process import Helper
 from robo_rl_deploy.rt.shm import RingReader
 from robo_rl_deploy.viz.ports import free_port

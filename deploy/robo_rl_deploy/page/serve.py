@@ -60,8 +60,8 @@ class Counter:
         driven, row = self._visitors.driven(now_ns), self._row
         row["wish.stamp_ns"][()], row["wish.button"][()] = now_ns, WISHES.index(button)
         row["wish.alive_ns"][()], row["wish.is_held"][()] = self._visitors.alive_ns, driven is not None
-        for name in self._names if driven is not None else ():
-            row[f"command.{name}"][:] = driven[name]
+        for name, value in (driven or {}).items():
+            row[f"command.{name}"][:] = value
         self._wishes.write(row.buffer)
         self._written_ns = now_ns
 

@@ -12,6 +12,7 @@ from robo_rl_deploy.pipeline.controller import Tick
 from robo_rl_deploy.record.row import Row, RowLayout
 from robo_rl_deploy.rt.shm import RingWriter
 from robo_rl_deploy.safety.faults import Kind
+from robo_rl_deploy.safety.monitors import Measured
 
 _EVERY_NS = 19_000_000  # 50 rows a second are more than a screen shows
 _LINES = 12  # of the story
@@ -44,9 +45,7 @@ class Show:
         """State, faults, measurements and commands of this tick. Nothing is sent before `send`."""
         decision, row = tick.decision, self._row
         row["show.state"][()], row["show.estop"][()] = STATES.index(decision.state), estop
-        row["show.q"][:] = tick.measured.q
-        if tick.measured.quat is not None:
-            row["show.quat"][:] = tick.measured.quat
+        self.measured(tick.measured)
         for name in self._commands:
             row[name][:] = tick.commands[name.partition(".")[2]]
         # The numbers in a fault's text change with every tick; the page is told when another kind comes or one goes.
@@ -56,12 +55,18 @@ class Show:
             self._told = [str(fault) for fault in decision.faults]
             self._write_text()
 
-    def note(self, lines: list[str]) -> None:
-        """What a twin without a supervisor has to say."""
-        self._row["show.state"][()] = NO_STATE
+    def note(self, lines: list[str], estop: bool) -> None:
+        """What a process without a supervisor has to say."""
+        self._row["show.state"][()], self._row["show.estop"][()] = NO_STATE, estop
         if lines != self._told:
             self._told = lines
             self._write_text()
+
+    def measured(self, now: Measured) -> None:
+        """Where the robot is."""
+        self._row["show.q"][:] = now.q
+        if now.quat is not None:
+            self._row["show.quat"][:] = now.quat
 
     def send(self, now_ns: int, qpos: np.ndarray | None, is_heard: bool, tick_us: float) -> None:
         """Hand the row over."""

@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 import numpy as np
 
 from robo_rl_deploy.bundle.schema import Command
 from robo_rl_deploy.page.layout import BUTTONS, WISHES, wish_layout
+from robo_rl_deploy.pipeline.desk import Desk
 from robo_rl_deploy.rt.shm import RingReader
 from robo_rl_deploy.safety.states import Event
 
 _MAX_AGE_NS = 300_000_000  # a page writes ten times a second
-
-
-class Desk(Protocol):
-    """Where wishes go: the `Station` of this process, or topics to one in another."""
-
-    def press(self, wish: Event) -> None:
-        """START, GO, STOP, RESET, or ESTOP, which holds until `release`."""
-
-    def release(self) -> None:
-        """The emergency stop is let go."""
-
-    def hold(self, now_ns: int) -> None:
-        """Somebody was there at `now_ns`."""
-
-    def drive(self, name: str, value: np.ndarray | None) -> None:
-        """Command `name` is `value` [d] from now on; None: it is let go."""
 
 
 class Wishes:

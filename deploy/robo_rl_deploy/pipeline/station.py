@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any
 
@@ -11,6 +11,7 @@ import numpy as np
 from robo_rl_deploy.bundle.schema import Command
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.binding import Binding
+from robo_rl_deploy.pipeline.joystick import Joystick
 from robo_rl_deploy.robots.config import CommandCfg
 from robo_rl_deploy.safety.faults import Fault, Kind
 from robo_rl_deploy.safety.states import Event
@@ -36,7 +37,7 @@ class _Input:
     timeout_ns: int = 0
     received_ns: int | None = None
     heard: int = 0  # messages since the last `forget`
-    local: np.ndarray | None = None  # [d] float32, of a page beside this process; it goes before the topic's
+    local: dict[str, np.ndarray] = field(default_factory=dict)  # whose hand is on a dead man's switch -> [d] float32
 
 
 class Station:
@@ -51,7 +52,9 @@ class Station:
         # Best effort hears every sender; who asks for a reliable one does not hear the others at all.
         self._estop = transport.subscriber(Topic(cfg.estop, _BOOL)) if cfg.estop else None
         self._alive = transport.subscriber(Topic(cfg.alive, _BOOL)) if cfg.alive else None
+        self._joystick = Joystick(cfg.joy, binding.manifest.commands, transport) if cfg.joy.topic else None
         of_person = [Topic(name, _BOOL) for name in (cfg.estop, cfg.alive) if name]
+        of_person += [self._joystick.topic] if self._joystick else []
         self.topics = [*of_person, *(Topic(i.cfg.topic, i.cfg.type, lockstep) for i in self._inputs if i.cfg)]
         self._alive_max_ns, self._alive_ns = round(1e9 * cfg.alive_max_age_s), -1
         self._is_pressed = self._is_pressed_afar = False  # here, and as the topic says: both have to be let go
@@ -75,19 +78,22 @@ class Station:
         return self._is_pressed or self._is_pressed_afar
 
     def hold(self, now_ns: int) -> None:
-        """A page beside this process had somebody at it at `now_ns`."""
+        """Somebody was at a page or a gamepad at `now_ns`."""
         self._alive_ns = max(self._alive_ns, now_ns)
 
-    def drive(self, name: str, value: np.ndarray | None) -> None:
-        """A page beside this process commands `value` [d] until it says otherwise; None: it lets go."""
+    def drive(self, name: str, value: np.ndarray | None, hand: str = "page") -> None:
+        """`hand` commands `value` [d] until it says otherwise, whatever comes by the topic; None: it lets go."""
         for item in self._inputs:
-            if item.command.name == name:
-                usable = value is not None and np.isfinite(value).all()
-                item.local = np.clip(value, item.low, item.high).astype(np.float32) if usable else None
+            if item.command.name == name and value is not None and np.isfinite(value).all():
+                item.local[hand] = np.minimum(np.maximum(value, item.low), item.high).astype(np.float32)
+            elif item.command.name == name:
+                item.local.pop(hand, None)
 
     def poll(self, now_ns: int) -> tuple[Operator, dict[str, np.ndarray], list[Fault]]:
         """What is wanted in this tick, the commands of the policy, and what is wrong with what came."""
         self.take(now_ns)
+        if self._joystick is not None:
+            self._joystick.poll(self, now_ns)
         faults, self._faults = self._faults, []
         for sample in self._estop.take() if self._estop else ():
             self._is_pressed_afar = bool(sample.message.data)
@@ -143,8 +149,8 @@ class Station:
 
 def _value(item: _Input, now_ns: int) -> np.ndarray:
     """The newest command, or the default where none came in time."""
-    if item.local is not None:
-        return item.local
+    if item.local:
+        return next(iter(item.local.values()))
     if item.received_ns is None or now_ns - item.received_ns > item.timeout_ns:
         return item.default
     return item.value

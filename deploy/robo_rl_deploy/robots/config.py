@@ -80,12 +80,27 @@ class CommandCfg:
 
 
 @dataclass(frozen=True)
+class JoyCfg:
+    """A gamepad. Buttons by their place in the message, those of an Xbox pad under Linux; null: there is none."""
+
+    topic: str = ""  # a sensor_msgs/Joy; "": there is none
+    dead_man: int = 4  # left shoulder; only while it is held the axes count, and somebody is there
+    start: int | None = 7  # "start"
+    go: int | None = 0  # A
+    stop: int | None = 1  # B
+    reset: int | None = 6  # "back"; also lets go of the emergency stop that this gamepad pressed
+    estop: int | None = 2  # X
+    axes: dict[str, tuple[int, ...]] = field(default_factory=dict)  # command -> axis of each element, 1 is its largest
+
+
+@dataclass(frozen=True)
 class OperatorCfg:
-    """The person's station. Every topic is a std_msgs/Bool; "": there is none."""
+    """The person's station. Topics are a std_msgs/Bool; "": there is none."""
 
     estop: str = "/operator/estop"  # true: pressed
     alive: str = ""  # comes again and again while somebody holds the dead man's switch
     alive_max_age_s: float = 0.5  # s
+    joy: JoyCfg = JoyCfg()
 
 
 @dataclass(frozen=True)

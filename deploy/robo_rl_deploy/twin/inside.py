@@ -6,15 +6,16 @@ from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.pipeline.binding import Binding
 from robo_rl_deploy.transport.base import Transport
 from robo_rl_deploy.twin.peer import Peer
+from robo_rl_deploy.twin.rest import put_at_rest, steps_on
 from robo_rl_deploy.twin.starts import Start
 
 
 class TwinInside:
-    """A `Peer` on a loop of somebody else's."""
+    """A `Peer` on a loop of somebody else's, at rest at first."""
 
     def __init__(self, bundle: Bundle, binding: Binding, transport: Transport, start: Start) -> None:
         self.peer = Peer(bundle, binding, transport)
-        self.peer.reset(start)
+        self._tether = put_at_rest(self.peer, binding, start)
 
     def before(self, now_ns: int) -> None:
         """Publish what the sensors show now."""
@@ -23,4 +24,4 @@ class TwinInside:
     def after(self, now_ns: int) -> None:
         """Take the newest command and move for one control period."""
         self.peer.listen(now_ns)
-        self.peer.step(now_ns)
+        steps_on(self.peer, now_ns, self._tether)

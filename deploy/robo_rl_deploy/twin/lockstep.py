@@ -17,10 +17,10 @@ from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.binding import Binding
 from robo_rl_deploy.pipeline.controller import Controller, PolicyActor, Tick
 from robo_rl_deploy.pipeline.layouts import layouts
+from robo_rl_deploy.pipeline.sender import command_sender
 from robo_rl_deploy.safety.faults import Fault
 from robo_rl_deploy.safety.states import State
-from robo_rl_deploy.transport.base import Publisher, Topic, Transport
-from robo_rl_deploy.transport.messages import Float64MultiArray, Twist
+from robo_rl_deploy.transport.base import Topic, Transport
 from robo_rl_deploy.twin.peer import Peer
 from robo_rl_deploy.twin.score import TaskScorer
 from robo_rl_deploy.twin.starts import Start
@@ -50,7 +50,7 @@ class Lockstep:
         self.controller = Controller(binding, policy_side, self.actor, lockstep=True)
         self._scorer = TaskScorer(bundle, self.peer.twin.data)
         self._robot_side, self._policy_side, self._binding = robot_side, policy_side, binding
-        self._commands = [(name, *_command_sender(name, binding, robot_side)) for name in _sent(binding)]
+        self._commands = [(name, *command_sender(name, binding, robot_side)) for name in _sent(binding)]
         self._dt_ns = round(1e9 / binding.manifest.rates.control_hz)
 
     def connect(self, patience_s: float = _PATIENCE_S) -> None:
@@ -115,20 +115,3 @@ class Lockstep:
 def _sent(binding: Binding) -> list[str]:
     """Commands of the policy that come from a topic."""
     return [c.name for c in binding.manifest.commands if c.name in binding.robot.commands]
-
-
-def _command_sender(
-    name: str, binding: Binding, transport: Transport
-) -> tuple[Publisher, Callable[[np.ndarray], object]]:
-    cfg = binding.robot.commands[name]
-
-    def make(values: np.ndarray) -> object:
-        if not cfg.fields:
-            return Float64MultiArray(data=values.astype(float))
-        twist = Twist()
-        for path, value in zip(cfg.fields, values.tolist()):
-            part, _, axis = path.partition(".")
-            setattr(getattr(twist, part), axis, value)
-        return twist
-
-    return transport.publisher(Topic(cfg.topic, cfg.type, reliable=True)), make
