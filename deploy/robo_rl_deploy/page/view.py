@@ -29,6 +29,7 @@ class View:
         self._pose = MeasuredPose(self._model, joints)
         with contextlib.redirect_stdout(io.StringIO()):  # viser prints boxes about its address
             self._server = viser.ViserServer(host=HOST, port=port, verbose=False)
+        self._server.gui.main_panel.minimize()
         self._scene = LiveScene(self._server, self._model, self._pose.still[None])
         self._server.scene.configure_default_lights(cast_shadow=False)  # a robot's computer may have no GPU
         self.port = self._server.get_port()

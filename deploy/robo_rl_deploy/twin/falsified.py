@@ -92,6 +92,13 @@ def _stamp(shift: Callable[[int, float], int]) -> Falsify:
     return falsify
 
 
+def _wrapped(message: Any, amount: float) -> None:
+    """The sender counts seconds in 32 bits, and they ran over."""
+    if hasattr(message, "header"):
+        message.header.stamp = Time(message.header.stamp.sec - 2**31, message.header.stamp.nanosec)
+    del amount
+
+
 def _quaternion(change: Callable[[np.ndarray, float], np.ndarray]) -> Falsify:
     """`change` of w, x, y, z."""
 
@@ -129,6 +136,7 @@ FALSIFIED: dict[str, Falsify] = {
     "clock_back": _stamp(lambda ns, a: ns - round(1e9 * a)),
     "clock_forward": _stamp(lambda ns, a: ns + round(1e9 * a)),
     "no_clock": _stamp(lambda ns, a: 0),
+    "clock_wrap": _wrapped,
     "long_quaternion": _quaternion(lambda q, a: (1.0 + a) * q),
     # x y z w filled with w x y z
     "other_convention": _quaternion(lambda q, a: np.roll(q, 1)),

@@ -2,6 +2,9 @@
 
 - {kind: delay, topic: /joint_states, from_s: 2.0, to_s: 3.0, amount: 0.08}
 - {kind: nan, topic: /imu/data, from_s: 5.0, to_s: 5.1}
+- {kind: motor_dead, joint: FL_knee, from_s: 6.0, to_s: 7.0}
+
+Those of the body are done by `twin/body_faults.py`.
 """
 
 from __future__ import annotations
@@ -26,10 +29,11 @@ class FaultCfg:
     """One fault."""
 
     kind: str  # one of KINDS
-    topic: str  # on which
+    topic: str  # on which; "" for one of the body
     from_s: float  # s since the start
     to_s: float  # s since the start
     amount: float = 1.0  # what it means depends on the kind
+    joint: str = ""  # actuator, of one of the body; "": the first
 
 
 TIMED = ("drop", "every", "delay", "jitter", "repeat", "swap", "freeze", "stranger")
@@ -39,7 +43,17 @@ drop: none; every: only each `amount`th; delay: later by `amount` s; jitter: lat
 time; repeat: twice; swap: each pair in the wrong order; freeze: the numbers stay what they were, the stamps go on;
 stranger: a second sender sends the same.
 """
-KINDS = (*FALSIFIED, *TIMED)
+BODY = ("motor_weak", "motor_hot", "motor_dead", "motor_stuck", "motors_dead", "battery_sag", "push")
+"""What happens to the robot itself.
+
+motor_weak: a motor bears only `amount` (0 to 1) of its effort; motor_hot: ever less, down to nothing in `amount` s;
+motor_dead: nothing; motor_stuck: its joint is held by `amount` N m of friction; motors_dead: none bears anything;
+battery_sag: all bear only `amount`; push: the second coordinate, sideways for a free body, jumps by `amount` m/s.
+"""
+KINDS = (*FALSIFIED, *TIMED, *BODY)
+
+
+_OPTIONAL: dict[str, Any] = {"amount": 1.0, "topic": "", "joint": ""}
 
 
 def read_faults(path: str | Path) -> list[FaultCfg]:
@@ -48,11 +62,13 @@ def read_faults(path: str | Path) -> list[FaultCfg]:
     if not isinstance(plain, list):
         raise UserError(f"{path}: expected a list of faults, each with kind, topic, from_s and to_s")
     faults = [
-        canonical.decode(FaultCfg, {"amount": 1.0, **row} if isinstance(row, dict) else row, str(path)) for row in plain
+        canonical.decode(FaultCfg, {**_OPTIONAL, **row} if isinstance(row, dict) else row, str(path)) for row in plain
     ]
     for fault in faults:
         if fault.kind not in KINDS:
             raise unknown("fault", fault.kind, KINDS, ", ".join(KINDS))
+        if not fault.topic and fault.kind not in BODY:
+            raise UserError(f"{path}: fault {fault.kind} needs the topic that it is on")
     return faults
 
 
