@@ -29,6 +29,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     run.set_defaults(command=_run)
     run.add_argument("--wire", default="twin", help=f"one of {', '.join(WIRES)} (default: twin)")
     run.add_argument("--auto", action="store_true", help="press start and go by itself, as on the twin; else type them")
+    run.add_argument("--effort", type=float, default=1.0, metavar="SHARE", help="only this share of each motor's effort")
     run.add_argument("--priority", type=int, default=0, metavar="P", help="SCHED_FIFO priority of the loop; 0: none")
     twin = commands.add_parser("twin", help="be the robot of a bundle on a wire, for a run time in another process")
     twin.set_defaults(command=_twin)
@@ -66,6 +67,7 @@ def _robots(args: argparse.Namespace) -> int:
 def _run(args: argparse.Namespace) -> int:
     from robo_rl_deploy.console import HELP, listen_beside
     from robo_rl_deploy.page.beside import beside_run
+    from robo_rl_deploy.pipeline.binding import weakened
     from robo_rl_deploy.pipeline.controller import Controller, PolicyActor
     from robo_rl_deploy.rt.clock import RealClock
     from robo_rl_deploy.rt.loop import stop_on_signals
@@ -77,6 +79,7 @@ def _run(args: argparse.Namespace) -> int:
     if args.wire not in WIRES:
         raise unknown("wire", args.wire, WIRES, ", ".join(WIRES))
     bundle, binding = _bound(args)
+    binding = weakened(binding, args.effort)
     clock, period_s = RealClock(), 1.0 / bundle.manifest.rates.control_hz
     with _wire(args) as (transport, robot_side):
         inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start)) if robot_side else None

@@ -9,7 +9,8 @@ import pytest
 from robo_rl_deploy.bundle.schema import Manifest, Output
 from robo_rl_deploy.command import JointCommand
 from robo_rl_deploy.errors import UserError
-from robo_rl_deploy.pipeline.binding import bind
+from robo_rl_deploy.pipeline.binding import bind, weakened
+from robo_rl_deploy.safety.limits import clamp
 from tiny_bundle import MANIFEST
 from tiny_robot import tiny_robot
 
@@ -131,3 +132,15 @@ def test_commands_for_other_joints_are_not_taken() -> None:
     other = bind(MANIFEST, tiny_robot(("slew: 100.0", "slew: 100.0, wire: cart")))
     with pytest.raises(ValueError, match="cart"):
         binding.driver.decode(other.driver.encode(JointCommand.zeros(1), 0))
+
+
+def test_a_robot_on_its_first_steps_is_weak() -> None:
+    binding = weakened(bind(MANIFEST, tiny_robot()), 0.25)
+    assert binding.limits.effort.tolist() == [5.0]
+    q, dq = np.array([0.0]), np.array([0.0])
+    wanted = JointCommand.of(np.array([1.0]), dq, np.array([40.0]), np.array([4.0]), np.array([0.0]))
+    sent = clamp(wanted, np.array([1.0]), q, dq, 0.02, binding.limits)
+    assert abs(float(sent.effort(q, dq)[0])) == pytest.approx(5.0)
+    for share in (0.0, -1.0, 1.1, float("nan")):
+        with pytest.raises(UserError, match="share of the motors' effort"):
+            weakened(binding, share)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -98,6 +98,20 @@ def bind(manifest: Manifest, robot: RobotCfg, golden: Mapping[str, np.ndarray] |
         base=_base(joints, kinds),
         seen=_seen(manifest, golden or {}),
     )
+
+
+def weakened(binding: Binding, share: float) -> Binding:
+    """The same robot with `share` of every motor's effort, for its first steps. Raises `UserError`.
+
+    Gains shrink where they would ask for more, so the robot gives way; a policy may well fall over.
+    """
+    if not 0.0 < share <= 1.0:
+        raise UserError(f"effort {share:g}: a share of the motors' effort lies above 0 and is 1 at most")
+    limits = binding.limits
+    if share < 1.0 and not np.isfinite(limits.effort).all():
+        name = binding.names[int(np.argmin(np.isfinite(limits.effort)))]
+        raise UserError(f"effort {share:g}: nobody says what {name} bears; write its effort into the robot's file")
+    return replace(binding, limits=replace(limits, effort=share * limits.effort))
 
 
 def _seen(manifest: Manifest, golden: Mapping[str, np.ndarray]) -> dict[str, Seen]:
