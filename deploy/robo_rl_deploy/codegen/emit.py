@@ -1,0 +1,230 @@
+"""Kernels as C."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from robo_rl_deploy.codegen.elementwise import suffix
+from robo_rl_deploy.codegen.literals import ctype, literal, numbers
+from robo_rl_deploy.codegen.program import OWN, SMALL, ZERO, Buffer, Kernel, Program
+
+At = Callable[[str], str]  # C expression of an index -> C expression of the element
+_MOST_RUNS = 48  # pieces that a copy is written out in; beyond, a table of places is shorter
+
+
+class Emitter:
+    """Writes kernels, given where buffers lie (`places`: the array and the offset in it)."""
+
+    def __init__(self, program: Program, places: dict[Buffer, tuple[str, int]]) -> None:
+        self._p, self._places = program, places
+        self.tables: list[str] = []  # constants that the kernels need
+        self._names: dict[Buffer, str] = {}
+
+    def kernel(self, kernel: Kernel) -> list[str]:
+        """Lines of C, without indentation."""
+        write = {"map": self._map, "copy": self._copy, "dense": self._dense, "pick": self._pick}
+        return write.get(kernel.kind, self._rows)(kernel)
+
+    def pointer(self, cells: np.ndarray) -> str:
+        """Address of the first of cells that are one run."""
+        buffer, offset = self._where(int(cells[0]))
+        name, base = self._place(buffer)
+        return f"{name} + {base + offset}" if base + offset else name
+
+    def _where(self, cell: int) -> tuple[Buffer, int]:
+        ((buffer, _),) = self._p.split(np.array([cell]))
+        return buffer, cell - buffer.first
+
+    def _place(self, buffer: Buffer) -> tuple[str, int]:
+        if buffer in self._places:
+            return self._places[buffer]
+        if buffer.data is None:
+            return buffer.name, 0
+        if buffer not in self._names:
+            self._names[buffer] = self._table(buffer.data)
+        return self._names[buffer], 0
+
+    def _table(self, data: np.ndarray) -> str:
+        name = f"k{len(self.tables)}"
+        self.tables.append(f"static const {ctype(data.dtype)} {name}[{data.size}] = {{\n{numbers(data)}}};")
+        return name
+
+    def _element(self, cell: int) -> str:
+        """One cell: a number where it is known."""
+        if cell == ZERO:
+            return "0"
+        buffer, offset = self._where(cell)
+        if buffer.data is not None and buffer not in self._names:
+            return literal(buffer.data[offset], buffer.dtype)
+        name, base = self._place(buffer)
+        return f"{name}[{base + offset}]"
+
+    def _access(self, cells: np.ndarray, lines: list[str]) -> At:
+        """How a loop reads element i; what stays the same is read before, in `lines`."""
+        dtype = self._where(int(cells[0]))[0].dtype
+        if len(cells) > 1 and (cells == cells[0]).all():
+            text = self._element(int(cells[0]))
+            if "[" not in text:
+                return lambda i: text
+            name = f"c{len(lines)}"
+            lines.append(f"const {ctype(dtype)} {name} = {text};")
+            return lambda i: name
+        buffer, offset = self._where(int(cells[0]))
+        name, base = self._place(buffer)
+        at = base + offset
+        return lambda i: f"{name}[{at} + {i}]" if at else f"{name}[{i}]"
+
+    def _steps(self, kernel: Kernel, operands: dict[int, str], own: str) -> tuple[list[str], str]:
+        """Statements of one element, and its value."""
+        lines: list[str] = []
+        names: list[str] = []
+        for step in kernel.steps:
+            args = [own if a == OWN else operands[a] if a >= 0 else names[-a - 1] for a in step.args]
+            text = step.template(*args)
+            names.append(f"v{len(names)}")
+            lines.append(f"const {ctype(step.dtype)} {names[-1]} = {_outer(text)};")
+        return lines[:-1], lines[-1].partition(" = ")[2].rstrip(";") if lines else own
+
+    def _map(self, kernel: Kernel) -> list[str]:
+        size = kernel.out.size
+        out, base = self._place(kernel.out)
+        if size > SMALL:
+            lines: list[str] = []
+            reads = self._reads(kernel, lines)
+            return ["{", *lines, *self._loop(kernel, size, reads, self._access(kernel.out.cells, lines)), "}"]
+        lines = []
+        for i in range(size):
+            operands = {a: self._element(int(cells[i])) for a, cells in enumerate(kernel.operands)}
+            before, value = self._steps(kernel, operands, "")
+            line = f"{out}[{base + i}] = {value};"
+            lines += ["{", *before, line, "}"] if before else [line]
+        return lines
+
+    def _reads(self, kernel: Kernel, lines: list[str]) -> dict[int, At]:
+        """How a loop reads the operands of the steps."""
+        used = sorted({a for step in kernel.steps for a in step.args if 0 <= a < OWN})
+        return {a: self._access(kernel.operands[a], lines) for a in used}
+
+    def _loop(self, kernel: Kernel, size: int, reads: dict[int, At], out: At) -> list[str]:
+        before, value = self._steps(kernel, {a: read("i") for a, read in reads.items()}, out("i"))
+        return [f"for (int i = 0; i < {size}; ++i) {{", *before, f"{out('i')} = {value};", "}"]
+
+    def _dense(self, kernel: Kernel) -> list[str]:
+        m, k, n = kernel.sizes
+        x, w, *_ = kernel.operands
+        bias = self.pointer(kernel.operands[2]) if kernel.what == "bias" else "NULL"
+        addresses = [self.pointer(x), self.pointer(w), bias, self.pointer(kernel.out.cells)]
+        lines = [f"p_dense{suffix(kernel.out.dtype)}({', '.join(addresses)}, {m}, {k}, {n});"]
+        if kernel.steps:
+            before: list[str] = []
+            reads = self._reads(kernel, before)
+            loop = self._loop(kernel, m * n, reads, self._access(kernel.out.cells, before))
+            lines = ["{", *before, *lines, *loop, "}"]
+        return lines
+
+    def _copy(self, kernel: Kernel) -> list[str]:
+        (cells,) = kernel.operands
+        edges = np.flatnonzero(np.diff(cells) != 1) + 1
+        buffers = self._p.split(cells)
+        if len(edges) >= _MOST_RUNS and len(buffers) == 1:
+            return self._by_table(kernel, cells, buffers[0][0])
+        starts = np.unique(np.concatenate([[0], edges, self._borders(cells)])).astype(int)
+        lines, (out, base) = [], self._place(kernel.out)
+        for first, end in zip(starts, [*starts[1:], len(cells)]):
+            if end - first <= 2:
+                lines += [f"{out}[{base + i}] = {self._element(int(cells[i]))};" for i in range(first, end)]
+                continue
+            source, target = self.pointer(cells[first:end]), f"{out} + {base + first}"
+            lines.append(f"memcpy({target}, {source}, {end - first} * sizeof(*{out}));")
+        return lines
+
+    def _borders(self, cells: np.ndarray) -> np.ndarray:
+        """Where one buffer ends and the next begins, though the numbers go on."""
+        firsts = np.array([buffer.first for buffer, _ in self._p.split(cells)])
+        return np.flatnonzero(np.isin(cells, firsts))
+
+    def _by_table(self, kernel: Kernel, cells: np.ndarray, source: Buffer) -> list[str]:
+        (name, base), (out, at) = self._place(source), self._place(kernel.out)
+        table = f"k{len(self.tables)}"
+        places = cells - source.first + base
+        kind = "uint16_t" if places.max() < 2**16 else "uint32_t"
+        text = ", ".join(map(str, places.tolist()))
+        self.tables.append(f"static const {kind} {table}[{len(places)}] = {{\n{_wrapped(text)}}};")
+        return [f"for (int i = 0; i < {len(cells)}; ++i) {out}[{at} + i] = {name}[{table}[i]];"]
+
+    def _pick(self, kernel: Kernel) -> list[str]:
+        outer, axis, count, inner = kernel.sizes
+        data, index = (self.pointer(cells) for cells in kernel.operands)
+        out = self.pointer(kernel.out.cells)
+        return [
+            f"for (int o = 0; o < {outer}; ++o)",
+            f"for (int c = 0; c < {count}; ++c) {{",
+            f"int64_t at = ({index})[c];",
+            f"at = at < 0 ? at + {axis} : at;",
+            f"at = at < 0 ? 0 : at >= {axis} ? {axis - 1} : at; /* never outside, whatever was computed */",
+            f"memcpy({out} + (o * {count} + c) * {inner}, {data} + (o * {axis} + at) * {inner}, "
+            f"{inner} * sizeof(*({out})));",
+            "}",
+        ]
+
+    def _rows(self, kernel: Kernel) -> list[str]:
+        """Reductions and running sums of rows."""
+        rows, n = kernel.sizes
+        x, out = self.pointer(kernel.operands[0]), self.pointer(kernel.out.cells)
+        body = _running(kernel, n) if kernel.kind == "cumsum" else _reduced(kernel, n)
+        source = ctype(self._where(int(kernel.operands[0][0]))[0].dtype)
+        return [
+            f"for (int r = 0; r < {rows}; ++r) {{",
+            f"const {source} *x = {x} + r * {n};",
+            f"{ctype(kernel.out.dtype)} *y = {out} + r{f' * {n}' * (kernel.kind == 'cumsum')};",
+            *body,
+            "}",
+        ]
+
+
+def _running(kernel: Kernel, n: int) -> list[str]:
+    wide = "double" if kernel.out.dtype.kind == "f" else "int64_t"
+    to = f"({ctype(kernel.out.dtype)})"
+    order = [f"y[i] = {to}sum;", "sum += x[i];"]
+    return [f"{wide} sum = 0;", f"for (int i = 0; i < {n}; ++i) {{", *(order if kernel.what else order[::-1]), "}"]
+
+
+def _reduced(kernel: Kernel, n: int) -> list[str]:
+    """Sums are kept in double: a row may be long."""
+    what, dtype = kernel.what, kernel.out.dtype
+    loop = f"for (int i = 0; i < {n}; ++i)"
+    if what.startswith("arg"):
+        sign = (">" if "max" in what else "<") + ("=" if what.endswith("_last") else "")
+        return ["int best = 0;", loop, f"if (x[i] {sign} x[best]) best = i;", "*y = best;"]
+    if what in ("max", "min"):
+        sign = "<" if what == "max" else ">"
+        return ["*y = x[0];", loop, f"*y = *y {sign} x[i] || x[i] != x[i] ? x[i] : *y;"]
+    wide = "double" if dtype.kind == "f" else "int64_t"
+    one = {"l1": "(x[i] < 0 ? -x[i] : x[i])", "l2": f"({wide})x[i] * x[i]", "square": f"({wide})x[i] * x[i]"}
+    step = f"a {'*' if what == 'prod' else '+'}= {one.get(what, 'x[i]')};"
+    end = {"l2": "sqrt((double)a)", "mean": f"a / {n}"}.get(what, "a")
+    return [f"{wide} a = {int(what == 'prod')};", loop, step, f"*y = ({ctype(dtype)})({end});"]
+
+
+def _outer(text: str) -> str:
+    """Without the parentheses around all of it."""
+    if not text.startswith("(") or not text.endswith(")"):
+        return text
+    depth = 0
+    for i, letter in enumerate(text):
+        depth += (letter == "(") - (letter == ")")
+        if depth == 0:
+            return text[1:-1] if i == len(text) - 1 else text
+    return text
+
+
+def _wrapped(text: str) -> str:
+    lines, line = [], "   "
+    for word in text.split():
+        if len(line) + len(word) > 117:
+            lines.append(line)
+            line = "   "
+        line += " " + word
+    return "\n".join([*lines, line])
