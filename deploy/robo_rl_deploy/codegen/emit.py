@@ -88,41 +88,29 @@ class Emitter:
         return lines[:-1], lines[-1].partition(" = ")[2].rstrip(";") if lines else own
 
     def _map(self, kernel: Kernel) -> list[str]:
+        """`steps` on each element; few elements are written out one by one, as their operands may lie anywhere."""
         size = kernel.out.size
-        out, base = self._place(kernel.out)
-        if size > SMALL:
-            lines: list[str] = []
-            reads = self._reads(kernel, lines)
-            return ["{", *lines, *self._loop(kernel, size, reads, self._access(kernel.out.cells, lines)), "}"]
-        lines = []
-        for i in range(size):
-            operands = {a: self._element(int(cells[i])) for a, cells in enumerate(kernel.operands)}
-            before, value = self._steps(kernel, operands, "")
-            line = f"{out}[{base + i}] = {value};"
-            lines += ["{", *before, line, "}"] if before else [line]
-        return lines
-
-    def _reads(self, kernel: Kernel, lines: list[str]) -> dict[int, At]:
-        """How a loop reads the operands of the steps."""
+        lines: list[str] = []
         used = sorted({a for step in kernel.steps for a in step.args if 0 <= a < OWN})
-        return {a: self._access(kernel.operands[a], lines) for a in used}
-
-    def _loop(self, kernel: Kernel, size: int, reads: dict[int, At], out: At) -> list[str]:
-        before, value = self._steps(kernel, {a: read("i") for a, read in reads.items()}, out("i"))
-        return [f"for (int i = 0; i < {size}; ++i) {{", *before, f"{out('i')} = {value};", "}"]
+        if size > SMALL:
+            reads = {a: self._access(kernel.operands[a], lines) for a in used}
+            out = self._access(kernel.out.cells, lines)("i")
+            before, value = self._steps(kernel, {a: read("i") for a, read in reads.items()}, out)
+            return ["{", *lines, f"for (int i = 0; i < {size}; ++i) {{", *before, f"{out} = {value};", "}", "}"]
+        name, base = self._place(kernel.out)
+        for i in range(size):
+            own = f"{name}[{base + i}]"
+            before, value = self._steps(kernel, {a: self._element(int(kernel.operands[a][i])) for a in used}, own)
+            lines += ["{", *before, f"{own} = {value};", "}"] if before else [f"{own} = {value};"]
+        return lines
 
     def _dense(self, kernel: Kernel) -> list[str]:
         m, k, n = kernel.sizes
         x, w, *_ = kernel.operands
         bias = self.pointer(kernel.operands[2]) if kernel.what == "bias" else "NULL"
         addresses = [self.pointer(x), self.pointer(w), bias, self.pointer(kernel.out.cells)]
-        lines = [f"p_dense{suffix(kernel.out.dtype)}({', '.join(addresses)}, {m}, {k}, {n});"]
-        if kernel.steps:
-            before: list[str] = []
-            reads = self._reads(kernel, before)
-            loop = self._loop(kernel, m * n, reads, self._access(kernel.out.cells, before))
-            lines = ["{", *before, *lines, *loop, "}"]
-        return lines
+        product = f"p_dense{suffix(kernel.out.dtype)}({', '.join(addresses)}, {m}, {k}, {n});"
+        return [product, *(self._map(kernel) if kernel.steps else [])]
 
     def _copy(self, kernel: Kernel) -> list[str]:
         (cells,) = kernel.operands

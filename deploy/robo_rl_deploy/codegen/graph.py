@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,20 +53,25 @@ def fields_of(manifest: Manifest) -> tuple[Field, ...]:
     )
 
 
-def compile_graph(data: bytes, manifest: Manifest) -> Code:
-    """The graph `data` in C. Raises `UserError` for an operator that no C is written for."""
-    fields = fields_of(manifest)
-    return compile_model(onnx.load_model_from_string(data), {f.key: f for f in fields})
+def compile_policy(bundle: Bundle) -> Code:
+    """The policy of a bundle in C. Raises `UserError` for an operator that no C is written for."""
+    manifest = bundle.manifest
+    example = {name: array[:1] for name, array in bundle.golden.items() if name in policy_inputs(manifest)}
+    example |= {f"state.{state.name}": np.zeros((1, *state.shape), np.float32) for state in manifest.state}
+    fields = {field.key: field for field in fields_of(manifest)}
+    return compile_model(onnx.load_model_from_string(bundle.policy_onnx), fields, example)
 
 
-def compile_model(model: onnx.ModelProto, fields: dict[str, Field]) -> Code:
-    """Any graph whose float32 inputs are `fields`."""
+def compile_model(
+    model: onnx.ModelProto, fields: Mapping[str, Field], example: Mapping[str, np.ndarray] | None = None
+) -> Code:
+    """Any graph whose float32 inputs are `fields`; `example` is something that it can be run on."""
     program, inputs = Program(), {}
     for value in model.graph.input:
         field = fields[value.name]
         shape = tuple(dim.dim_value for dim in value.type.tensor_type.shape.dim)
         inputs[value.name] = program.input(f"{'in' if field.is_given else 's'}->{field.member}", shape)
-    found = lower(model, program, inputs)
+    found = lower(model, program, inputs, example or {})
     # Copied, so that an output is never the memory of an input or a constant.
     ready = {name: program.pack(_made(program, value)) for name, value in found.items()}
     kernels = fused(program, list(ready.values()))

@@ -35,19 +35,23 @@ static float p_tanhf(float x) {
 }
 """
 _DENSE = """
-/* y[m][j] = b[j] + sum over k of x[m][k] w[k][j]; four rows of w at a time, along which a compiler vectorises. */
+/* y[m][j] = b[j] + sum over k of x[m][k] w[k][j]. Eight rows of w at a time: a compiler vectorises along them, and the
+   sum is a tree at its leaves, which halves the rounding of adding one by one. */
 static void p_dense{f}(const {t} *restrict x, const {t} *restrict w, const {t} *restrict b, {t} *restrict y, int rows,
                     int inner, int width) {{
   for (int m = 0; m < rows; ++m, x += inner, y += width) {{
-    const {t} *v = w;
+    const {t} *restrict v = w;
     int k = 0;
     for (int j = 0; j < width; ++j) y[j] = b ? b[j] : 0;
-    for (; k + 4 <= inner; k += 4, v += 4 * width) {{
+    for (int eights = inner / 8; eights > 0; --eights, k += 8, v += 8 * width) {{
       const {t} x0 = x[k], x1 = x[k + 1], x2 = x[k + 2], x3 = x[k + 3];
+      const {t} x4 = x[k + 4], x5 = x[k + 5], x6 = x[k + 6], x7 = x[k + 7];
+      const {t} *restrict u = v + 4 * width;
       for (int j = 0; j < width; ++j)
-        y[j] += (x0 * v[j] + x1 * v[j + width]) + (x2 * v[j + 2 * width] + x3 * v[j + 3 * width]);
+        y[j] += ((x0 * v[j] + x1 * v[j + width]) + (x2 * v[j + 2 * width] + x3 * v[j + 3 * width])) +
+                ((x4 * u[j] + x5 * u[j + width]) + (x6 * u[j + 2 * width] + x7 * u[j + 3 * width]));
     }}
-    for (; k < inner; ++k, v += width)
+    for (int left = inner % 8; left > 0; --left, ++k, v += width)
       for (int j = 0; j < width; ++j) y[j] += x[k] * v[j];
   }}
 }}

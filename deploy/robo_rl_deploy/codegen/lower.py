@@ -29,18 +29,21 @@ _REDUCTIONS = {
 }
 
 
-def lower(model: onnx.ModelProto, program: Program, inputs: Mapping[str, Value]) -> dict[str, Value]:
+def lower(
+    model: onnx.ModelProto, program: Program, inputs: Mapping[str, Value], example: Mapping[str, np.ndarray]
+) -> dict[str, Value]:
     """Add the graph of `model` to `program`; its outputs by name. `inputs` are the graph's, in the program.
+
+    `example` as for `probe`.
 
     Raises `UserError` for the first operator that no C is written for.
     """
-    return _Lowering(model, program, inputs).outputs()
+    return _Lowering(model, program, inputs, probe(model, example)).outputs()
 
 
 class _Lowering:
-    def __init__(self, model: onnx.ModelProto, program: Program, inputs: Mapping[str, Value]) -> None:
-        self._model, self._p = model, program
-        self._found: Probe = probe(model)
+    def __init__(self, model: onnx.ModelProto, program: Program, inputs: Mapping[str, Value], found: Probe) -> None:
+        self._model, self._p, self._found = model, program, found
         self._values: dict[str, Value] = dict(inputs)
         self._opset = next(o.version for o in model.opset_import if o.domain in ("", "ai.onnx"))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from robo_rl_deploy.codegen.fuse import buffers_of
 from robo_rl_deploy.codegen.program import Buffer, Kernel, Program, Value
 
-SCRATCH = {"float32": "f", "float64": "d", "int64": "l", "int32": "i", "bool": "b"}
+SCRATCH = {"float32": "f", "float64": "d", "int64": "l", "int32": "n", "bool": "b"}
 """Type -> name of the scratch array of that type."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,16 +28,18 @@ class Probe:
     nodes: list[onnx.NodeProto]  # those that compute, in order, as far as an output needs them
 
 
-def probe(model: onnx.ModelProto) -> Probe:
-    """Raises `UserError` where onnxruntime cannot run the graph, or a tensor has a type that no C is written for."""
+def probe(model: onnx.ModelProto, example: Mapping[str, np.ndarray]) -> Probe:
+    """What a run on `example` (inputs of the graph; ones for those that it does not name) shows.
+
+    Raises `UserError` where onnxruntime cannot run the graph, or a tensor has a type that no C is written for.
+    """
     found = {tensor.name: numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
     inputs = [value for value in model.graph.input if value.name not in found]
     constant = set(found)
     for node in model.graph.node:
         if node.op_type in _OF_SHAPE_ONLY or all(name in constant for name in node.input if name):
             constant.update(node.output)
-    rng = np.random.default_rng(0)
-    feeds = {v.name: rng.uniform(0.1, 0.9, _shape(v)).astype(np.float32) for v in inputs}
+    feeds = {v.name: np.ones(_shape(v), np.float32) for v in inputs} | dict(example)
     found |= feeds | _every_tensor(model, feeds)
     nodes = _needed(model, constant)
     for node in nodes:

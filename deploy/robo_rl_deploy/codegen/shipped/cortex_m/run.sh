@@ -9,6 +9,6 @@ for tool in arm-none-eabi-gcc qemu-system-arm; do
   }
 done
 arm-none-eabi-gcc -mcpu=cortex-m7 -mthumb -mfpu=fpv5-d16 -mfloat-abi=hard -std=c99 -O3 -ffunction-sections \
-  -fdata-sections -Wall -Wextra -nostartfiles -Wl,--gc-sections -T an500.ld start.c main.c policy.c -lm -lc -lgcc -o selftest.elf
+  -fdata-sections -Wall -Wextra -Werror -nostartfiles -Wl,--gc-sections -T an500.ld start.c main.c policy.c -lm -lc -lgcc -o selftest.elf
 exec qemu-system-arm -M mps2-an500 -nographic -monitor none -serial none \
   -semihosting-config enable=on,target=native -kernel selftest.elf
