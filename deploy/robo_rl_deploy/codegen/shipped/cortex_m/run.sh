@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the self-test for a Cortex-M7 and runs it in QEMU; leaves selftest.elf here.
 set -eu
-cd "$(dirname "$0")"
+cd "${0%/*}"
 for tool in arm-none-eabi-gcc qemu-system-arm; do
   command -v "$tool" >/dev/null || {
     echo "$tool is missing: apt-get install gcc-arm-none-eabi libnewlib-arm-none-eabi qemu-system-arm" >&2
