@@ -8,6 +8,7 @@ The weights are random: what is measured with it is time, memory and rounding, n
 from __future__ import annotations
 
 import argparse
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -71,7 +72,7 @@ def constants_of(seed: int) -> dict[str, np.ndarray]:
         "high": np.array(2.5),
     }
     sizes = (48, *WIDTHS, 12)
-    for i, (before, after) in enumerate(zip(sizes, sizes[1:])):
+    for i, (before, after) in enumerate(pairwise(sizes)):
         constants |= {f"W{i}": rng.normal(0, before**-0.5, (after, before)), f"b{i}": rng.normal(0, 0.1, after)}
     return {name: array.astype(np.float32) for name, array in constants.items()}
 

@@ -1,4 +1,4 @@
-"""The C99 pair of a bundle: compiled strictly, step for step what the pipeline does, nothing allocated, nothing hidden."""
+"""The C99 pair of a bundle: compiled strictly, step for step what the pipeline does, nothing allocated."""
 
 from __future__ import annotations
 
@@ -128,7 +128,9 @@ def test_the_selftest_holds_a_reset_and_what_the_record_says(bundle):
     from robo_rl_deploy.codegen.selftest import STEPS, golden_rows
 
     rows = golden_rows(bundle)
-    assert rows["is_first"].ravel().tolist() == [1.0] + [0.0] * (STEPS - 1) + [1.0] + [0.0] * (len(rows["is_first"]) - STEPS - 1)
+    assert rows["is_first"].ravel().tolist() == [1.0] + [0.0] * (STEPS - 1) + [1.0] + [0.0] * (
+        len(rows["is_first"]) - STEPS - 1
+    )
     np.testing.assert_array_equal(rows["targets"][STEPS:], bundle.golden["targets"][17:])
 
 
@@ -140,7 +142,14 @@ def test_it_compiles_without_a_warning_and_calls_nothing_but_mathematics(folder,
     )
     assert done.returncode == 0, done.stderr
     symbols = subprocess.run([compiler("nm"), "-u", "policy.o"], cwd=folder, capture_output=True, text=True).stdout
-    assert set(re.findall(r"U (\w+)", symbols)) <= {"memcpy", "memset", "memmove", "floor", "trunc", "_GLOBAL_OFFSET_TABLE_"}
+    assert set(re.findall(r"U (\w+)", symbols)) <= {
+        "memcpy",
+        "memset",
+        "memmove",
+        "floor",
+        "trunc",
+        "_GLOBAL_OFFSET_TABLE_",
+    }
     assert bundle.digest.encode() in (folder / "policy.o").read_bytes()
 
 

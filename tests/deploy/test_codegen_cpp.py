@@ -8,11 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import tiny_bundle
 import tiny_robot
 from c_graph import compiler
 from pd_plant import LIMITS
-from robo_rl_deploy.bundle import StateTensor
 from robo_rl_deploy.codegen.targets import shipped, sources
 from robo_rl_deploy.codegen.write import write_all
 from robo_rl_deploy.command import JointCommand
@@ -21,6 +19,7 @@ from robo_rl_deploy.pipeline.binding import bind
 from robo_rl_deploy.safety.limits import Limits, clamp
 from robo_rl_deploy.transport.inproc import Bus, InprocTransport
 from robo_rl_deploy.twin.peer import Peer
+from test_codegen_c99 import noisy
 from test_safety_limits import hostile
 
 CXX = ["-std=c++17", "-Wall", "-Wextra", "-Werror", "-pedantic", "-O2", "-ffp-contract=off"]
@@ -83,7 +82,9 @@ def test_the_clamp_in_cpp_is_the_clamp_in_python_on_many_more(library, limits):
 def test_what_is_within_the_limits_passes_the_clamp_untouched(library):
     command = np.array([[0.1, -0.5, 0.0], [0, 0, 0], [40, 40, 40], [2, 2, 2], [1, 0, 0]])
     q = command[0] + [0.0, 0.1, 0.05]
-    out = clamped(library, LIMITS, [command[None], (command[0] - 0.01)[None], q[None], np.zeros((1, 3)), np.full(1, 0.02)])
+    out = clamped(
+        library, LIMITS, [command[None], (command[0] - 0.01)[None], q[None], np.zeros((1, 3)), np.full(1, 0.02)]
+    )
     np.testing.assert_array_equal(out[0], command)
 
 
@@ -167,16 +168,12 @@ def test_cmake_builds_it_and_says_that_there_is_no_ros(built, bundle, tmp_path):
 
 
 def test_a_policy_that_draws_noise_is_refused_before_anything_is_written(tmp_path):
-    from test_codegen_c99 import noisy
-
     (tmp_path / "cartpole.yaml").write_text(tiny_robot.YAML)
     with pytest.raises(UserError, match="noise"):
         sources(noisy(tmp_path / "p.rpb"), "cpp", str(tmp_path / "cartpole.yaml"))
 
 
 def test_a_robot_that_does_not_fit_is_refused(bundle, tmp_path):
-    assert StateTensor  # the tiny bundle carries one
     (tmp_path / "other.yaml").write_text(tiny_robot.YAML.replace("upper: 2.0", "upper: 1.0"))
     with pytest.raises(UserError, match="beyond the robot's"):
         sources(bundle, "cpp", str(tmp_path / "other.yaml"))
-    assert tiny_bundle

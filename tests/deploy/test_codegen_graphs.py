@@ -8,16 +8,20 @@ from pathlib import Path
 import numpy as np
 import onnx
 import pytest
+import tiny_robot
 from c_graph import STRICT, CGraph, compiler, worst
 from exact_graph import Exact
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from onnx import TensorProto, helper, numpy_helper
+from onnx_cases import CASES
 from robo_rl_deploy.codegen.fuse import buffers_of, fused
+from robo_rl_deploy.codegen.lower import lower
 from robo_rl_deploy.codegen.memory import place
 from robo_rl_deploy.codegen.program import Kernel, Program, Value
+from robo_rl_deploy.codegen.targets import sources
+from robo_rl_deploy.codegen.write import write_all
 from test_codegen_operators import feeds_of, graph_of, typed
-from onnx_cases import CASES
 
 UNARY = ("Tanh", "Sigmoid", "Relu", "Elu", "Sin", "Softplus", "Neg", "Abs", "Softsign", "Identity", "Erf")
 BINARY = ("Add", "Sub", "Mul", "Max", "Min")
@@ -145,8 +149,6 @@ def test_many_random_graphs_give_what_onnxruntime_gives(tmp_path_factory, model)
 
 
 def program_of(model: onnx.ModelProto) -> tuple[Program, list[Value]]:
-    from robo_rl_deploy.codegen.lower import lower
-
     program = Program()
     shapes = {v.name: [d.dim_value for d in v.type.tensor_type.shape.dim] for v in model.graph.input}
     inputs = {name: program.input(name, shape) for name, shape in shapes.items()}
@@ -226,10 +228,6 @@ def test_sanitizers_find_nothing_in_any_operator(tmp_path):
 
 @pytest.mark.slow
 def test_sanitizers_find_nothing_in_a_policy_and_the_cpp_run_time(bundle, tmp_path):
-    import tiny_robot
-    from robo_rl_deploy.codegen.targets import sources
-    from robo_rl_deploy.codegen.write import write_all
-
     (tmp_path / "cartpole.yaml").write_text(tiny_robot.YAML)
     write_all(tmp_path, sources(bundle, "cpp", str(tmp_path / "cartpole.yaml")))
     subprocess.run([compiler("gcc"), *STRICT, *SANITIZE, "-c", "policy.c"], cwd=tmp_path, check=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +12,7 @@ from onnx import TensorProto, helper, numpy_helper
 from onnx_cases import CASES, FOLDED, Case, order
 from robo_rl_deploy.bundle.onnx_rules import ALLOWED_OPS
 from robo_rl_deploy.codegen.graph import Field, compile_model
+from robo_rl_deploy.codegen.probe import session
 from robo_rl_deploy.errors import UserError
 
 REFUSED = ("Resize", "TopK")
@@ -45,8 +45,6 @@ def graph_of(cases: list[Case]) -> onnx.ModelProto:
 
 def typed(model: onnx.ModelProto) -> onnx.ModelProto:
     """With the types and shapes of outputs, as onnxruntime finds them."""
-    from robo_rl_deploy.codegen.probe import session
-
     for value, found in zip(model.graph.output, session(model).get_outputs()):
         kind = found.type.removeprefix("tensor(").removesuffix(")")
         kinds = {"float": TensorProto.FLOAT, "int32": TensorProto.INT32, "float16": TensorProto.FLOAT16, **_CASTS}
@@ -122,9 +120,13 @@ def test_nan_is_not_lost_on_its_way_through_limits(tmp_path: Path):
     kinds = [Case("Relu", ((1, 9),)), Case("Clip", ((1, 9),), constants=(np.float32(-1), np.float32(1)))]
     kinds += [Case(op, ((1, 9), (1, 9))) for op in ("Max", "Min")]
     graph = CGraph(graph_of(kinds), tmp_path)
-    feeds = {name: np.full(shape, np.nan if name.endswith("_0") else 1, np.float32) for name, shape in graph.shapes.items()}
+    feeds = {
+        name: np.full(shape, np.nan if name.endswith("_0") else 1, np.float32) for name, shape in graph.shapes.items()
+    }
     assert all(np.isnan(array).all() for array in graph.run(feeds))
-    turned = {name: np.full(shape, 1 if name.endswith("_0") else np.nan, np.float32) for name, shape in graph.shapes.items()}
+    turned = {
+        name: np.full(shape, 1 if name.endswith("_0") else np.nan, np.float32) for name, shape in graph.shapes.items()
+    }
     assert all(np.isnan(array).all() for array in graph.run(turned)[2:])
 
 
@@ -147,7 +149,3 @@ def test_our_exp_and_tanh_are_within_two_units_of_the_last_place(tmp_path: Path)
     exp, tanh = graph.run({"x0_0": x, "x1_0": y})
     for found, true in ((exp, np.exp(x.astype(float))), (tanh, np.tanh(y.astype(float)))):
         assert (np.abs(found - true) / np.spacing(np.abs(true).astype(np.float32))).max() < 2.0
-
-
-def test_cases_are_grouped_by_the_graph_they_are_in():
-    assert [key for key, _ in groupby(sorted(case.opset for case in CASES))] == sorted({c.opset for c in CASES})

@@ -1,4 +1,4 @@
-"""The controller plug-in of ros2_control, compiled and run against a small stand-in of ROS 2: it was never against ROS 2.
+"""The controller plug-in of ros2_control, compiled and run against a small stand-in of ROS 2, never against ROS 2.
 
 What a person would see on the robot: which interfaces it asks for, what it commands, and that it damps.
 """
@@ -31,9 +31,22 @@ def program(bundle, tmp_path_factory) -> Path:
     (folder / "cartpole.yaml").write_text(ROBOT)
     write_all(folder, sources(bundle, "ros2_control", str(folder / "cartpole.yaml")))
     subprocess.run([compiler("gcc"), "-std=c99", "-O2", "-c", "policy.c"], cwd=folder, check=True)
-    flags = ["-std=c++17", "-Wall", "-Wextra", "-Werror", "-O0", "-ffp-contract=off", "-I", ".", "-I", str(HERE / "ros2_stand_in")]
+    flags = [
+        "-std=c++17",
+        "-Wall",
+        "-Wextra",
+        "-Werror",
+        "-O0",
+        "-ffp-contract=off",
+        "-I",
+        ".",
+        "-I",
+        str(HERE / "ros2_stand_in"),
+    ]
     files = ["runtime.cpp", "policy_controller.cpp", str(HERE / "ros2_manager.cpp"), "policy.o"]
-    done = subprocess.run([compiler("g++"), *flags, *files, "-o", "manager", "-lm"], cwd=folder, capture_output=True, text=True)
+    done = subprocess.run(
+        [compiler("g++"), *flags, *files, "-o", "manager", "-lm"], cwd=folder, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr[:3000]
     return folder / "manager"
 

@@ -15,7 +15,11 @@ from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.binding import Binding
 
 _KINDS = {Q: "position", DQ: "velocity", TAU: "effort"}
-_AXES = {"orientation": ("w", "x", "y", "z"), "angular_velocity": ("x", "y", "z"), "linear_acceleration": ("x", "y", "z")}
+_AXES = {
+    "orientation": ("w", "x", "y", "z"),
+    "angular_velocity": ("x", "y", "z"),
+    "linear_acceleration": ("x", "y", "z"),
+}
 
 _TEXT = """// Policy {policy} on robot {robot}, generated from the bundle and the robot's file.
 #pragma once
