@@ -115,9 +115,8 @@ class Emitter:
     def _copy(self, kernel: Kernel) -> list[str]:
         (cells,) = kernel.operands
         edges = np.flatnonzero(np.diff(cells) != 1) + 1
-        buffers = self._p.split(cells)
-        if len(edges) >= _MOST_RUNS and len(buffers) == 1:
-            return self._by_table(kernel, cells, buffers[0][0])
+        if len(edges) >= _MOST_RUNS:
+            return [line for source, at in self._p.split(cells) for line in self._by_table(kernel, cells, source, at)]
         starts = np.unique(np.concatenate([[0], edges, self._borders(cells)])).astype(int)
         lines, (out, base) = [], self._place(kernel.out)
         for first, end in zip(starts, [*starts[1:], len(cells)]):
@@ -133,14 +132,23 @@ class Emitter:
         firsts = np.array([buffer.first for buffer, _ in self._p.split(cells)])
         return np.flatnonzero(np.isin(cells, firsts))
 
-    def _by_table(self, kernel: Kernel, cells: np.ndarray, source: Buffer) -> list[str]:
-        (name, base), (out, at) = self._place(source), self._place(kernel.out)
-        table = f"k{len(self.tables)}"
-        places = cells - source.first + base
-        kind = "uint16_t" if places.max() < 2**16 else "uint32_t"
-        text = ", ".join(map(str, places.tolist()))
-        self.tables.append(f"static const {kind} {table}[{len(places)}] = {{\n{_wrapped(text)}}};")
-        return [f"for (int i = 0; i < {len(cells)}; ++i) {out}[{at} + i] = {name}[{table}[i]];"]
+    def _by_table(self, kernel: Kernel, cells: np.ndarray, source: Buffer, at: np.ndarray) -> list[str]:
+        """The elements `at` of a copy, which all come from one buffer."""
+        out, base = self._place(kernel.out)
+        is_whole = len(at) == len(cells)
+        to = f"{base} + i" if is_whole else f"{self._places_table(at + base)}[i]"
+        if len(np.unique(cells[at])) == 1:
+            value = self._element(int(cells[at[0]]))
+        else:
+            name, first = self._place(source)
+            value = f"{name}[{self._places_table(cells[at] - source.first + first)}[i]]"
+        return [f"for (int i = 0; i < {len(at)}; ++i) {out}[{to}] = {value};"]
+
+    def _places_table(self, places: np.ndarray) -> str:
+        name, kind = f"k{len(self.tables)}", "uint16_t" if places.max() < 2**16 else "uint32_t"
+        text = _wrapped(", ".join(map(str, places.tolist())))
+        self.tables.append(f"static const {kind} {name}[{len(places)}] = {{\n{text}}};")
+        return name
 
     def _pick(self, kernel: Kernel) -> list[str]:
         outer, axis, count, inner = kernel.sizes
