@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import ctypes
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+import tiny_bundle
 import tiny_robot
 from c_graph import compiler
 from pd_plant import LIMITS
+from robo_rl_deploy.bundle.schema import Rays
 from robo_rl_deploy.codegen.targets import shipped, sources
 from robo_rl_deploy.codegen.write import write_all
 from robo_rl_deploy.command import JointCommand
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.binding import bind
+from robo_rl_deploy.robots.read import parse_robot
 from robo_rl_deploy.safety.limits import Limits, clamp
 from robo_rl_deploy.transport.inproc import Bus, InprocTransport
 from robo_rl_deploy.twin.peer import Peer
@@ -177,3 +181,66 @@ def test_a_robot_that_does_not_fit_is_refused(bundle, tmp_path):
     (tmp_path / "other.yaml").write_text(tiny_robot.YAML.replace("upper: 2.0", "upper: 1.0"))
     with pytest.raises(UserError, match="beyond the robot's"):
         sources(bundle, "cpp", str(tmp_path / "other.yaml"))
+
+
+SHOW = """#include <cstdio>
+#include "policy_manifest.hpp"
+namespace m = robo_rl::manifest;
+int main() {{
+{prints}
+}}
+"""
+ROWS = (
+    *FIELDS[:4],
+    "slew",
+    "safe_kd",
+    "tau_lower",
+    "sign",
+    "offset",
+    "kp_max",
+    "kd_max",
+    "hold_kp",
+    "hold_kd",
+    "start",
+)
+
+
+def test_the_manifest_in_cpp_is_the_binding(bundle, tmp_path):
+    """The numbers as a compiler reads them, against those that the Python run time is bound with."""
+    wired = ("safe_kd: 3.0}", "safe_kd: 3.0, hold_kp: 31.7, wire: rail, sign: -1.0, offset: 0.1}")
+    robot = tiny_robot.YAML.replace(*wired)
+    (tmp_path / "cartpole.yaml").write_text(robot)
+    write_all(tmp_path, sources(bundle, "cpp", str(tmp_path / "cartpole.yaml")))
+    asked = {name: f"m::{name}[0]" for name in ROWS}
+    asked |= {name: f"m::{name}" for name in ("watchdog_s", "control_hz")}
+    prints = "\n".join(f'std::printf("{name} %.17g\\n", {value});' for name, value in asked.items())
+    (tmp_path / "show.cpp").write_text(SHOW.format(prints=prints))
+    subprocess.run([compiler("g++"), "-std=c++17", "show.cpp", "-o", "show"], cwd=tmp_path, check=True)
+    lines = subprocess.run([str(tmp_path / "show")], capture_output=True, text=True, check=True).stdout.splitlines()
+    shown = {name: float(value) for name, value in (line.split() for line in lines)}
+    binding = bind(bundle.manifest, parse_robot(robot, "cartpole.yaml"), bundle.golden)
+    limits = binding.limits
+    expected = {name: getattr(limits, name)[0] for name in SAME}
+    expected |= {"kp_max": limits.kp[0], "kd_max": limits.kd[0], "start": binding.start[0]}
+    expected |= {"hold_kp": 31.7, "hold_kd": binding.hold_kd[0], "sign": -1.0, "offset": 0.1}
+    expected |= {"policy_kp": binding.base.kp[0], "policy_kd": binding.base.kd[0]}
+    assert shown == expected | {"control_hz": 50.0, "watchdog_s": 0.05}
+
+
+RAYS = Rays("site", ((0.0, 0.0, 0.0),), ((1.0, 0.0, 0.0),), True, 0.0, 8.0, (0,))
+
+
+def test_a_ray_that_hits_nothing_is_the_sensors_range_and_nan_stays_a_fault(tmp_path):
+    channels = tuple(
+        replace(c, source="rays", sensor=None, rays=RAYS, unit="m") if c.name == "encoder" else c
+        for c in tiny_bundle.MANIFEST.channels
+    )
+    bundle = tiny_bundle.make(tmp_path / "p.rpb", tiny_bundle.variant(channels=channels), twin={})
+    (tmp_path / "cartpole.yaml").write_text(tiny_robot.YAML)
+    write_all(tmp_path, sources(bundle, "cpp", str(tmp_path / "cartpole.yaml")))
+    subprocess.run([compiler("gcc"), "-std=c99", "-c", "policy.c"], cwd=tmp_path, check=True)
+    reader = str(Path(__file__).with_name("ray_reader.cpp"))
+    command = [compiler("g++"), *CXX, "-I", ".", reader, "runtime.cpp", "policy.o", "-o", "rays", "-lm"]
+    subprocess.run(command, cwd=tmp_path, check=True)
+    said = subprocess.run([str(tmp_path / "rays")], capture_output=True, text=True, check=True).stdout
+    assert said.replace("-nan", "nan").split() == ["3", "8", "8", "nan"]

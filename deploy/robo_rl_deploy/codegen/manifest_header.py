@@ -62,6 +62,7 @@ struct Source {{
   int actuator;  // whose joint it is of; -1: none
   bool is_velocity;
   double rest;  // what it shows of a robot at rest
+  double most;  // a larger one is this: rays that hit nothing
 }};
 inline constexpr std::array<Source, {source_count}> sources{{{{{sources}}}}};
 
@@ -168,7 +169,8 @@ def _channel(channel: Channel, member: str, binding: Binding) -> list[str]:
             at, is_velocity, axis = -1, False, ["1.0", "0.0"]
             place = f"{source.stream}/{_axis(source.field, channel, i)}"
         rest = 1.0 if source.field == "orientation" and i == 0 else 9.81 if _is_up(source.field, i) else 0.0
-        values = [string(place), element, *axis, str(at), str(is_velocity).lower(), _number(rest)]
+        most = channel.rays.max_range if channel.rays else np.inf
+        values = [string(place), element, *axis, str(at), str(is_velocity).lower(), _number(rest), _number(most)]
         lines.append(f"{{{', '.join(values)}}}")
     return lines
 

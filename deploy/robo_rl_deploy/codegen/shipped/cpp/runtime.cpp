@@ -159,7 +159,8 @@ Joints Runtime::on_ramp() const {
 
 void set_source(policy_inputs &inputs, std::size_t i, double value) {
   const manifest::Source &source = manifest::sources[i];
-  elements(inputs)[source.element] = static_cast<float>(source.sign * (value - source.offset));
+  const double seen = value > source.most ? source.most : value;  // NaN stays, and is a fault
+  elements(inputs)[source.element] = static_cast<float>(source.sign * (seen - source.offset));
 }
 
 bool set_command(policy_inputs &inputs, std::size_t i, const double *values) {
