@@ -221,7 +221,7 @@ RAYS = Rays("site", ((0.0, 0.0, 0.0),), ((1.0, 0.0, 0.0),), True, 0.0, 8.0, (0,)
 
 def test_a_ray_that_hits_nothing_is_the_sensors_range_and_nan_stays_a_fault(tmp_path):
     channels = tuple(
-        replace(c, source="rays", sensor=None, rays=RAYS, unit="m") if c.name == "encoder" else c
+        replace(c, source="rays", sensor=None, rays=RAYS) if c.name == "encoder" else c
         for c in tiny_bundle.MANIFEST.channels
     )
     bundle = tiny_bundle.make(tmp_path / "p.rpb", tiny_bundle.variant(channels=channels), twin={})

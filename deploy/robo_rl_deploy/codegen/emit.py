@@ -9,6 +9,7 @@ import numpy as np
 from robo_rl_deploy.codegen.elementwise import suffix
 from robo_rl_deploy.codegen.literals import ctype, literal, numbers
 from robo_rl_deploy.codegen.program import OWN, SMALL, ZERO, Buffer, Kernel, Program
+from robo_rl_deploy.codegen.rows import reduced, running
 
 At = Callable[[str], str]  # C expression of an index -> C expression of the element
 _MOST_RUNS = 48  # pieces that a copy is written out in; beyond, a table of places is shorter
@@ -169,7 +170,7 @@ class Emitter:
         """Reductions and running sums of rows."""
         rows, n = kernel.sizes
         x, out = self.pointer(kernel.operands[0]), self.pointer(kernel.out.cells)
-        body = _running(kernel, n) if kernel.kind == "cumsum" else _reduced(kernel, n)
+        body = running(kernel, n) if kernel.kind == "cumsum" else reduced(kernel, n)
         source = ctype(self._where(int(kernel.operands[0][0]))[0].dtype)
         return [
             f"for (int r = 0; r < {rows}; ++r) {{",
@@ -178,30 +179,6 @@ class Emitter:
             *body,
             "}",
         ]
-
-
-def _running(kernel: Kernel, n: int) -> list[str]:
-    wide = "double" if kernel.out.dtype.kind == "f" else "int64_t"
-    to = f"({ctype(kernel.out.dtype)})"
-    order = [f"y[i] = {to}sum;", "sum += x[i];"]
-    return [f"{wide} sum = 0;", f"for (int i = 0; i < {n}; ++i) {{", *(order if kernel.what else order[::-1]), "}"]
-
-
-def _reduced(kernel: Kernel, n: int) -> list[str]:
-    """Sums are kept in double: a row may be long."""
-    what, dtype = kernel.what, kernel.out.dtype
-    loop = f"for (int i = 0; i < {n}; ++i)"
-    if what.startswith("arg"):
-        sign = (">" if "max" in what else "<") + ("=" if what.endswith("_last") else "")
-        return ["int best = 0;", loop, f"if (x[i] {sign} x[best]) best = i;", "*y = best;"]
-    if what in ("max", "min"):
-        sign = "<" if what == "max" else ">"
-        return ["*y = x[0];", loop, f"*y = *y {sign} x[i] || x[i] != x[i] ? x[i] : *y;"]
-    wide = "double" if dtype.kind == "f" else "int64_t"
-    one = {"l1": "(x[i] < 0 ? -x[i] : x[i])", "l2": f"({wide})x[i] * x[i]", "square": f"({wide})x[i] * x[i]"}
-    step = f"a {'*' if what == 'prod' else '+'}= {one.get(what, 'x[i]')};"
-    end = {"l2": "sqrt((double)a)", "mean": f"a / {n}"}.get(what, "a")
-    return [f"{wide} a = {int(what == 'prod')};", loop, step, f"*y = ({ctype(dtype)})({end});"]
 
 
 def _outer(text: str) -> str:

@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
-from robo_rl_deploy.bundle import Bundle, Channel
-from robo_rl_deploy.bundle.schema import MEASURED_SOURCES
-from robo_rl_deploy.codegen.graph import fields_of
+from robo_rl_deploy.bundle import Bundle
+from robo_rl_deploy.codegen.interfaces import commands_of, number, sources_of
 from robo_rl_deploy.codegen.literals import remark, string
 from robo_rl_deploy.command import DQ, TAU, Q
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.binding import Binding
 
 _KINDS = {Q: "position", DQ: "velocity", TAU: "effort"}
-_AXES = {
-    "orientation": ("w", "x", "y", "z"),
-    "angular_velocity": ("x", "y", "z"),
-    "linear_acceleration": ("x", "y", "z"),
-}
-
 _TEXT = """// Policy {policy} on robot {robot}, generated from the bundle and the robot's file.
 #pragma once
 
@@ -86,9 +77,9 @@ def manifest_header(bundle: Bundle, binding: Binding) -> str:
     if bundle.manifest.noise_shape is not None:
         raise UserError(f"{bundle.path}: the policy draws noise, which the C++ run time does not; use the target c99")
     robot, motion = binding.robot, binding.robot.motion
-    sources = _sources(bundle, binding)
-    ranges, commands = _commands(bundle, binding)
-    numbers = {n: _number(getattr(motion, n)) for n in ("speed", "ramp_s", "settle_s", "reached", "blend_s")}
+    sources = sources_of(bundle, binding)
+    ranges, commands = commands_of(bundle, binding)
+    numbers = {n: number(getattr(motion, n)) for n in ("speed", "ramp_s", "settle_s", "reached", "blend_s")}
     return _TEXT.format(
         policy=remark(bundle.manifest.name),
         robot=remark(robot.robot),
@@ -98,8 +89,8 @@ def manifest_header(bundle: Bundle, binding: Binding) -> str:
         has_joint=", ".join("true" if joint else "false" for joint in binding.joints),
         rows="\n".join(_rows(binding)),
         kinds=", ".join(f"Kind::{_KINDS[int(row)]}" for row in binding.rows),
-        control_hz=_number(bundle.manifest.rates.control_hz),
-        watchdog_s=_number(robot.driver.watchdog_s),
+        control_hz=number(bundle.manifest.rates.control_hz),
+        watchdog_s=number(robot.driver.watchdog_s),
         estop=string(robot.operator.estop),
         **numbers,
         **{"source_count": len(sources), "sources": _list(sources)},
@@ -130,77 +121,9 @@ def _rows(binding: Binding) -> list[str]:
         "stop": (binding.stop, "rad or m, pose to take after it"),
     }
     return [
-        f"inline constexpr Numbers {name}{{{{{', '.join(_number(v) for v in values)}}}}};  // {unit}"
+        f"inline constexpr Numbers {name}{{{{{', '.join(number(v) for v in values)}}}}};  // {unit}"
         for name, (values, unit) in rows.items()
     ]
-
-
-def _number(value: float) -> str:
-    """The shortest decimal that is exactly this double."""
-    if np.isinf(value):
-        return "infinite" if value > 0 else "-infinite"
-    return repr(float(value))
-
-
-def _sources(bundle: Bundle, binding: Binding) -> list[str]:
-    members = {field.key: field.member for field in fields_of(bundle.manifest)}
-    return [
-        line
-        for channel in bundle.manifest.channels
-        if channel.source in MEASURED_SOURCES
-        for line in _channel(channel, members[f"channel.{channel.name}"], binding)
-    ]
-
-
-def _channel(channel: Channel, member: str, binding: Binding) -> list[str]:
-    """A line for each element: joints by the driver's names, the others as `<stream>/<field>.<axis>`."""
-    source, lines = binding.robot.channels[channel.name], []
-    by_joint = {joint: i for i, joint in enumerate(binding.joints) if joint is not None}
-    for i, name in enumerate(channel.element_names):
-        element = f"offsetof(policy_inputs, {member}) / sizeof(float) + {i}"
-        if channel.source in ("joint_pos", "joint_vel"):
-            at = by_joint.get(name, -1)
-            wire = binding.wire.names[at] if at >= 0 else name
-            is_velocity = channel.source == "joint_vel"
-            sign, offset = (binding.wire.sign[at], binding.wire.offset[at]) if at >= 0 else (1.0, 0.0)
-            axis = [_number(sign), _number(0.0 if is_velocity else offset)]
-            place = f"{wire}/{'velocity' if is_velocity else 'position'}"
-        else:
-            at, is_velocity, axis = -1, False, ["1.0", "0.0"]
-            place = f"{source.stream}/{_axis(source.field, channel, i)}"
-        rest = 1.0 if source.field == "orientation" and i == 0 else 9.81 if _is_up(source.field, i) else 0.0
-        most = channel.rays.max_range if channel.rays else np.inf
-        values = [string(place), element, *axis, str(at), str(is_velocity).lower(), _number(rest), _number(most)]
-        lines.append(f"{{{', '.join(values)}}}")
-    return lines
-
-
-def _axis(field: str, channel: Channel, i: int) -> str:
-    axes = _AXES.get(field)
-    if axes is None:
-        return f"{channel.name}.{channel.element_names[i]}"
-    if len(axes) != channel.size:
-        raise UserError(f"channel {channel.name}: {channel.size} numbers, {field} has {len(axes)}")
-    return f"{field}.{axes[i]}"
-
-
-def _is_up(field: str, i: int) -> bool:
-    return field == "linear_acceleration" and i == 2
-
-
-def _commands(bundle: Bundle, binding: Binding) -> tuple[list[str], list[str]]:
-    members = {field.key: field.member for field in fields_of(bundle.manifest)}
-    ranges: list[str] = []
-    lines = []
-    for command in bundle.manifest.commands:
-        cfg = binding.robot.commands.get(command.name)
-        names = [string(command.name), string(cfg.topic if cfg else ""), string(" ".join(cfg.fields) if cfg else "")]
-        element = f"offsetof(policy_inputs, {members[f'command.{command.name}']}) / sizeof(float)"
-        places = [element, str(command.size), str(len(ranges)), _number(cfg.timeout_s if cfg else 0.0)]
-        lines.append(f"{{{', '.join([*names, *places])}}}")
-        for (low, high), standard in zip(command.ranges, command.default):
-            ranges.append(f"{{{', '.join(map(_number, (low, high, standard)))}}}")
-    return ranges, lines
 
 
 def _list(lines: Sequence[str]) -> str:
