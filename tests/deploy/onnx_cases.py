@@ -192,6 +192,18 @@ _COMPOSITE = (
         outputs=3,
     ),
 )
+_OLDER = (  # what is an input today was an attribute once
+    Case("Softmax", (S,), {"axis": 1}, opset=11),
+    Case("LogSoftmax", (S,), {"axis": 2}, opset=11),
+    Case("ReduceMean", (S,), {"axes": [1], "keepdims": 0}, opset=11),
+    Case("ReduceSum", (S,), opset=11),
+    Case("Squeeze", ((1, 3, 1),), {"axes": [0]}, opset=11),
+    Case("Unsqueeze", (S,), {"axes": [1]}, opset=11),
+    Case("Split", (V,), {"axis": 1, "split": [3, 17]}, outputs=2, opset=11),
+    Case("Clip", (V,), {"min": -0.5, "max": 0.7}, opset=10),
+    Case("Slice", (S,), {"starts": [1], "ends": [3], "axes": [1]}, opset=9),
+    Case("BatchNormalization", (S,), constants=(weights(3), weights(3), weights(3), np.abs(weights(3)) + 0.1), opset=9),
+)
 
 
 def _special(case: Case) -> Case:
@@ -216,7 +228,7 @@ def order(case: Case) -> list[tuple[str, int]]:
 
 CASES = [
     *(Case(op, (shape,)) for op in _UNARY.split() for shape in (V, W)),
-    *map(_special, (*_SWEEP, *_BINARY, *_MOVED, *_REDUCED, *_COMPOSITE)),
+    *map(_special, (*_SWEEP, *_BINARY, *_MOVED, *_REDUCED, *_COMPOSITE, *_OLDER)),
 ]
 FOLDED = ("Constant", "ConstantOfShape", "EyeLike", "Range", "Shape", "Size")
 """Nothing is left of these: what they give depends on no input."""

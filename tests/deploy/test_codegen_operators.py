@@ -95,6 +95,7 @@ def compile_only(case: Case) -> None:
         (Case("Cast", ((1, 9),), {"to": TensorProto.FLOAT16}), "Cast on float16"),
         (Case("MaxPool", ((1, 1, 4),), {"kernel_shape": [2]}, outputs=2), "MaxPool with several outputs"),
         (Case("MaxPool", ((1, 1, 5),), {"kernel_shape": [2], "strides": [2], "ceil_mode": 1}), "ceil_mode"),
+        (Case("Pad", ((2, 3),), {"pads": [0, 1, 0, 1], "value": 0.5}, opset=10), "Pad of opset 10"),
         (Case("Einsum", ((3, 3),), {"equation": "ii->i"}), "Einsum"),
         (Case("Tile", ((1, 2), (2,)), whole=("", "int64"), low=1, high=2), "Tile"),
         (

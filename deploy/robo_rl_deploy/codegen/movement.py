@@ -66,4 +66,7 @@ def move(node: onnx.NodeProto, values: list[Value | None], known: list[np.ndarra
     graph = helper.make_graph([copy], "move", inputs, outputs, weights)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", opset)], ir_version=8)
     first = next(value for i, value in enumerate(values) if value is not None and f"in{i}" in feeds)
-    return [Value(np.asarray(cells), first.dtype) for cells in session(model).run(None, feeds)]
+    try:
+        return [Value(np.asarray(cells), first.dtype) for cells in session(model).run(None, feeds)]
+    except Exception as error:  # onnxruntime's exceptions share no base class; old versions of Pad know no integers
+        raise UserError(f"policy.onnx: operator {node.op_type} of opset {opset}; no C is written for it") from error
