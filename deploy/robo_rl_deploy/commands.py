@@ -29,7 +29,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     run.set_defaults(command=_run)
     run.add_argument("--wire", default="twin", help=f"one of {', '.join(WIRES)} (default: twin)")
     run.add_argument("--auto", action="store_true", help="press start and go by itself, as on the twin; else type them")
-    run.add_argument("--effort", type=float, default=1.0, metavar="SHARE", help="only this share of each motor's effort")
+    run.add_argument("--effort", type=float, default=1.0, metavar="SHARE", help="of each motor's effort, 0 to 1")
     run.add_argument("--priority", type=int, default=0, metavar="P", help="SCHED_FIFO priority of the loop; 0: none")
     twin = commands.add_parser("twin", help="be the robot of a bundle on a wire, for a run time in another process")
     twin.set_defaults(command=_twin)

@@ -12,7 +12,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -337,28 +337,34 @@ def test_a_robot_without_a_twin_is_drawn_as_measured(bundle: Bundle) -> None:
 
 
 @contextmanager
-def running(bundle: Bundle, robot: Path, *arguments: str) -> Iterator[tuple[str, subprocess.Popen[str], list[str]]]:
-    """`run --page` in a process of its own: address, process, what it says."""
-    command = [sys.executable, "-m", "robo_rl_deploy", "run", str(bundle.path), "--robot", str(robot), "--page"]
+def started(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
+    """A command of `robo-rl deploy` in a process of its own, and the lines that it says, as they come."""
     process = subprocess.Popen(
-        [*command, *arguments], stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-m", "robo_rl_deploy", *arguments],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
     )
-    assert process.stderr is not None
     lines: list[str] = []
-    url = ""
-    for line in process.stderr:
-        lines.append(line)
-        if line.startswith("page: "):
-            url = line.split()[1]
-            break
-    reader = threading.Thread(target=lambda: lines.extend(process.stderr), daemon=True)  # type: ignore[arg-type]
-    reader.start()
+    threading.Thread(target=lambda: lines.extend(process.stderr), daemon=True).start()  # type: ignore[arg-type]
     try:
-        assert url, lines
-        yield url, process, lines
+        yield process, lines
     finally:
         process.kill()
         process.wait(timeout=20)
+
+
+def url_in(lines: list[str]) -> str:
+    until(lambda: any(line.startswith("page: ") for line in lines), 60.0)
+    return next(line.split()[1] for line in lines if line.startswith("page: "))
+
+
+@contextmanager
+def running(bundle: Bundle, robot: Path) -> Iterator[tuple[str, subprocess.Popen[str], list[str]]]:
+    """`run --page` on a twin: address, process, what it says."""
+    with started("run", str(bundle.path), "--robot", str(robot), "--page") as (process, lines):
+        yield url_in(lines), process, lines
 
 
 def until(holds: Any, timeout_s: float = 30.0) -> None:
@@ -447,3 +453,35 @@ def test_a_tab_that_hangs_stops_the_robot(bundle: Bundle, robot_file: Path) -> N
         tab.value("(end => { while (performance.now() < end); })(performance.now() + 3000)")
         until(lambda: any("run -> stopping" in line for line in lines))
         assert any("heartbeat" in line for line in lines)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("station", ["twin", "console"])
+def test_a_page_elsewhere_commands_over_a_wire(bundle: Bundle, tmp_path: Path, station: str) -> None:
+    pytest.importorskip("viser", reason="the extra viz is not installed")
+    pytest.importorskip("cyclonedds", reason="the extra ros is not installed")
+    robot = tmp_path / "cartpole.yaml"
+    robot.write_text(YAML.replace("commands:\n", "operator: {joy: {topic: /operator/joy}}\ncommands:\n"))
+    where = [str(bundle.path), "--robot", str(robot), "--domain", "57"]
+    pages = [started("twin", *where, *(["--page"] if station == "twin" else []))]
+    pages += [started("console", *where)] if station == "console" else []
+    with ExitStack() as stack:
+        _, said = [stack.enter_context(page) for page in pages][-1]
+        url = url_in(said)
+        token = token_of(url)
+        _, lines = stack.enter_context(started("run", *where, "--wire", "dds"))
+
+        def press(button: str, reached: str) -> None:
+            def is_there() -> bool:
+                body = {"client": "t", "button": button, "alive": True}
+                assert request(url, body, X_Station=token)[0] == 200
+                time.sleep(0.3)
+                return any(reached in line for line in lines)
+
+            until(is_there)
+
+        for button, reached in (
+            ("", "-> passive"), ("start", "-> ready"), ("go", "-> run"), ("estop", "run -> estop"),
+            ("release", "estop"), ("reset", "estop -> passive"),
+        ):  # fmt: skip
+            press(button, reached)
