@@ -5,17 +5,21 @@ The wiring is tested. What the policy does with the robot is its own business, s
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from robo_rl_deploy.bundle import Bundle
-from robo_rl_deploy.pipeline.binding import bind
-from robo_rl_deploy.pipeline.controller import Controller, PolicyActor, Tick
+from robo_rl_deploy.command import JointCommand
+from robo_rl_deploy.pipeline.binding import Binding, bind
+from robo_rl_deploy.pipeline.controller import Actor, Controller, PolicyActor, Tick
 from robo_rl_deploy.robots.read import list_robots, read_robot
 from robo_rl_deploy.safety.faults import Kind
 from robo_rl_deploy.safety.states import Event, State
 from robo_rl_deploy.transport.inproc import Bus, InprocTransport
 from robo_rl_deploy.twin.inside import TwinInside
 from robo_rl_deploy.twin.starts import Starts
+from robo_rl_deploy.waypoints import Follower, Odometer, Route
 
 TASKS = {
     "quadruped": "quadruped_velocity",
@@ -51,12 +55,15 @@ def bundles(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Bundle]:
 class Way:
     """A robot on a virtual clock, with an operator who presses what leads on."""
 
-    def __init__(self, bundle: Bundle, robot: str) -> None:
-        self.now_ns, bus = 1_000_000_000, Bus(lambda: self.now_ns)
-        binding = bind(bundle.manifest, read_robot(robot), bundle.golden)
+    def __init__(self, bundle: Bundle, robot: str, actor: Callable[[Binding], Actor] | None = None) -> None:
+        self.now_ns = 1_000_000_000
+        self.bus = bus = Bus(lambda: self.now_ns)
+        self.binding = binding = bind(bundle.manifest, read_robot(robot), bundle.golden)
         self.dt_ns = round(1e9 / bundle.manifest.rates.control_hz)
         self.twin = TwinInside(bundle, binding, InprocTransport(bus), Starts.of(bundle)[0])
-        self.controller = Controller(binding, InprocTransport(bus), PolicyActor(bundle, binding))
+        self.controller = Controller(
+            binding, InprocTransport(bus), actor(binding) if actor else PolicyActor(bundle, binding)
+        )
         self.states, self.found = [State.BOOT], set[tuple[State, Kind]]()
 
     def tick(self, wish: Event | None = None) -> Tick:
@@ -108,6 +115,43 @@ def test_a_robot_that_rests_is_still(bundles: dict[str, Bundle], robot: str) -> 
         way.tick()
     assert way.found == set()
     assert float(np.abs(way.twin.peer.twin.data.qvel).max()) < 0.05
+
+
+class TurnsAndDrives:
+    """A policy written by hand: towards the goal, turning first."""
+
+    def __init__(self, binding: Binding) -> None:
+        self._binding = binding
+
+    def act(self, channels: dict[str, np.ndarray], commands: dict[str, np.ndarray], is_first: bool) -> JointCommand:
+        ahead, left = commands["goal"]
+        bearing = np.arctan2(left, ahead)
+        speed = min(0.3, float(np.hypot(ahead, left))) if abs(bearing) < 0.5 else 0.0
+        turn = float(np.clip(1.5 * bearing, -0.8, 0.8))
+        wheels = {"left_wheel": speed - 0.165 * turn, "right_wheel": speed + 0.165 * turn}
+        return self._binding.command(np.array([wheels[name] / 0.0975 for name in self._binding.names]))
+
+
+@pytest.mark.slow
+def test_a_rover_is_led_from_place_to_place(bundles: dict[str, Bundle]) -> None:
+    way = Way(bundles["mobile_navigate"], "rover", TurnsAndDrives)
+    base, route = way.twin.peer.twin.data.body("base"), Route([(0.5, 0.2), (0.0, 0.0)], reached_m=0.1)
+    follower = Follower(way.binding, InprocTransport(way.bus), Odometer(0.0975), route)
+    way.tick()
+    start, yaw = base.xpos[:2].copy(), float(np.arctan2(base.xmat[3], base.xmat[0]))
+    turned = np.array([[np.cos(yaw), -np.sin(yaw)], [np.sin(yaw), np.cos(yaw)]])
+    passed: list[np.ndarray] = []
+    for _ in range(round(60e9 / way.dt_ns)):
+        follower.turn(way.now_ns)
+        way.tick({State.PASSIVE: Event.START, State.READY: Event.GO}.get(way.states[-1]))
+        if route.reached > len(passed):
+            passed.append(base.xpos[:2] - start)
+        if route.is_done:
+            break
+    assert [(turned.T @ away).tolist() for away in passed] == [
+        pytest.approx(place, abs=0.2) for place in map(list, route.places)
+    ]
+    assert way.found == set()
 
 
 def test_every_robot_that_comes_with_a_file_is_tested() -> None:
