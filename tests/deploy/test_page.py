@@ -114,6 +114,7 @@ def test_a_command_holds_while_the_page_writes_and_no_longer(fake: tuple[FakePag
     written.write(0, place=0.5)
     wishes.poll(desk, 100 * MS)
     assert desk.driven == {"place": [0.5]}
+    written.write(0, "go", place=0.5)
     wishes.poll(desk, 299 * MS)
     assert desk.driven == {"place": [0.5]}
     wishes.poll(desk, 301 * MS)

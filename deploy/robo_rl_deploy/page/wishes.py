@@ -20,23 +20,36 @@ class Wishes:
         """Raises `UserError` where there is no such ring yet."""
         self._reader, self._layout = RingReader(ring), wish_layout(commands)
         self._names = [command.name for command in commands]
-        self._newest: np.void | None = None
+        self._stamp_ns = -(1 << 62)  # of the newest row
+        self._values: dict[str, np.ndarray] = {}  # of whoever holds the switch
+        self._driven = False
         self.is_heard = False  # the newest row is young
 
     def poll(self, desk: Desk, now_ns: int) -> None:
         """Hand on what came. An emergency stop counts however old it is."""
         if self._reader.published != self._reader.position:
-            rows = self._layout.rows(self._reader.read())
-            for row in rows:
-                self._press(desk, WISHES[int(row["wish.button"])], now_ns - int(row["wish.stamp_ns"]))
-            self._newest = rows[-1] if len(rows) else self._newest
-        newest = self._newest
-        self.is_heard = newest is not None and now_ns - int(newest["wish.stamp_ns"]) <= _MAX_AGE_NS
-        is_held = self.is_heard and newest is not None and bool(newest["wish.is_held"])
-        if newest is not None and newest["wish.alive_ns"]:
-            desk.hold(int(newest["wish.alive_ns"]))
-        for name in self._names:
-            desk.drive(name, newest[f"command.{name}"] if is_held and newest is not None else None)
+            self._take(desk, now_ns)
+        self.is_heard = now_ns - self._stamp_ns <= _MAX_AGE_NS
+        if self._driven and not (self.is_heard and self._values):
+            self._driven = False
+            for name in self._names:
+                desk.drive(name, None)
+
+    def _take(self, desk: Desk, now_ns: int) -> None:
+        rows = self._layout.rows(self._reader.read())
+        for row in rows:
+            self._press(desk, WISHES[int(row["wish.button"])], now_ns - int(row["wish.stamp_ns"]))
+        if not len(rows):
+            return
+        newest = rows[-1]
+        self._stamp_ns, alive_ns = int(newest["wish.stamp_ns"]), int(newest["wish.alive_ns"])
+        if alive_ns:
+            desk.hold(alive_ns)
+        self._values = {n: newest[f"command.{n}"] for n in self._names} if newest["wish.is_held"] else {}
+        if now_ns - self._stamp_ns <= _MAX_AGE_NS:
+            self._driven |= bool(self._values)
+            for name, value in self._values.items():
+                desk.drive(name, value)
 
     def close(self) -> None:
         """Let go of the ring."""
