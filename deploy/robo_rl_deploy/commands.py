@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from robo_rl_deploy.pipeline.binding import Binding
     from robo_rl_deploy.rt.stats import Stages
     from robo_rl_deploy.transport.base import Transport
+    from robo_rl_deploy.twin.faults import FaultCfg
     from robo_rl_deploy.twin.starts import Start
 
 WIRES = ("twin", "dds", "zenoh", "ros1", "ros2")
@@ -47,6 +48,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
             metavar="PORT",
             help="a page in the browser to watch and to command",
         )
+        command.add_argument("--faults", metavar="FILE", help="a script of what goes wrong on the twin")
         command.add_argument("--start", type=int, default=0, metavar="I", help="evaluation start of the twin")
 
 
@@ -78,11 +80,15 @@ def _run(args: argparse.Namespace) -> int:
 
     if args.wire not in WIRES:
         raise unknown("wire", args.wire, WIRES, ", ".join(WIRES))
+    if args.faults and args.wire != "twin":
+        raise UserError("--faults are those of a twin in this process; give them to robo-rl deploy twin in the other")
     bundle, binding = _bound(args)
     binding = weakened(binding, args.effort)
     clock, period_s = RealClock(), 1.0 / bundle.manifest.rates.control_hz
     with _wire(args) as (transport, robot_side):
-        inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start)) if robot_side else None
+        inside = (
+            TwinInside(bundle, binding, robot_side, _start(bundle, args.start), _faults(args)) if robot_side else None
+        )
         controller = Controller(binding, transport, PolicyActor(bundle, binding))
         is_automatic = args.auto or (inside is not None and args.page is None)
         with beside_run(args.page, bundle, controller, inside) as (page, say):
@@ -111,7 +117,7 @@ def _twin(args: argparse.Namespace) -> int:
     bundle, binding = _bound(args)
     period_ns = round(1e9 / bundle.manifest.rates.control_hz)
     with _wire(args) as (transport, _):
-        inside = TwinInside(bundle, binding, transport, _start(bundle, args.start))
+        inside = TwinInside(bundle, binding, transport, _start(bundle, args.start), _faults(args))
 
         page = None if args.page is None else TwinPage(args.page, bundle, binding, transport, inside)
 
@@ -137,6 +143,12 @@ def _bound(args: argparse.Namespace) -> tuple[Bundle, Binding]:
 
     bundle = read_bundle(args.bundle)
     return bundle, bind(bundle.manifest, read_robot(args.robot or bundle.manifest.robot.name), bundle.golden)
+
+
+def _faults(args: argparse.Namespace) -> list[FaultCfg]:
+    from robo_rl_deploy.twin.faults import read_faults
+
+    return read_faults(args.faults) if args.faults else []
 
 
 def _start(bundle: Bundle, index: int) -> Start:

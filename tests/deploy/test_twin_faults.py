@@ -8,11 +8,17 @@ import pytest
 from fault_rig import CATALOGUE, KINDS, MESSAGES, POLICY, STATES, TOPICS, Rig, endure
 from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.pipeline.binding import bind
 from robo_rl_deploy.safety.faults import Kind
 from robo_rl_deploy.safety.states import Event, State
+from robo_rl_deploy.transport.base import Topic
+from robo_rl_deploy.transport.inproc import Bus, InprocTransport
 from robo_rl_deploy.twin.body_faults import BodyFaults
 from robo_rl_deploy.twin.falsified import FALSIFIED
 from robo_rl_deploy.twin.faults import TIMED, FaultCfg, read_faults
+from robo_rl_deploy.twin.inside import TwinInside
+from robo_rl_deploy.twin.starts import Starts
+from tiny_robot import tiny_robot
 
 # What a fault of the joints' topic is told as; "" where nobody can tell it or it does no harm.
 TOLD = {
@@ -165,6 +171,23 @@ def test_a_joint_that_is_stuck_stays_and_a_push_comes_once(bundle: Bundle) -> No
     for at_s in (0.1, 0.2, 0.3):
         body.turn(at_s)
     assert float(rig.peer.twin.data.qvel[1]) == pytest.approx(speed + 2.0)
+
+
+def test_a_script_of_a_running_twin_begins_with_it(bundle: Bundle) -> None:
+    now_ns = 77_000_000_000
+    bus = Bus(lambda: now_ns)
+    heard = InprocTransport(bus).subscriber(Topic("/joint_states", "sensor_msgs/msg/JointState", depth=100))
+    script = [FaultCfg("drop", "/joint_states", 0.1, 0.2), FaultCfg("motor_dead", "", 0.1, 0.2)]
+    binding = bind(bundle.manifest, tiny_robot())
+    twin = TwinInside(bundle, binding, InprocTransport(bus), Starts.of(bundle)[0], script)
+    bears = []
+    for _ in range(15):
+        twin.before(now_ns)
+        bears.append(float(twin.peer.twin.model.actuator_forcerange[0, 1]))
+        twin.after(now_ns)
+        now_ns += 20_000_000
+    assert len(heard.take()) == 10
+    assert [round(force) for force in bears] == [20] * 5 + [0] * 5 + [20] * 5
 
 
 def test_a_joint_that_does_not_exist_is_refused(bundle: Bundle) -> None:

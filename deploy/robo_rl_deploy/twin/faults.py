@@ -107,9 +107,11 @@ class FaultyTransport:
         """As `Transport.close`."""
         self._inner.close()
 
-    def turn(self, now_ns: int) -> None:
-        """It is `now_ns`: what was held back until now is sent."""
+    def turn(self, now_ns: int, is_first: bool = False) -> None:
+        """It is `now_ns`: what was held back until now is sent. With `is_first` the script begins now."""
         self._now_ns = now_ns
+        if is_first:
+            self._start_ns = now_ns
         for publisher in self._publishers:
             publisher.release(now_ns)
 
