@@ -446,6 +446,41 @@ def test_a_click_in_a_browser_reaches_the_motors(bundle: Bundle, robot_file: Pat
 
 @pytest.mark.slow
 @needs_chromium
+def test_a_gamepad_and_the_space_bar_drive_only_while_they_are_held(bundle: Bundle, robot_file: Path) -> None:
+    pytest.importorskip("viser", reason="the extra viz is not installed")
+    with running(bundle, robot_file) as (url, _, _), page(800, 600) as tab:
+        tab.open(url)
+        go(tab)
+        token = token_of(url)
+
+        def place() -> float:
+            code, answer = request(url, {"client": "looks", "held": False}, X_Station=token)
+            assert code == 200
+            return float(json.loads(answer)["commands"]["place"][0])
+
+        pad = "{connected: true, id: 'pad', axes: [0, -0.5], buttons: [0, 0, 0, 0, 1].map(b => ({pressed: b > 0}))}"
+        tab.value(f"navigator.getGamepads = () => [{pad}]")
+        until(lambda: place() == 0.5)
+        tab.value(f"navigator.getGamepads = () => [{pad.replace('1].map', '0].map')}]")
+        until(lambda: place() == 0.0)
+        tab.value("set(facts.commands[0], 0, 0.25)")
+        time.sleep(0.5)
+        assert place() == 0.0  # a slider alone does nothing
+        space = {"key": " ", "code": "Space", "windowsVirtualKeyCode": 32}
+        tab.call("Input.dispatchKeyEvent", type="keyDown", **space)
+        until(lambda: place() == 0.25)
+        tab.call("Input.dispatchKeyEvent", type="keyUp", **space)
+        until(lambda: place() == 0.0)
+        tab.value("document.getElementById('keep').click()")
+        tab.value("touched = performance.now()")
+        until(lambda: place() == 0.25)
+        tab.value("touched = performance.now() - 10001")
+        until(lambda: place() == 0.0)
+        assert tab.value("document.getElementById('keep').checked") is False
+
+
+@pytest.mark.slow
+@needs_chromium
 def test_a_tab_that_hangs_stops_the_robot(bundle: Bundle, robot_file: Path) -> None:
     pytest.importorskip("viser", reason="the extra viz is not installed")
     with running(bundle, robot_file) as (url, _, lines), page(800, 600) as tab:
