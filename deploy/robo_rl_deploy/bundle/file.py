@@ -23,7 +23,7 @@ from robo_rl_deploy.bundle.arrays import npz_arrays, npz_bytes
 from robo_rl_deploy.bundle.contract import check_manifest, check_signature, policy_inputs, policy_outputs
 from robo_rl_deploy.bundle.golden import GoldenReport, check_golden, check_record
 from robo_rl_deploy.bundle.graph import Graph
-from robo_rl_deploy.bundle.schema import SCHEMA_VERSION, Manifest
+from robo_rl_deploy.bundle.schema import OLDEST_SCHEMA, SCHEMA_VERSION, Manifest
 from robo_rl_deploy.errors import UserError
 
 REQUIRED = ("manifest.json", "policy.onnx", "golden.npz", "provenance.json")
@@ -169,16 +169,27 @@ def _read_manifest(data: bytes) -> Manifest:
         raise UserError("manifest.json has no schema number")
     if version > SCHEMA_VERSION:
         raise UserError(f"schema {version} is newer than {SCHEMA_VERSION}, which this program reads; update robo-rl")
-    if version < SCHEMA_VERSION:
-        raise UserError(f"schema {version} is older than {SCHEMA_VERSION}, which this program reads; export again")
+    if version < OLDEST_SCHEMA:
+        raise UserError(f"schema {version} is older than {OLDEST_SCHEMA}, which this program reads; export again")
+    if version == OLDEST_SCHEMA:
+        plain = _upgraded(plain)
     manifest = canonical.decode(Manifest, plain, "manifest.json")
-    if canonical.dumps(manifest) != data:
+    if canonical.dumps(manifest) != canonical.dumps(plain):
         raise UserError("manifest.json is not canonical (a whole number stands where a float belongs); export again")
     try:
         check_manifest(manifest)
     except UserError as error:
         raise UserError(f"manifest.json: {error}") from error
     return manifest
+
+
+def _upgraded(plain: dict[str, Any]) -> dict[str, Any]:
+    """A manifest of schema 2 as one of schema 3, in which nothing else is new."""
+    added = {"chunk": None, "noise_scale": 1.0}
+    for name in added:
+        if name in plain:
+            raise UserError(f'manifest.json: schema {OLDEST_SCHEMA} has no field "{name}"')
+    return plain | added | {"schema": SCHEMA_VERSION}
 
 
 def _float32(array: np.ndarray) -> np.ndarray:

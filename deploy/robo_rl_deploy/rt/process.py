@@ -21,6 +21,9 @@ class Helper:
         self._process = subprocess.Popen(
             [sys.executable, "-m", module, *arguments], stdin=subprocess.PIPE, start_new_session=True
         )
+        assert self._process.stdin is not None  # it is a pipe
+        self._bond = self._process.stdin.fileno()
+        os.set_blocking(self._bond, False)
 
     @property
     def pid(self) -> int:
@@ -31,6 +34,11 @@ class Helper:
     def exit_code(self) -> int | None:
         """None while it runs; negative: the signal that ended it. Does not wait."""
         return self._process.poll()
+
+    def wake(self) -> None:
+        """End the helper's `Parent.wait` early. Never waits; one that has ended is not woken."""
+        with contextlib.suppress(BlockingIOError, BrokenPipeError):  # full: it has been woken and does not run
+            os.write(self._bond, b"\0")
 
     def stop(self, timeout_s: float = 10.0) -> int:
         """Close the pipe, wait for the helper to finish its work and return its exit code; kill it after `timeout_s`.
@@ -51,7 +59,7 @@ class Parent:
     """The other end of the bond, for the helper."""
 
     def wait(self, timeout_s: float) -> bool:
-        """Sleep for `timeout_s`; False, and earlier, once the parent has ended or wants the helper to end."""
+        """Sleep for `timeout_s`, or until woken; False once the parent has ended or wants the helper to end."""
         readable, _, _ = select.select([0], [], [], timeout_s)
         return not (readable and not os.read(0, 4096))
 
