@@ -84,7 +84,7 @@ class SlowActor:
         if self._chunk.prefix:
             passing = -(-max(self._delays_ns) // round(1e9 * self._chunk.dt_s))
             prefix = self._executor.coming(now_ns, min(passing, self._chunk.prefix))
-        time_s = 1e-9 * (now_ns - self._began_ns)
+        time_s = (now_ns - self._began_ns) / 1e9  # divided, for a phase at its wrap is the policy's in step to the bit
         self._source.ask(Question(self._episode, now_ns, time_s, channels, commands, self.raw_action, prefix))
         self._asked_ns, self._is_waiting = now_ns, True
 

@@ -13,6 +13,7 @@ from robo_rl_deploy.chunks.source import Answer, Question
 from robo_rl_deploy.chunks.wire import Slot, answer_row, get_answer, put_question, question_row
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.rt.process import Helper
+from robo_rl_deploy.rt.segment import remove_left_over
 from robo_rl_deploy.rt.shm import RingReader, RingWriter
 
 _PATIENCE_S = 120.0  # to load and measure a large graph
@@ -29,7 +30,7 @@ class ProcessSource:
         """
         assert bundle.manifest.chunk is not None  # whoever starts a process has a policy of chunks
         self._slot, self._row = Slot(question_row(bundle.manifest)), answer_row(bundle.manifest)
-        name = f"chunks-{os.getpid()}-{time.monotonic_ns()}"
+        self._name = name = f"chunks-{os.getpid()}-{time.monotonic_ns()}"
         self._questions = RingWriter(name, self._slot.buffer.nbytes, 8)
         job = {"ring": name, "bundle": str(bundle.path), "digest": bundle.digest}
         self._helper = Helper("robo_rl_deploy.chunks.worker", [json.dumps(job)])
@@ -75,6 +76,7 @@ class ProcessSource:
         """End the process; one that is stopped or thinks for longer than `timeout_s` is killed."""
         self._questions.close()
         self._helper.stop(timeout_s)
+        remove_left_over(self._name + "-answers")  # of a process that was killed
 
     def _wait_until_ready(self, name: str) -> RingReader:
         deadline = time.monotonic() + _PATIENCE_S
