@@ -57,8 +57,7 @@ def cart(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
 def test_a_cart_loses_little_by_late_answers(cart: Bundle, late: int):
     lost = tiny_bundle.EPISODE_STEPS - returns(cart, late)
     lost_in_step = tiny_bundle.EPISODE_STEPS - run_sim2sim(cart).twin.returns
-    assert lost.mean() < (1.1 + 0.35 * late) * lost_in_step.mean()  # it stands still until the first answer
-    assert returns(cart, late).mean() > 0.97 * run_sim2sim(cart).twin.returns.mean()
+    assert lost.mean() < 1.1 * lost_in_step.mean()
 
 
 def test_without_delay_and_blending_it_is_the_policy_in_step(cart: Bundle, tmp_path: Path):
@@ -162,8 +161,9 @@ def planner_onnx(chunk: Chunk) -> bytes:
 def test_a_pole_stays_up_with_late_answers(pole: Bundle, late: int):
     in_step = run_sim2sim(pole).twin.returns
     assert in_step.min() > 0.98 * STEPS
-    assert returns(pole, late).min() > 0.95 * STEPS
-    assert returns(pole, late).mean() > 0.98 * in_step.mean()
+    slow = returns(pole, late)
+    assert slow.min() > 0.95 * STEPS
+    assert slow.mean() > 0.98 * in_step.mean()
 
 
 def test_a_pole_falls_where_the_policy_does_not_know_what_passes_meanwhile(pole: Bundle):

@@ -55,6 +55,7 @@ def edits():
     yield "blends backwards", {"blend_s": -0.01}, "blend_s -0.01"
     yield "mode", {"mode": "relative"}, "one of absolute, delta"
     yield "prefix too long", {"prefix": 16}, "prefix 16 is not between"
+    yield "prefix of deltas", {"prefix": 2, "mode": "delta"}, "a prefix of deltas is none"
     yield "prefix without an input", {"prefix": 2}, 'input "prefix" of the manifest is missing'
     yield "int for float", {"max_age_s": 1}, "max_age_s 1.0 is not between|whole number"
 

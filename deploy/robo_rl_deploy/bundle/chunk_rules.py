@@ -27,6 +27,8 @@ def check_chunk(chunk: Chunk, manifest: Manifest) -> None:
         raise UserError(f"chunk: blend_s {chunk.blend_s} is not between 0 and the {least:g} s that are executed")
     if chunk.mode not in CHUNK_MODES:
         raise UserError(f'chunk: unknown mode "{chunk.mode}"; one of {", ".join(CHUNK_MODES)}')
+    if chunk.mode == "delta" and chunk.prefix:
+        raise UserError("chunk: a prefix of deltas is none, for the next chunk starts from another pose; use absolute")
     if chunk.mode == "delta":
         delta_base(manifest)
 

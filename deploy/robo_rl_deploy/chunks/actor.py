@@ -16,6 +16,8 @@ from robo_rl_deploy.safety.faults import Fault, Kind
 from robo_rl_deploy.safety.supervisor import PolicyFault
 
 _DELAYS = 8  # answers over which the longest delay is remembered
+_RESERVE = 1.5  # of that delay is kept for the next answer, which may take longer
+_FIRST_NS = 1_000_000_000  # ns, at least, for the first answer: the start pose is held, as before the policy took over
 
 
 class SlowActor:
@@ -37,7 +39,8 @@ class SlowActor:
         self._execute_ns, self._max_age_ns = round(1e9 * chunk.execute * chunk.dt_s), round(1e9 * chunk.max_age_s)
         self._executor = Executor(chunk, np.where(binding.rows == Q, binding.start, 0.0))
         self._inference, self._age = stages.histogram("inference"), stages.histogram("chunk age")
-        self._delays_ns = deque([source.usual_ns], maxlen=_DELAYS)
+        # An answer is heard at the next tick.
+        self._delays_ns = deque([-(-source.usual_ns // self._period_ns) * self._period_ns], maxlen=_DELAYS)
         self._episode = 0
         self.reset()
 
@@ -57,12 +60,13 @@ class SlowActor:
         now_ns = self._clock.now_ns()
         if self.steps == 0:
             self._began_ns = now_ns
+        failure = self._source.failure
         self._take(now_ns)
-        if self._is_due(now_ns):
+        if not (failure or self._is_waiting) and self._is_due(now_ns):
             self._ask(now_ns, channels, commands)
             self._take(now_ns)
         targets = self._executor.targets(now_ns)
-        self._check(now_ns, targets)
+        self._check(now_ns, targets, failure)
         assert targets is not None  # else `_check` has raised
         self._age.record(self._executor.age_ns(now_ns))
         raw_action = self._executor.raw_action(now_ns)
@@ -72,12 +76,10 @@ class SlowActor:
 
     def _is_due(self, now_ns: int) -> bool:
         """Time for a question."""
-        if self._is_waiting or self._source.failure:
-            return False
         passed = now_ns - self._asked_ns
         if self.steps == 0 or passed >= self._execute_ns - self._period_ns // 2:  # a tick is never exactly on time
             return True
-        return passed + self._period_ns + max(self._delays_ns) > self._max_age_ns
+        return passed + self._period_ns + _RESERVE * max(self._delays_ns) > self._max_age_ns
 
     def _ask(self, now_ns: int, channels: dict[str, np.ndarray], commands: dict[str, np.ndarray]) -> None:
         prefix = None
@@ -106,10 +108,10 @@ class SlowActor:
         self._delays_ns.append(now_ns - rows.seen_ns)
         self._executor.offer(rows, now_ns)
 
-    def _check(self, now_ns: int, targets: np.ndarray | None) -> None:
+    def _check(self, now_ns: int, targets: np.ndarray | None, failure: str) -> None:
         """Raise `PolicyFault` where there is nothing to go on with."""
-        failure, waited_ns = self._source.failure, now_ns - self._began_ns
-        if self._executor.rows is None and (failure or waited_ns > self._max_age_ns):
+        waited_ns = now_ns - self._began_ns
+        if self._executor.rows is None and (failure or waited_ns > max(self._max_age_ns, _FIRST_NS)):
             why = failure or f"none has come for {1e-6 * waited_ns:.0f} ms"
             raise PolicyFault(Fault(Kind.CHUNK_MISSING, f"the policy's first chunk: {why}"))
         if failure:
