@@ -8,6 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from chunk_bundle import CHUNK, chunk_manifest, make_chunked
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.chunks.actor import SlowActor
 from robo_rl_deploy.chunks.source import Answer
@@ -206,6 +208,54 @@ def test_it_measures_the_age_of_what_it_carries_out(chunked: Bundle):
     assert age.count == STEPS
     assert age.max == 7 * DT_NS  # asked every 6, answered 2 later, so up to 7
     assert alone.stages["inference"].count == 10
+
+
+@st.composite
+def days(draw: st.DrawFn) -> tuple[list[int], set[int], list[int]]:
+    """Delays of the answers in ms, ticks that begin an episode, and how late each tick wakes up in ms."""
+    delays = draw(st.lists(st.integers(0, 500), min_size=1, max_size=12))
+    return delays, draw(st.sets(st.integers(1, 119), max_size=4)), draw(st.lists(st.integers(0, 19), min_size=1))
+
+
+@given(days())
+@settings(max_examples=60, deadline=None)
+def test_whatever_the_delays_a_target_is_fresh_and_finite_or_there_is_a_fault(chunked: Bundle, day):
+    delays, resets, late = day
+    alone = Alone(chunked, lambda n: 1_000_000 * delays[n % len(delays)])
+    executor, rng = alone.actor._executor, np.random.default_rng(0)
+    for tick in range(120):
+        lag_ns = 1_000_000 * late[tick % len(late)]
+        alone.clock.advance_ns(lag_ns)
+        now_ns = alone.clock.now_ns()
+        try:
+            q = alone.act(*random_inputs(rng), is_first=tick in resets)
+        except PolicyFault as failure:
+            assert failure.fault.kind in (Kind.CHUNK_EXPIRED, Kind.CHUNK_MISSING)  # noqa: PT017  most days have none
+            alone.actor.reset()
+            alone.clock.advance_ns(DT_NS)
+            q = None
+        if q is not None and executor.rows is not None:
+            assert np.isfinite(q).all()
+            assert 0 <= now_ns - executor.rows.seen_ns <= round(1e9 * CHUNK.max_age_s)
+            newest = [x for x in alone.source.questions if x.seen_ns == executor.rows.seen_ns]
+            assert newest[0].episode == alone.actor._episode
+        alone.clock.advance_ns(-lag_ns)
+
+
+@given(st.lists(st.integers(0, 100), min_size=1, max_size=12), st.lists(st.integers(0, 5), min_size=1))
+@settings(max_examples=40, deadline=None)
+def test_delays_that_a_chunk_covers_never_end_in_a_fault(chunked: Bundle, delays: list[int], late: list[int]):
+    """Asked every 6 rows of 16, and answered within 5 steps and a bit."""
+    alone, inputs = (
+        Alone(chunked, lambda n: 1_000_000 * delays[n % len(delays)]),
+        random_inputs(np.random.default_rng()),
+    )
+    for tick in range(120):
+        lag_ns = 1_000_000 * late[tick % len(late)]
+        alone.clock.advance_ns(lag_ns)
+        alone.act(*inputs)
+        alone.clock.advance_ns(-lag_ns)
+    assert len(alone.source.questions) >= 12
 
 
 class SlowRig(Rig):

@@ -218,6 +218,7 @@ def test_a_robot_is_driven_by_another_process(driving: Bundle):
     assert trip.stages["chunk age"].max < 1_000_000_000
 
 
+@pytest.mark.slow
 def test_a_killed_policy_stops_the_robot_slowly_and_at_once(driving: Bundle):
     trip = Trip(driving, lambda pid: os.kill(pid, signal.SIGKILL), 4.0)
     assert trip.first(State.STOPPING) < 200_000_000  # the next ticks; a busy machine may skip some
