@@ -79,7 +79,7 @@ def _run(args: argparse.Namespace) -> int:
         inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start)) if robot_side else None
         controller = Controller(binding, transport, actor)
         is_automatic = args.auto or inside is not None
-        drive = Drive(controller, clock, period_s, is_automatic, inside, stages=stages)
+        drive = Drive(controller, clock, period_s, is_automatic, inside)
         if not is_automatic:
             print(f"buttons: {HELP}", file=sys.stderr)
             listen_beside(controller.station, sys.stdin, lambda line: print(line, file=sys.stderr))
@@ -88,7 +88,7 @@ def _run(args: argparse.Namespace) -> int:
             for refusal in refused:
                 print(refusal, file=sys.stderr)
             drive.run(args.seconds)
-    print(_timing(drive.stages, drive.loop.missed))
+    print(_timing((stages, drive.stages), drive.loop.missed))
     return 0 if controller.supervisor.state is State.PASSIVE else 1
 
 
@@ -170,10 +170,10 @@ def _open(wire: str, domain: int) -> Transport:
     return open_rclpy(domain)
 
 
-def _timing(stages: Stages, missed: int) -> str:
+def _timing(tables: tuple[Stages, ...], missed: int) -> str:
     rows = [
         f"{name:10} p50 {1e-3 * stage.percentile(50):8.1f}  p99 {1e-3 * stage.percentile(99):8.1f} us"
+        for stages in tables
         for name, stage in stages.histograms.items()
-        if stage.count
     ]
     return "\n".join([*rows, f"missed deadlines: {missed}"])

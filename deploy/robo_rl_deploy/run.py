@@ -54,13 +54,9 @@ class Drive:
         is_automatic: bool = False,
         twin: TwinInside | None = None,
         story: Story | None = None,
-        stages: Stages | None = None,
     ) -> None:
-        """`twin`: where it lives in this process, it has its turn before and after each tick.
-
-        `stages` as for `Loop`.
-        """
-        self.stages = Stages() if stages is None else stages
+        """`twin`: where it lives in this process, it has its turn before and after each tick."""
+        self.stages = Stages()
         self._controller, self._clock, self._is_automatic = controller, clock, is_automatic
         self._twin, self._story = twin, story or Story()
         self._end_ns: int | None = None

@@ -205,7 +205,7 @@ def test_it_measures_the_age_of_what_it_carries_out(chunked: Bundle):
     for _ in range(STEPS):
         alone.act(*inputs)
     age = alone.stages["chunk age"]
-    assert age.count == STEPS
+    assert age.count == STEPS - 2  # none until the first answer
     assert age.max == 7 * DT_NS  # asked every 6, answered 2 later, so up to 7
     assert alone.stages["inference"].count == 10
 

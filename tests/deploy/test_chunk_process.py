@@ -146,6 +146,9 @@ def test_a_stopped_process_can_be_closed(chunked: Bundle):
     assert time.monotonic() - begin < 10.0
     assert not Path(f"/proc/{source.pid}").exists()
     source.close()
+    (question,) = questions(1)
+    source.ask(question)  # nobody hears it
+    assert source.take() is None
 
 
 def test_a_bundle_that_was_replaced_meanwhile_is_not_run(chunked: Bundle, tmp_path: Path, capfd):
@@ -189,7 +192,7 @@ class Trip:
             twin = TwinInside(bundle, binding, InprocTransport(bus), Starts.of(bundle)[0])
             self.controller = Controller(binding, InprocTransport(bus), self.actor)
             self._after, twin.after = twin.after, self._watch
-            drive = Drive(self.controller, clock, 0.02, True, twin, Story(self.lines.append), self.stages)
+            drive = Drive(self.controller, clock, 0.02, True, twin, Story(self.lines.append))
             drive.run(seconds)
         finally:
             self.source.close(0.5)

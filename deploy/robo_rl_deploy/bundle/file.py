@@ -24,6 +24,7 @@ from robo_rl_deploy.bundle.contract import check_manifest, check_signature, poli
 from robo_rl_deploy.bundle.golden import GoldenReport, check_golden, check_record
 from robo_rl_deploy.bundle.graph import Graph
 from robo_rl_deploy.bundle.schema import OLDEST_SCHEMA, SCHEMA_VERSION, Manifest
+from robo_rl_deploy.bundle.upgrade import upgraded
 from robo_rl_deploy.errors import UserError
 
 REQUIRED = ("manifest.json", "policy.onnx", "golden.npz", "provenance.json")
@@ -172,7 +173,7 @@ def _read_manifest(data: bytes) -> Manifest:
     if version < OLDEST_SCHEMA:
         raise UserError(f"schema {version} is older than {OLDEST_SCHEMA}, which this program reads; export again")
     if version == OLDEST_SCHEMA:
-        plain = _upgraded(plain)
+        plain = upgraded(plain)
     manifest = canonical.decode(Manifest, plain, "manifest.json")
     if canonical.dumps(manifest) != canonical.dumps(plain):
         raise UserError("manifest.json is not canonical (a whole number stands where a float belongs); export again")
@@ -181,15 +182,6 @@ def _read_manifest(data: bytes) -> Manifest:
     except UserError as error:
         raise UserError(f"manifest.json: {error}") from error
     return manifest
-
-
-def _upgraded(plain: dict[str, Any]) -> dict[str, Any]:
-    """A manifest of schema 2 as one of schema 3, in which nothing else is new."""
-    added = {"chunk": None, "noise_scale": 1.0}
-    for name in added:
-        if name in plain:
-            raise UserError(f'manifest.json: schema {OLDEST_SCHEMA} has no field "{name}"')
-    return plain | added | {"schema": SCHEMA_VERSION}
 
 
 def _float32(array: np.ndarray) -> np.ndarray:

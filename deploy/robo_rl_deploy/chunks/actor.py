@@ -68,9 +68,10 @@ class SlowActor:
         targets = self._executor.targets(now_ns)
         self._check(now_ns, targets, failure)
         assert targets is not None  # else `_check` has raised
-        self._age.record(self._executor.age_ns(now_ns))
         raw_action = self._executor.raw_action(now_ns)
-        self.raw_action = self.raw_action if raw_action is None else raw_action
+        if raw_action is not None:
+            self.raw_action = raw_action
+            self._age.record(self._executor.age_ns(now_ns))
         self.steps += 1
         return self._binding.command(targets)
 

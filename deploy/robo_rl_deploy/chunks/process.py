@@ -6,6 +6,7 @@ import json
 import os
 import statistics
 import time
+from contextlib import ExitStack
 
 from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.bundle.schema import Chunk
@@ -34,8 +35,10 @@ class ProcessSource:
         self._questions = RingWriter(name, self._slot.buffer.nbytes, 8)
         job = {"ring": name, "bundle": str(bundle.path), "digest": bundle.digest}
         self._helper = Helper("robo_rl_deploy.chunks.worker", [json.dumps(job)])
+        self._undo = ExitStack()
         try:
             self._answers = self._wait_until_ready(name + "-answers")
+            self._undo.callback(self._answers.close)
             durations = json.loads(self._answers.description)
             self.usual_ns = round(statistics.median(durations))
             check_latency(bundle.manifest.chunk, 1e-9 * self.usual_ns, period_s, len(durations))
@@ -73,10 +76,11 @@ class ProcessSource:
         return None if row is None else get_answer(row, self._row)
 
     def close(self, timeout_s: float = 2.0) -> None:
-        """End the process; one that is stopped or thinks for longer than `timeout_s` is killed."""
+        """End the process; one that is stopped or thinks for longer than `timeout_s` is killed. Twice is no error."""
         self._questions.close()
         self._helper.stop(timeout_s)
         remove_left_over(self._name + "-answers")  # of a process that was killed
+        self._undo.close()
 
     def _wait_until_ready(self, name: str) -> RingReader:
         deadline = time.monotonic() + _PATIENCE_S

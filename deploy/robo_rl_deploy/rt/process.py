@@ -22,8 +22,8 @@ class Helper:
             [sys.executable, "-m", module, *arguments], stdin=subprocess.PIPE, start_new_session=True
         )
         assert self._process.stdin is not None  # it is a pipe
-        self._bond = self._process.stdin.fileno()
-        os.set_blocking(self._bond, False)
+        self._bond = self._process.stdin
+        os.set_blocking(self._bond.fileno(), False)
 
     @property
     def pid(self) -> int:
@@ -37,17 +37,17 @@ class Helper:
 
     def wake(self) -> None:
         """End the helper's `Parent.wait` early. Never waits; one that has ended is not woken."""
-        with contextlib.suppress(BlockingIOError, BrokenPipeError):  # full: it has been woken and does not run
-            os.write(self._bond, b"\0")
+        if not self._bond.closed:
+            with contextlib.suppress(BlockingIOError, BrokenPipeError):  # full: it has been woken and does not run
+                os.write(self._bond.fileno(), b"\0")
 
     def stop(self, timeout_s: float = 10.0) -> int:
         """Close the pipe, wait for the helper to finish its work and return its exit code; kill it after `timeout_s`.
 
         More than once is no error.
         """
-        if self._process.stdin is not None:
-            with contextlib.suppress(BrokenPipeError):
-                self._process.stdin.close()
+        with contextlib.suppress(BrokenPipeError):
+            self._bond.close()
         try:
             return self._process.wait(timeout_s)
         except subprocess.TimeoutExpired:
