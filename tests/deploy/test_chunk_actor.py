@@ -75,7 +75,7 @@ def test_rows_that_passed_while_the_policy_thought_are_left_out(tmp_path: Path, 
     # Each target is the row for its time of the newest chunk that had arrived.
     thinker = Thinker(bundle)
     answers = [thinker.answer(question) for question in alone.source.questions]
-    for t in range(late, STEPS):
+    for t in range(2 * late, STEPS):  # the first one fades in for as long as it was waited for
         k = (t - late) // 6
         rows = answers[k].rows
         assert rows is not None

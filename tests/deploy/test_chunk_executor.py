@@ -56,25 +56,26 @@ class Obvious:
         self.past: list[tuple[int, TimedRows | None]] = []  # ticks, and what came in them, in order
 
     def value(self) -> float | None:
-        current, since, gap, last = None, 0, 0.0, self.idle
+        current, since, gap, fade, last = None, 0, 0.0, 0.0, self.idle
         for now, rows in self.past:
-            held = self._now(current, since, gap, now)
+            held = self._now(current, since, gap, fade, now)
             if rows is not None:
                 is_newer = current is None or rows.seen_ns > current.seen_ns
                 if is_newer and now - rows.seen_ns <= round(1e9 * self.chunk.max_age_s):
                     before = held if held is not None else last
+                    waited = now - self.past[0][0] if current is None else 0
+                    fade = 0.0 if current is None and not waited else max(1e9 * self.chunk.blend_s, waited)
                     current, since, gap = rows, now, before - self._line(rows, now)
-            value = self._now(current, since, gap, now)
+            value = self._now(current, since, gap, fade, now)
             last = value if value is not None else last
         return value
 
-    def _now(self, current: TimedRows | None, since: int, gap: float, now: int) -> float | None:
+    def _now(self, current: TimedRows | None, since: int, gap: float, fade: float, now: int) -> float | None:
         if current is None:
             return self.idle
         if now - current.seen_ns > round(1e9 * self.chunk.max_age_s):
             return None
-        blend = 1e9 * self.chunk.blend_s
-        share = max(0.0, 1.0 - (now - since) / blend) if blend else 0.0
+        share = max(0.0, 1.0 - (now - since) / fade) if fade else 0.0
         return self._line(current, now) + share * gap
 
     def _line(self, rows: TimedRows, now: int) -> float:
@@ -155,6 +156,18 @@ def test_a_new_chunk_starts_where_the_old_one_is(old: float, new: float, tick_ms
         assert abs(targets[0] - before) <= share_of_a_tick + 1e-6
         before = targets[0]
     assert before == pytest.approx(new, abs=1e-6)
+
+
+def test_the_first_chunk_fades_in_for_as_long_as_it_was_waited_for():
+    chunk = Chunk(10, 0.05, 5, 0.5, 0.02)
+    executor = Executor(chunk, np.array([0.0]))
+    executor.targets(0)
+    executor.offer(rows_of(Arrival(0, 50 * MS, 0.0, 1.0), chunk), 200 * MS)
+    said = [executor.targets(now * MS) for now in (200, 250, 300, 400, 450)]
+    assert [float(q[0]) for q in said if q is not None] == pytest.approx([0.0, 0.25, 0.5, 1.0, 1.0])
+    executor.reset()
+    executor.offer(rows_of(Arrival(0, 200 * MS, 0.0, 1.0), chunk), 200 * MS)  # before anything else was told
+    assert executor.targets(200 * MS) == [1.0]
 
 
 def test_rows_are_a_line_between_and_the_nearest_outside():

@@ -147,9 +147,7 @@ class Chunk:
     max_age_s: float  # s since the observation, after which no row is carried out; at most horizon * dt_s
     blend_s: float  # s in which a new chunk takes over from the old one, where the policy has a process of its own
     mode: str = "absolute"  # one of CHUNK_MODES
-    prefix: int = (
-        0  # rows of the graph input `prefix` [1, prefix, A'], those to come from the old chunk; 0: no such input
-    )
+    prefix: int = 0  # rows of the graph input `prefix` [1, prefix, A'], still to come from before; 0: no such input
 
 
 @dataclass(frozen=True)

@@ -33,28 +33,34 @@ class Executor:
         """An episode begins: no row of an earlier one is carried out."""
         self.rows: TimedRows | None = None
         self._last = self._idle
-        self._gap, self._since_ns = np.zeros_like(self._idle), 0
+        self._gap, self._since_ns, self._fade_ns = np.zeros_like(self._idle), 0, 0
+        self._idle_since_ns: int | None = None
 
     def offer(self, rows: TimedRows, now_ns: int) -> bool:
         """Go on with `rows`; False where they are too old, or older than those at hand.
 
         From then on their targets count, and what they differ by at that moment from where the old ones lead fades on
-        a straight line within the blending time. So no row of the old chunk is needed any more.
+        a straight line within the blending time. So no row of the old chunk is needed any more. The first chunk fades
+        in for at least as long as it was waited for: a start that blends has got as far as that without it.
         """
         if self._is_old(rows, now_ns) or (self.rows is not None and rows.seen_ns <= self.rows.seen_ns):
             return False
-        before = self.targets(now_ns)
-        self.rows = rows
-        self._gap, self._since_ns = (self._last if before is None else before) - self._plain(rows, now_ns), now_ns
+        before, fade_ns = self.targets(now_ns) if self.rows is not None else None, self._blend_ns
+        if self.rows is None:
+            waited_ns = now_ns - self._idle_since_ns if self._idle_since_ns is not None else 0
+            fade_ns = max(fade_ns, waited_ns) if waited_ns else 0
+        self._gap = (self._last if before is None else before) - self._plain(rows, now_ns)
+        self.rows, self._since_ns, self._fade_ns = rows, now_ns, fade_ns
         return True
 
     def targets(self, now_ns: int) -> np.ndarray | None:
         """Targets [A] for now; None where every row is too old. Before the first chunk those of `idle`."""
         if self.rows is None:
+            self._idle_since_ns = now_ns if self._idle_since_ns is None else self._idle_since_ns
             return self._idle.copy()
         if self._is_old(self.rows, now_ns):
             return None
-        left = 1.0 - (now_ns - self._since_ns) / self._blend_ns if self._blend_ns else 0.0
+        left = 1.0 - (now_ns - self._since_ns) / self._fade_ns if self._fade_ns else 0.0
         self._last = self._plain(self.rows, now_ns)
         if left > 0.0:
             self._last = self._last + min(left, 1.0) * self._gap
