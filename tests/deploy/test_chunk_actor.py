@@ -120,7 +120,7 @@ def test_the_last_row_is_carried_out_and_then_it_is_over(chunked: Bundle):
     alone.source.is_stopped = True
     for _ in range(16):  # asked after 6, whose answer never comes; 320 ms are 16 steps
         alone.act(*inputs)
-    with pytest.raises(PolicyFault, match="seen 340 ms ago, allowed are 320") as failure:
+    with pytest.raises(PolicyFault, match=r"seen 340.0 ms ago, allowed are 320.0") as failure:
         alone.act(*inputs)
     assert failure.value.fault.kind is Kind.CHUNK_EXPIRED
 

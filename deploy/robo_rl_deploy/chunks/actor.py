@@ -119,5 +119,5 @@ class SlowActor:
             raise PolicyFault(Fault(Kind.POLICY_FAILED, failure))
         if targets is None:
             age, most = 1e-6 * self._executor.age_ns(now_ns), 1e-6 * self._max_age_ns
-            text = f"the newest is for what was seen {age:.0f} ms ago, allowed are {most:.0f}"
+            text = f"the newest is for what was seen {age:.1f} ms ago, allowed are {most:.1f}"
             raise PolicyFault(Fault(Kind.CHUNK_EXPIRED, text))
