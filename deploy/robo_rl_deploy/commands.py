@@ -31,6 +31,9 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     run.add_argument("--wire", default="twin", help=f"one of {', '.join(WIRES)} (default: twin)")
     run.add_argument("--auto", action="store_true", help="press start and go by itself, as on the twin; else type them")
     run.add_argument("--effort", type=float, default=1.0, metavar="SHARE", help="of each motor's effort, 0 to 1")
+    run.add_argument(
+        "--own-process", action="store_true", help="a policy of chunks thinks beside the loop, slow or not"
+    )
     run.add_argument("--priority", type=int, default=0, metavar="P", help="SCHED_FIFO priority of the loop; 0: none")
     twin = commands.add_parser("twin", help="be the robot of a bundle on a wire, for a run time in another process")
     twin.set_defaults(command=_twin)
@@ -67,13 +70,15 @@ def _robots(args: argparse.Namespace) -> int:
 
 
 def _run(args: argparse.Namespace) -> int:
+    from robo_rl_deploy.chunks.choice import open_actor
     from robo_rl_deploy.console import HELP, listen_beside
     from robo_rl_deploy.page.beside import beside_run
     from robo_rl_deploy.pipeline.binding import weakened
-    from robo_rl_deploy.pipeline.controller import Controller, PolicyActor
+    from robo_rl_deploy.pipeline.controller import Controller
     from robo_rl_deploy.rt.clock import RealClock
     from robo_rl_deploy.rt.loop import stop_on_signals
     from robo_rl_deploy.rt.sched import real_time
+    from robo_rl_deploy.rt.stats import Stages
     from robo_rl_deploy.run import Drive, Story
     from robo_rl_deploy.safety.states import State
     from robo_rl_deploy.twin.inside import TwinInside
@@ -84,12 +89,13 @@ def _run(args: argparse.Namespace) -> int:
         raise UserError("--faults are those of a twin in this process; give them to robo-rl deploy twin in the other")
     bundle, binding = _bound(args)
     binding = weakened(binding, args.effort)
-    clock, period_s = RealClock(), 1.0 / bundle.manifest.rates.control_hz
-    with _wire(args) as (transport, robot_side):
-        inside = (
-            TwinInside(bundle, binding, robot_side, _start(bundle, args.start), _faults(args)) if robot_side else None
-        )
-        controller = Controller(binding, transport, PolicyActor(bundle, binding))
+    clock, period_s, stages = RealClock(), 1.0 / bundle.manifest.rates.control_hz, Stages()
+    opening = open_actor(bundle, binding, clock, stages, args.own_process)
+    with _wire(args) as (transport, robot_side), opening as actor:
+        inside = None
+        if robot_side is not None:
+            inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start), _faults(args))
+        controller = Controller(binding, transport, actor)
         is_automatic = args.auto or (inside is not None and args.page is None)
         with beside_run(args.page, bundle, controller, inside) as (page, say):
             drive = Drive(controller, clock, period_s, is_automatic, inside, Story(say), page)
@@ -102,7 +108,7 @@ def _run(args: argparse.Namespace) -> int:
                 for refusal in refused:
                     print(refusal, file=sys.stderr)
                 drive.run(args.seconds)
-    print(_timing(drive.stages, drive.loop.missed))
+    print(_timing((stages, drive.stages), drive.loop.missed))
     return 0 if controller.supervisor.state is State.PASSIVE else 1
 
 
@@ -195,9 +201,10 @@ def _open(wire: str, domain: int) -> Transport:
     return open_rclpy(domain)
 
 
-def _timing(stages: Stages, missed: int) -> str:
+def _timing(tables: tuple[Stages, ...], missed: int) -> str:
     rows = [
         f"{name:10} p50 {1e-3 * stage.percentile(50):8.1f}  p99 {1e-3 * stage.percentile(99):8.1f} us"
+        for stages in tables
         for name, stage in stages.histograms.items()
     ]
     return "\n".join([*rows, f"missed deadlines: {missed}"])
