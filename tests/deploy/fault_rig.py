@@ -15,7 +15,7 @@ from robo_rl_deploy.pipeline.binding import bind
 from robo_rl_deploy.pipeline.controller import Controller, PolicyActor, Tick
 from robo_rl_deploy.robots.config import RobotCfg
 from robo_rl_deploy.safety.faults import Fault, Kind
-from robo_rl_deploy.safety.states import LATCHED, MOVING, SILENT, Event, State
+from robo_rl_deploy.safety.states import LATCHED, MOVING, Event, State
 from robo_rl_deploy.safety.supervisor import PolicyFault
 from robo_rl_deploy.transport.base import Topic
 from robo_rl_deploy.transport.inproc import Bus, InprocTransport
@@ -28,7 +28,6 @@ from robo_rl_deploy.twin.starts import Starts
 from tiny_robot import tiny_robot
 
 TOPICS = ("/joint_states", "/encoder", "/imu")
-STATES = [state for state in State if state not in SILENT]
 COMMANDS = "/motors/commands"
 AMOUNTS = {
     "delay": 0.1, "jitter": 0.06, "every": 5.0, "offset": 0.7, "scale": 3.0, "clock_back": 2.0, "motor_weak": 0.3,

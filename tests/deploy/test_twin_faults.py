@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from fault_rig import CATALOGUE, KINDS, MESSAGES, POLICY, STATES, TOPICS, Rig, endure
+from fault_rig import CATALOGUE, KINDS, MESSAGES, POLICY, TOPICS, Rig, endure
 from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.binding import bind
@@ -94,7 +94,7 @@ def test_a_fault_of_machine_body_or_person_under_the_policy(bundle: Bundle, name
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", list(State))
 @pytest.mark.parametrize("name", [*MESSAGES, *CATALOGUE])
 def test_every_fault_in_every_state(bundle: Bundle, name: str, state: State) -> None:
     endure(Rig(bundle), state, {**MESSAGES, **CATALOGUE}[name])
