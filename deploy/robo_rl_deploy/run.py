@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from robo_rl_deploy.page.beside import Page
 from robo_rl_deploy.pipeline.controller import Controller, Tick
 from robo_rl_deploy.rt.clock import Clock
-from robo_rl_deploy.rt.loop import Late, Loop
+from robo_rl_deploy.rt.loop import Late, Loop, OverrunPolicy
 from robo_rl_deploy.rt.stats import Stages
 from robo_rl_deploy.safety.faults import Fault, Kind
 from robo_rl_deploy.safety.states import MOVING, Event, State
@@ -44,6 +44,13 @@ class Story:
                 self.say(f"{seconds:8.2f} s  {fault}")
 
 
+def overrun_policy(period_s: float) -> OverrunPolicy:
+    """What missed deadlines mean at this period: a loop of 10 Hz cannot be told dead after 0.1 s."""
+    usual = OverrunPolicy()
+    window_s, gap_s = max(usual.window_s, 10.0 * period_s), max(usual.fault_gap_s, 2.5 * period_s)
+    return OverrunPolicy(usual.soft_misses, window_s, gap_s)
+
+
 class Drive:
     """Runs a controller on a clock. With `is_automatic` nobody has to press START and GO: for twins."""
 
@@ -62,7 +69,8 @@ class Drive:
         self._controller, self._clock, self._is_automatic = controller, clock, is_automatic
         self._twin, self._story, self._page = twin, story or Story(), page
         self._end_ns: int | None = None
-        self._loop = Loop(clock, round(1e9 * period_s), self._tick, stages=self.stages, grace_ns=round(1e9 * _GRACE_S))
+        late, grace_ns = overrun_policy(period_s), round(1e9 * _GRACE_S)
+        self._loop = Loop(clock, round(1e9 * period_s), self._tick, late, self.stages, grace_ns)
         self._start_ns = clock.now_ns()
         self.last: Tick | None = None
 

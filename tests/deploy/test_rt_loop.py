@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.rt.clock import RealClock, VirtualClock
 from robo_rl_deploy.rt.loop import Late, Loop, OverrunPolicy, stop_on_signals
+from robo_rl_deploy.run import overrun_policy
 
 P = 1_000_000  # ns, period
 PATIENT = OverrunPolicy(soft_misses=1000, window_s=1.0, fault_gap_s=1.0)
@@ -260,3 +261,11 @@ def test_a_loop_works_with_any_callable():
     calls: list[Callable[..., object]] = []
     Loop(VirtualClock(), P, lambda *arguments: bool(calls.append(arguments)) or True).run(3)
     assert [k for _, k, _ in calls] == [0, 1, 2]
+
+
+@pytest.mark.parametrize("rate_hz", [1.0, 10.0, 20.0, 50.0, 500.0])
+def test_a_loop_of_any_rate_has_a_policy_that_fits(rate_hz: float) -> None:
+    policy, period_s = overrun_policy(1.0 / rate_hz), 1.0 / rate_hz
+    Loop(VirtualClock(), round(1e9 * period_s), lambda *_: False, policy)
+    assert policy.fault_gap_s >= 2.0 * period_s  # one missed deadline is no dead loop
+    assert rate_hz < 50.0 or policy == OverrunPolicy()

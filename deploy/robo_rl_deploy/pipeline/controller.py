@@ -116,6 +116,8 @@ class Controller:
             # A robot that was started again has another sender, which would be a stranger for ever.
             self.receiver.forget()
         faults = [*loop, *self.receiver.poll(now_ns), *of_operator, *self._look_for_others()]
+        if self.supervisor.state in SILENT and any(fault.kind is Kind.SENDER for fault in faults):
+            self.receiver.forget()  # nobody can reset here, and nothing was commanded yet: who sends alone counts
         measured = self.receiver.measured()
 
         def act(is_first: bool) -> JointCommand:
