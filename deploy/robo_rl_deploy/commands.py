@@ -29,6 +29,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     run.set_defaults(command=_run)
     run.add_argument("--wire", default="twin", help=f"one of {', '.join(WIRES)} (default: twin)")
     run.add_argument("--auto", action="store_true", help="press start and go by itself, as on the twin; else type them")
+    run.add_argument("--record", metavar="FILE", help="record every tick to an .mcap file")
     run.add_argument("--priority", type=int, default=0, metavar="P", help="SCHED_FIFO priority of the loop; 0: none")
     twin = commands.add_parser("twin", help="be the robot of a bundle on a wire, for a run time in another process")
     twin.set_defaults(command=_twin)
@@ -58,6 +59,7 @@ def _robots(args: argparse.Namespace) -> int:
 def _run(args: argparse.Namespace) -> int:
     from robo_rl_deploy.console import HELP, listen_beside
     from robo_rl_deploy.pipeline.controller import Controller, PolicyActor
+    from robo_rl_deploy.record.flight import FlightRecorder, Witness, closing_recorder
     from robo_rl_deploy.rt.clock import RealClock
     from robo_rl_deploy.rt.loop import stop_on_signals
     from robo_rl_deploy.rt.sched import real_time
@@ -71,14 +73,18 @@ def _run(args: argparse.Namespace) -> int:
     clock, period_s = RealClock(), 1.0 / bundle.manifest.rates.control_hz
     with _wire(args) as (transport, robot_side):
         inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start)) if robot_side else None
-        controller = Controller(binding, transport, PolicyActor(bundle, binding))
+        witness = Witness(PolicyActor(bundle, binding))
+        controller = Controller(binding, transport, witness)
         is_automatic = args.auto or inside is not None
-        drive = Drive(controller, clock, period_s, is_automatic, inside)
+        run = {"wire": args.wire, "start": str(args.start)}
+        flight = FlightRecorder(args.record, bundle, controller, witness, run) if args.record else None
+        drive = Drive(controller, clock, period_s, is_automatic, inside, flight=flight)
         if not is_automatic:
             print(f"buttons: {HELP}", file=sys.stderr)
             listen_beside(controller.station, sys.stdin, lambda line: print(line, file=sys.stderr))
         print(f"{bundle.manifest.name} on {binding.robot.robot}, bundle {bundle.digest[:12]}", file=sys.stderr)
-        with stop_on_signals(drive.loop), real_time(args.priority or None, lock_memory=bool(args.priority)) as refused:
+        real = real_time(args.priority or None, lock_memory=bool(args.priority))
+        with closing_recorder(flight), stop_on_signals(drive.loop), real as refused:
             for refusal in refused:
                 print(refusal, file=sys.stderr)
             drive.run(args.seconds)

@@ -49,6 +49,11 @@ class PolicyRunner:
         self._rng = np.random.default_rng(self._seed)
 
     @property
+    def steps(self) -> int:
+        """Since the reset."""
+        return self._steps
+
+    @property
     def raw_action(self) -> np.ndarray:
         """Copy of the last raw action, [A], dimensionless and unclamped; zero after a reset."""
         return self._raw_action[0].copy()

@@ -17,6 +17,7 @@ from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.binding import Binding
 from robo_rl_deploy.pipeline.controller import Controller, PolicyActor, Tick
 from robo_rl_deploy.pipeline.layouts import layouts
+from robo_rl_deploy.record.flight import FlightRecorder, Witness
 from robo_rl_deploy.safety.faults import Fault
 from robo_rl_deploy.safety.states import State
 from robo_rl_deploy.transport.base import Publisher, Topic, Transport
@@ -47,7 +48,9 @@ class Lockstep:
         """Raises `UserError` where something does not fit."""
         self.peer = Peer(bundle, binding, robot_side)
         self.actor = PolicyActor(bundle, binding)
-        self.controller = Controller(binding, policy_side, self.actor, lockstep=True)
+        self.witness = Witness(self.actor)
+        self.controller = Controller(binding, policy_side, self.witness, lockstep=True)
+        self.flight: FlightRecorder | None = None  # records every tick where there is one
         self._scorer = TaskScorer(bundle, self.peer.twin.data)
         self._robot_side, self._policy_side, self._binding = robot_side, policy_side, binding
         self._commands = [(name, *_command_sender(name, binding, robot_side)) for name in _sent(binding)]
@@ -83,6 +86,8 @@ class Lockstep:
             tick = self._tick(now_ns, commands)
             run.faults += [fault for fault in tick.decision.faults if fault.kind not in kinds]
             kinds |= {fault.kind for fault in tick.decision.faults}
+            if self.flight is not None:
+                self.flight.tick(now_ns, step, 0, 0, tick)
             if watch is not None:
                 watch(tick)
             self.peer.step(now_ns)
