@@ -19,9 +19,9 @@ from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.record import read_recording
 from robo_rl_deploy.record.flight import ANSWERED, KINDS, NOT_ASKED, STATES
 from robo_rl_deploy.robots.read import parse_robot
-from robo_rl_deploy.safety.faults import Kind
+from robo_rl_deploy.safety.faults import Kind, severities
 from robo_rl_deploy.safety.states import State
-from tiny_robot import tiny_robot
+from tiny_robot import YAML, tiny_robot
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="shared memory and limits as Linux has them")
 
@@ -86,12 +86,15 @@ def test_a_recorder_in_trouble_is_a_note_and_changes_nothing_else(bundle: Bundle
         os.kill(flight.recorder.pid, signal.SIGKILL if trouble == "killed" else signal.SIGSTOP)
     tick, states = flight.recorder.tick, []
 
-    def slowly(*args: object) -> None:
+    def watched(*args: object) -> None:
         tick(*args)
         states.append(args[4].decision.state)
-        time.sleep(0.001)  # so that a disk can be full in virtual time too
+        end = time.monotonic() + 20.0  # virtual time stands still until a real disk is full
+        while len(states) == 100 and trouble != "stopped" and flight.recorder.status().is_alive:
+            assert time.monotonic() < end
+            time.sleep(0.01)
 
-    flight.recorder.tick = slowly
+    flight.recorder.tick = watched
     try:
         flight.drive.run(6.0)
     finally:
@@ -108,16 +111,12 @@ def test_a_recorder_in_trouble_is_a_note_and_changes_nothing_else(bundle: Bundle
 
 
 def test_a_robots_file_cannot_make_a_full_disk_stop_the_robot() -> None:
-    from robo_rl_deploy.safety.faults import severities
-
     with pytest.raises(UserError, match="must not stop a robot"):
         severities({"recorder": "hard"})
 
 
 def test_run_records_and_replay_reads(bundle: Bundle, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     robot = tmp_path / "cartpole.yaml"
-    from tiny_robot import YAML
-
     robot.write_text(YAML)
     path = tmp_path / "run.mcap"
     argv = ["run", str(bundle.path), "--robot", str(robot), "--record", str(path), "--seconds", "3"]

@@ -130,10 +130,14 @@ class FlightRecorder:
     def faults(self, now_ns: int) -> list[Fault]:
         """What is wrong with the recording, a note as long as it lasts."""
         if now_ns - self._looked_ns >= _LOOK_NS:
-            self._looked_ns, status = now_ns, self._recorder.status()
+            self._looked_ns, status = now_ns, self.status()
             if not status.is_alive:
                 self._faults = [Fault(Kind.RECORDER, str(status))]
         return self._faults
+
+    def status(self) -> RecorderStatus:
+        """How it goes; a few microseconds."""
+        return self._recorder.status()
 
     @property
     def pid(self) -> int:

@@ -144,10 +144,8 @@ def _said(runner: PolicyRunner, channels: dict[str, np.ndarray], commands: dict[
 
 def _difference(recording: Recording, t: int, said: dict[str, np.ndarray] | None) -> Difference | None:
     """The largest of a tick, None where there is none."""
-    where, ran = (
-        (int(recording.number[t]), int(recording.arrays["tick.stamp_ns"][t])),
-        recording.arrays["policy.ran"][t],
-    )
+    arrays = recording.arrays
+    where, ran = (int(recording.number[t]), int(arrays["tick.stamp_ns"][t])), arrays["policy.ran"][t]
     if (said is None) != (ran == FAILED):
         return Difference(*where, "answer", *(np.nan if failed else 1.0 for failed in (ran == FAILED, said is None)))
     if said is None or ran != ANSWERED:
