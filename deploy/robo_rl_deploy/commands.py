@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from robo_rl_deploy.pipeline.binding import Binding
     from robo_rl_deploy.rt.stats import Stages
     from robo_rl_deploy.transport.base import Transport
+    from robo_rl_deploy.twin.flaws import FlawsCfg
     from robo_rl_deploy.twin.starts import Start
 
 WIRES = ("twin", "dds", "zenoh", "ros1", "ros2")
@@ -39,6 +40,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
         command.add_argument("--robot", metavar="NAME|FILE", help="robot's file (default: the robot of the bundle)")
         command.add_argument("--domain", type=int, default=0, metavar="N", help="DDS or ROS domain (default 0)")
         command.add_argument("--seconds", type=float, metavar="S", help="stop by itself after so long")
+        command.add_argument("--twin", metavar="FILE", help="flaws of the twin: a twin.yaml")
         command.add_argument("--start", type=int, default=0, metavar="I", help="evaluation start of the twin")
 
 
@@ -57,6 +59,7 @@ def _robots(args: argparse.Namespace) -> int:
 
 
 def _run(args: argparse.Namespace) -> int:
+    from robo_rl_deploy.bundle import canonical
     from robo_rl_deploy.console import HELP, listen_beside
     from robo_rl_deploy.pipeline.controller import Controller, PolicyActor
     from robo_rl_deploy.record.flight import FlightRecorder, Witness, closing_recorder
@@ -69,14 +72,18 @@ def _run(args: argparse.Namespace) -> int:
 
     if args.wire not in WIRES:
         raise unknown("wire", args.wire, WIRES, ", ".join(WIRES))
+    if args.twin and args.wire != "twin":
+        raise UserError("--twin is for a twin in this process; give it to robo-rl deploy twin in the other one")
+    flaws = _flaws(args)
     bundle, binding = _bound(args)
     clock, period_s = RealClock(), 1.0 / bundle.manifest.rates.control_hz
     with _wire(args) as (transport, robot_side):
-        inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start)) if robot_side else None
+        start = _start(bundle, args.start) if robot_side else None
+        inside = TwinInside(bundle, binding, robot_side, start, flaws) if robot_side and start else None
         witness = Witness(PolicyActor(bundle, binding))
         controller = Controller(binding, transport, witness)
         is_automatic = args.auto or inside is not None
-        run = {"wire": args.wire, "start": str(args.start)}
+        run = {"wire": args.wire, "start": str(args.start), "flaws": canonical.dumps(flaws).decode()}
         flight = FlightRecorder(args.record, bundle, controller, witness, run) if args.record else None
         drive = Drive(controller, clock, period_s, is_automatic, inside, flight=flight)
         if not is_automatic:
@@ -102,7 +109,7 @@ def _twin(args: argparse.Namespace) -> int:
     bundle, binding = _bound(args)
     period_ns = round(1e9 / bundle.manifest.rates.control_hz)
     with _wire(args) as (transport, _):
-        inside = TwinInside(bundle, binding, transport, _start(bundle, args.start))
+        inside = TwinInside(bundle, binding, transport, _start(bundle, args.start), _flaws(args))
 
         def tick(now_ns: int, k: int, late: object) -> bool:
             del k, late
@@ -124,6 +131,12 @@ def _bound(args: argparse.Namespace) -> tuple[Bundle, Binding]:
 
     bundle = read_bundle(args.bundle)
     return bundle, bind(bundle.manifest, read_robot(args.robot or bundle.manifest.robot.name), bundle.golden)
+
+
+def _flaws(args: argparse.Namespace) -> FlawsCfg | None:
+    from robo_rl_deploy.twin.flaws import read_flaws
+
+    return read_flaws(args.twin) if args.twin else None
 
 
 def _start(bundle: Bundle, index: int) -> Start:

@@ -22,6 +22,7 @@ from robo_rl_deploy.safety.faults import Fault
 from robo_rl_deploy.safety.states import State
 from robo_rl_deploy.transport.base import Publisher, Topic, Transport
 from robo_rl_deploy.transport.messages import Float64MultiArray, Twist
+from robo_rl_deploy.twin.flaws import FlawsCfg
 from robo_rl_deploy.twin.peer import Peer
 from robo_rl_deploy.twin.score import TaskScorer
 from robo_rl_deploy.twin.starts import Start
@@ -44,9 +45,18 @@ class Run:
 class Lockstep:
     """Both sides of one or two wires, in one process."""
 
-    def __init__(self, bundle: Bundle, binding: Binding, robot_side: Transport, policy_side: Transport) -> None:
-        """Raises `UserError` where something does not fit."""
-        self.peer = Peer(bundle, binding, robot_side)
+    def __init__(
+        self,
+        bundle: Bundle,
+        binding: Binding,
+        robot_side: Transport,
+        policy_side: Transport,
+        flaws: FlawsCfg | None = None,
+    ) -> None:
+        """`flaws` of the twin must lose nothing. Raises `UserError` where something does not fit."""
+        if flaws is not None and flaws.loses:
+            raise UserError("in step every message is waited for, so none may be lost; set loss to 0")
+        self.peer = Peer(bundle, binding, robot_side, flaws=flaws)
         self.actor = PolicyActor(bundle, binding)
         self.witness = Witness(self.actor)
         self.controller = Controller(binding, policy_side, self.witness, lockstep=True)

@@ -24,6 +24,7 @@ class Motors:
         self._nominal = self._gains(model)
         self._bias = model.actuator_biastype[actuators].copy()
         self._drawn = self._nominal
+        self.strength: np.ndarray | None = None  # [A] factor of what comes out; None: 1
 
     def release(self, model: mujoco.MjModel) -> None:
         """Undo in `model` what commands have done to it."""
@@ -44,7 +45,10 @@ class Motors:
         gain = np.where(stiff, kp, np.where(damped, kd, 1.0))
         control = np.where(stiff, q, np.where(damped, dq, 0.0)) + np.where(push == 0.0, 0.0, push / gain)
         ids, servo = self._ids, self._ids[self._has_joint]
-        rows = self._like_drawn(np.stack([gain, np.where(stiff, -kp, 0.0), -kd], 1))[self._has_joint]
+        rows = self._like_drawn(np.stack([gain, np.where(stiff, -kp, 0.0), -kd], 1))
+        if self.strength is not None:
+            rows, tau = self.strength[:, None] * rows, self.strength * tau
+        rows = rows[self._has_joint]
         model.actuator_gainprm[servo, 0], model.actuator_biasprm[servo, 1:3] = rows[:, 0], rows[:, 1:]
         model.actuator_biastype[servo] = _AFFINE
         data.ctrl[ids] = np.where(self._has_joint, control, tau)
