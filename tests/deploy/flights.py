@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from robo_rl_deploy.bundle import Bundle
@@ -12,6 +13,7 @@ from robo_rl_deploy.robots.config import RobotCfg
 from robo_rl_deploy.rt.clock import VirtualClock
 from robo_rl_deploy.run import Drive, Story
 from robo_rl_deploy.transport.inproc import Bus, InprocTransport
+from robo_rl_deploy.twin.flaws import FlawsCfg
 from robo_rl_deploy.twin.inside import TwinInside
 from robo_rl_deploy.twin.lockstep import Lockstep
 from robo_rl_deploy.twin.starts import Starts
@@ -40,12 +42,22 @@ class Flight:
             self.status = self.recorder.close()
 
 
-def record_lockstep(bundle: Bundle, path: Path, episodes: int = 2) -> None:
+def record_lockstep(
+    bundle: Bundle,
+    path: Path,
+    episodes: int = 2,
+    robot: RobotCfg | None = None,
+    flaws: FlawsCfg | None = None,
+    start: int = 0,
+    steps: int | None = None,
+) -> None:
     bus = Bus()
-    lockstep = Lockstep(bundle, bind(bundle.manifest, tiny_robot()), InprocTransport(bus), InprocTransport(bus))
+    binding = bind(bundle.manifest, robot or tiny_robot())
+    lockstep = Lockstep(bundle, binding, InprocTransport(bus), InprocTransport(bus), flaws)
     lockstep.flight = FlightRecorder(path, bundle, lockstep.controller, lockstep.witness)
     try:
-        for i in range(episodes):
-            lockstep.episode(Starts.of(bundle)[i])
+        for i in range(start, start + episodes):
+            begin = Starts.of(bundle)[i]
+            lockstep.episode(replace(begin, steps=steps or begin.steps))
     finally:
         lockstep.flight.close()

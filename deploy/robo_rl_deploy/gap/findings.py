@@ -110,14 +110,13 @@ def _finding(
 
 
 def _pooled(value: np.ndarray, half: np.ndarray) -> tuple[float, float, Range]:
-    """Weighted mean, its half-width (widened where joints disagree, Birge 1932), smallest and largest sure value."""
+    """Mean over joints that differ (DerSimonian and Laird 1986), its half-width, smallest and largest sure value."""
     sure = np.isfinite(half) & np.isfinite(value)
     if not sure.any():
         return float("nan"), float("inf"), (float("nan"), float("nan"))
-    value, half = value[sure], np.maximum(half[sure], 1e-9)
-    weight = half**-2.0
+    value, variance = value[sure], np.maximum(half[sure] / 1.96, 1e-9) ** 2
+    between = max(float(value.var(ddof=1) - np.median(variance)), 0.0) if len(value) > 1 else 0.0
+    weight = 1.0 / (variance + between)
     mean = float((weight * value).sum() / weight.sum())
-    ratio = 1.96**2 * float((weight * (value - mean) ** 2).sum()) / max(len(value) - 1, 1)
-    width = float(np.sqrt(max(ratio, 1.0) / weight.sum()))
-    close = half <= 3.0 * np.median(half)
-    return mean, width, (float(value[close].min()), float(value[close].max()))
+    close = half[sure] <= 3.0 * np.median(half[sure])
+    return mean, 1.96 / float(np.sqrt(weight.sum())), (float(value[close].min()), float(value[close].max()))

@@ -1,6 +1,6 @@
 """What the motors and joints are like: the values with which the simulator predicts the recording best.
 
-Residuals are positions and speeds of windows that begin at measured states, each divided by its own spread, which is
+Residuals are positions, speeds and, where they are measured, efforts of windows that begin at measured states, each divided by its own spread, which is
 found anew in every round. Large ones hardly count (Cauchy's weights), steps are damped (Levenberg 1944, Marquardt
 1963), and what the recording says nothing about stays as it was trained: a prior of one scale holds it. The delay is
 found by going downhill in whole physics steps, everything else fitted at each, and between steps by the parabola
@@ -20,12 +20,13 @@ from robo_rl_deploy.gap.plant import KINDS, Plant
 from robo_rl_deploy.gap.trace import Trace
 
 WINDOW_S = 0.1  # s; friction makes what comes later depend on little things
-_BURN = 1  # ticks at the beginning of a window, in which noise of the measured start still shows
+_BURN = 2  # ticks at the beginning of a window, in which noise of the measured start still shows
 _NEAR = 2  # ticks of the windows of the first fit, whose cost has one valley
-_NEAR_ROUNDS, _ROUNDS, _STEPS = 4, 3, 4
+_STEPS = 5  # of a round
 _OUTLIER = 2.4  # spreads
 _EPS = 1e-2  # of the differences, in scales
-_FEWEST, _MOST = 5, 200  # windows
+_FEWEST, _MOST = 5, 120  # windows
+_FAR = 1e3  # spreads
 _SLIGHTEST = 1e-4  # spread of a residual, of that of its signal, which counts as none
 
 
@@ -39,9 +40,9 @@ class Fit:
     half_width: np.ndarray  # of the 95 % interval; infinite where the recording does not determine a value
     delay_s: float  # s, between a command and its effect
     delay_half_width_s: float
-    error_before: np.ndarray  # [2, A] root mean square of position and speed, without delay, as trained
-    error_after: np.ndarray  # [2, A] with what was found
-    noise: np.ndarray  # [2, A] spread of what is left, robust
+    error_before: np.ndarray  # [3, A] root mean square of position, speed and effort, without delay, as trained
+    error_after: np.ndarray  # [3, A] with what was found
+    noise: np.ndarray  # [3, A] spread of what is left, robust
     explains: dict[str, float]  # kind, or "delay" -> by what factor the cost grows where it alone is as trained
     windows: int
 
@@ -64,8 +65,8 @@ class Problem:
             )
         self.starts = self.starts[:: -(-len(self.starts) // _MOST)]
         rows = self.starts[:, None] + 1 + np.arange(self.length)
-        self.measured = np.stack([trace.q[rows], trace.dq[rows]], 2)
-        self.signal = np.maximum(np.stack([trace.q.std(0), trace.dq.std(0)]), 1e-6)
+        self.measured = np.stack([trace.q[rows], trace.dq[rows], trace.effort[rows]], 2)
+        self.signal = np.maximum(self.measured.std((0, 1)), 1e-6)  # NaN where efforts are not measured
         self.spread = self.signal
         pull = np.median(np.abs(trace.sent[:, KP] * (trace.sent[:, Q] - trace.q)), axis=0)
         kd, nominal = np.median(trace.sent[:, KD], axis=0), plant.nominal
@@ -80,13 +81,14 @@ class Problem:
         return self.plant.nominal + x.reshape(len(x), len(KINDS), self.size) * self.scale
 
     def error(self, x: np.ndarray, delay: int) -> np.ndarray:
-        """Predicted minus measured, [K, W, length, 2, A]."""
+        """Predicted minus measured, [K, W, length, 3, A]."""
         return self.plant.predict(self.values(x), delay, self.starts, self.length) - self.measured
 
     def residual(self, x: np.ndarray, delay: int) -> np.ndarray:
-        """[K, W, length - burn, 2, A], in spreads; a simulation that explodes is far off, not an error."""
+        """[K, W, length - burn, 3, A], in spreads; a simulation that explodes is far off, not an error."""
         r = self.error(x, delay)[:, :, self.burn :] / self.spread
-        return np.nan_to_num(r, nan=1e3, posinf=1e3, neginf=-1e3).clip(-1e3, 1e3)
+        r = np.nan_to_num(r, nan=_FAR, posinf=_FAR, neginf=-_FAR).clip(-_FAR, _FAR)
+        return np.where(np.isnan(self.measured[:, self.burn :]), 0.0, r)
 
     def learn_spread(self, x: np.ndarray, delay: int) -> None:
         """Spread of the residuals at `x`, robust."""
@@ -100,7 +102,7 @@ class _Point:
 
     x: np.ndarray  # [4 A]
     delay: int  # physics steps
-    r: np.ndarray  # [W, length - burn, 2, A]
+    r: np.ndarray  # [W, length - burn, 3, A]
     jacobian: np.ndarray  # [R, 4 A]
     cost: float
 
@@ -110,12 +112,12 @@ def fit(plant: Plant, trace: Trace, max_delay_s: float = 0.06) -> Fit:
     near = Problem(plant, trace, max_delay_s, _NEAR, 0)
     nothing = np.zeros(plant.nominal.size)
     costs = [_cost(near.residual(nothing[None], delay)[0], nothing) for delay in range(near.most + 1)]
-    point = _round(near, nothing, int(np.argmin(costs)))
-    for _ in range(_NEAR_ROUNDS - 1):
-        point = _round(near, point.x, point.delay)
+    point = _round(near, nothing, int(np.argmin(costs)), 3)
+    for beside in (0, 2):
+        point = _round(near, point.x, point.delay, beside)
     problem = Problem(plant, trace, max_delay_s, max(_BURN + 2, round(WINDOW_S / trace.dt_s)), _BURN)
-    for _ in range(_ROUNDS):
-        point = _round(problem, point.x, point.delay)
+    for beside in (0, 0, 2):
+        point = _round(problem, point.x, point.delay, beside)
     shift, delay_half = _between(problem, point)
     half = _half_widths(point.jacobian, point.r).reshape(problem.scale.shape) * problem.scale
     as_trained, left = problem.error(nothing[None], 0)[0], problem.error(point.x[None], point.delay)[0]
@@ -134,10 +136,14 @@ def fit(plant: Plant, trace: Trace, max_delay_s: float = 0.06) -> Fit:
     )
 
 
-def _round(problem: Problem, x: np.ndarray, delay: int) -> _Point:
-    """Better values and perhaps a better delay, with residuals measured by their spread at the start."""
+def _round(problem: Problem, x: np.ndarray, delay: int, beside: int) -> _Point:
+    """Better values, with residuals measured by their spread at the start.
+
+    With `beside` steps at each of the delays beside it, perhaps a better delay too.
+    """
     problem.learn_spread(x, delay)
-    return _downhill(problem, _solve(problem, x, delay, _STEPS), _STEPS)
+    point = _solve(problem, x, delay, _STEPS)
+    return _downhill(problem, point, beside) if beside else point
 
 
 def _solve(problem: Problem, x: np.ndarray, delay: int, rounds: int) -> _Point:
@@ -190,7 +196,7 @@ def _downhill(problem: Problem, point: _Point, rounds: int) -> _Point:
 def _between(problem: Problem, point: _Point) -> tuple[float, float]:
     """Where between whole steps the delay is, and its half-width, in physics steps, from the costs beside it."""
     beside = [
-        _solve(problem, point.x, delay, 3).cost if 0 <= delay <= problem.most else np.nan
+        _solve(problem, point.x, delay, 2).cost if 0 <= delay <= problem.most else np.nan
         for delay in (point.delay - 1, point.delay + 1)
     ]
     if not np.isfinite(beside).all():  # at an end: mirrored

@@ -46,7 +46,7 @@ class Plant:
         self.nominal = np.stack([np.ones(len(joints)), *of_joints])  # [4, A] in the order of `KINDS`
 
     def predict(self, values: np.ndarray, delay: int, starts: np.ndarray, length: int) -> np.ndarray:
-        """q and dq [K, W, length, 2, A] after each tick of windows that begin at rows `starts` [W].
+        """q, dq and effort [K, W, length, 3, A] after each tick of windows that begin at rows `starts` [W].
 
         `values` [K, 4, A] are K sets in the order of `KINDS`; `delay`: physics steps between a command and its effect;
         so many ticks of commands must stand before a window.
@@ -55,11 +55,11 @@ class Plant:
         batch = self._batch(sets * windows)
         batch.reset()
         self._write(batch, np.repeat(values, windows, axis=0))
-        q, v, ctrl = batch.bind("qpos"), batch.bind("qvel"), batch.bind("ctrl")
+        q, v, ctrl, force = (batch.bind(name) for name in ("qpos", "qvel", "ctrl", "actuator_force"))
         gain, bias = batch.expand("actuator_gainprm"), batch.expand("actuator_biasprm")
         q[:, self._q], v[:, self._dof] = np.tile(trace.q[starts], (sets, 1)), np.tile(trace.dq[starts], (sets, 1))
         factor = np.repeat(values[:, 0], windows, axis=0)
-        out = np.empty((sets, windows, length, 2, len(self._q)))
+        out = np.empty((sets, windows, length, 3, len(self._q)))
         for k in range(length):
             for back, steps in _segments(delay, self.substeps):
                 sent = np.tile(trace.sent[starts + k - back], (sets, 1, 1))
@@ -69,6 +69,7 @@ class Plant:
                 batch.step(nstep=steps)
             out[:, :, k, 0] = q[:, self._q].reshape(sets, windows, -1)
             out[:, :, k, 1] = v[:, self._dof].reshape(sets, windows, -1)
+            out[:, :, k, 2] = force[:, self._motors].reshape(sets, windows, -1)
         return out
 
     def _batch(self, size: int) -> mujoco.batch.Batch:
