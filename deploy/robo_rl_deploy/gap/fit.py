@@ -1,11 +1,12 @@
 """What the motors and joints are like: the values with which the simulator predicts the recording best.
 
-Residuals are positions, speeds and, where they are measured, efforts of windows that begin at measured states, each divided by its own spread, which is
-found anew in every round. Large ones hardly count (Cauchy's weights), steps are damped (Levenberg 1944, Marquardt
-1963), and what the recording says nothing about stays as it was trained: a prior of one scale holds it. The delay is
-found by going downhill in whole physics steps, everything else fitted at each, and between steps by the parabola
-through three costs. Half-widths of the 95 % intervals are 1.96 sqrt(tau s^2 diag (J'WJ)^-1), with s^2 the mean squared
-residual and tau the sum of the residuals' autocorrelation within windows: neighbours are not independent.
+Residuals are positions, speeds and, where they are measured, efforts of windows that begin at measured states, each
+divided by its own spread, which is found anew in every round. Large ones hardly count (Cauchy's weights), steps are
+damped (Levenberg 1944, Marquardt 1963), and what the recording says nothing about stays as it was trained: a prior of
+one scale holds it. Windows of two ticks come first, because their cost has one valley; longer ones bear noise better.
+The delay is found by going downhill in whole physics steps, everything else fitted at each, and between steps by the
+parabola through three costs. Half-widths of the 95 % intervals are 1.96 sqrt(tau s^2 diag (J'WJ)^-1), with s^2 the mean
+squared residual and tau the sum of the residuals' autocorrelation within windows: neighbours are not independent.
 """
 
 from __future__ import annotations
