@@ -100,6 +100,7 @@ class FlightRecorder:
         self._policy = row.block(["policy.raw_action", "policy.targets"])
         self._raw_action, self._targets = row["policy.raw_action"], row["policy.targets"]
         self._rows, self._columns = binding.rows, np.arange(size)
+        self._row = int(binding.rows[0]) if len(set(binding.rows.tolist())) == 1 else None  # of one kind all: a slice
         self._streams = list(controller.receiver.streams.values())
         self._looked_ns, self._faults = 0, list[Fault]()
 
@@ -120,7 +121,8 @@ class FlightRecorder:
         for name, view in self._commands:
             view[:] = tick.commands[name]
         if ran == ANSWERED:
-            self._targets[:] = witness.command.values[self._rows, self._columns]
+            values = witness.command.values
+            self._targets[:] = values[self._rows, self._columns] if self._row is None else values[self._row]
             self._raw_action[:] = witness.runner.raw_action
         else:
             self._policy.fill(np.nan)
