@@ -111,8 +111,17 @@ class Robot:
         return JointState(header, names, *columns)
 
 
-@pytest.mark.parametrize(("history", "gru"), [(False, 0), (True, 8)])
-@pytest.mark.parametrize("name", TASKS)
+@pytest.mark.parametrize(
+    ("name", "history", "gru"),
+    [
+        ("quadrotor_hover", True, 8),
+        *(
+            pytest.param(name, with_it, 8 * with_it, marks=pytest.mark.slow)
+            for name in TASKS
+            for with_it in (False, True)
+        ),
+    ],
+)
 def test_one_stream_through_the_env_and_through_the_wire(name: str, history: bool, gru: int, tmp_path: Path) -> None:
     bundle = exported(name, tmp_path / "p.rpb", 4, TASKS[name], history, gru)
     golden, manifest = bundle.golden, bundle.manifest
