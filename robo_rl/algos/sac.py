@@ -45,6 +45,11 @@ class SACCfg(OffPolicyCfg):
         if self.optimism.weight > 0.0 and self.critic.count < 2:
             raise ValueError("optimism: one critic does not disagree. Use critic.count=2, or optimism.weight=0")
 
+    @property
+    def widest(self) -> int:
+        """See `ReplayLearnerCfg`."""
+        return max((*self.policy.hidden, *self.critic.hidden, 0))
+
     def entropy(self) -> float:
         """What the temperature steers to, nats per action dimension."""
         if self.target_std is None:
@@ -76,7 +81,7 @@ class SAC(ReplayLearner):
         """`optimist` collects in place of the policy."""
         self.policy, self.critic, self.cfg, self.optimist = policy, critic, cfg, optimist
         self.device = next(policy.parameters()).device
-        dtype = cfg.autocast(self.device, max((*cfg.policy.hidden, *cfg.critic.hidden, 0)))
+        dtype = cfg.autocast(self.device)
         self.critics = Critics(critic, cfg, dtype)
         self.log_temperature = torch.tensor([cfg.init_temperature], device=self.device).log()
         self._policy: list[Tensor] = list(policy.parameters())  # listed once, as those of the critics

@@ -16,7 +16,7 @@ from robo_rl_deploy.drivers.joint_state import JointStateDriver
 from robo_rl_deploy.drivers.ros2_control import Ros2Control
 from robo_rl_deploy.drivers.unitree import MOTORS, Unitree
 from robo_rl_deploy.errors import UserError, nearest, unknown
-from robo_rl_deploy.pipeline.fields import JOINT_TYPES, check_unit, field_of
+from robo_rl_deploy.pipeline.fields import JOINT_TYPES, check_frame, check_unit, field_of
 from robo_rl_deploy.robots.config import JointCfg, RobotCfg
 from robo_rl_deploy.safety.limits import Limits
 from robo_rl_deploy.safety.seen import Seen
@@ -215,7 +215,8 @@ def _check_channel(channel: Channel, robot: RobotCfg) -> None:
     if source.stream not in robot.streams:
         raise unknown("stream", source.stream, robot.streams, ", ".join(robot.streams))
     field = field_of(robot.streams[source.stream].type, source.field)
-    check_unit(where, field, channel.unit)
+    check_unit(where, field, source.unit, channel.unit)
+    check_frame(where, field, source.frame, channel.frame)
     if field.size is not None and field.size != channel.size:
         raise UserError(f"{where}: the policy reads {channel.size} numbers, {source.field} has {field.size}")
 
