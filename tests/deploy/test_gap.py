@@ -117,6 +117,21 @@ def test_the_simulator_repeats_what_it_was_recorded_doing(arm: Bundle, binding: 
         assert (error < 1e-5) == is_right
 
 
+@pytest.mark.slow
+def test_a_robot_that_hangs_is_one_whose_base_is_held(
+    arm: Bundle, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The bundle knows a floating base; the recording is of the same joints on a stand."""
+    recording = recorded(arm, tmp_path, FlawsCfg(joints={".*": MotorCfg(kp=0.8)}))
+    floating = tiny_arm.make(tmp_path / "floating.rpb", floating=True)
+    binding = bind(floating.manifest, tiny_arm.robot())
+    assert gaps(gap(recording, floating, binding, on_stand=True)) == {"kp"}
+    assert cli.main(["gap", str(tmp_path / "a.mcap"), "--bundle", str(floating.path)]) == 0
+    text = capsys.readouterr().out
+    assert "friction and armature need a robot that hangs" in text
+    assert "servo_gains" in text
+
+
 def test_windows_lie_in_one_stretch_and_under_gains() -> None:
     rng = np.random.default_rng(0)
     sent, first = np.ones((60, 5, 2)), np.zeros(60, bool)

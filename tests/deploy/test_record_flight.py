@@ -13,14 +13,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 from flights import Flight, record_lockstep
+from mcap.reader import make_reader
+from mcap_ros2.decoder import DecoderFactory
 from robo_rl_deploy import cli
 from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.record import read_recording
 from robo_rl_deploy.record.flight import ANSWERED, KINDS, NOT_ASKED, STATES
+from robo_rl_deploy.record.row import TICK_FIELDS
 from robo_rl_deploy.robots.read import parse_robot
 from robo_rl_deploy.safety.faults import Kind, severities
 from robo_rl_deploy.safety.states import State
+from rosbags.highlevel import AnyReader
 from tiny_robot import YAML, tiny_robot
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="shared memory and limits as Linux has them")
@@ -75,6 +79,23 @@ def test_the_recording_says_who_and_with_what(bundle: Bundle, tmp_path: Path) ->
     assert parse_robot(recording.metadata["robot_file"], "robot_file") == tiny_robot()
     assert recording.metadata["faults"].split()[KINDS.index(Kind.RECORDER)] == "recorder"
     assert recording.metadata["backend"].startswith("onnxruntime ")
+
+
+def test_tools_of_others_read_a_run(bundle: Bundle, tmp_path: Path) -> None:
+    Flight(bundle, tmp_path / "a.mcap").run(2.0)
+    rows = read_recording(tmp_path / "a.mcap").arrays
+    with open(tmp_path / "a.mcap", "rb") as stream:
+        reader = make_reader(stream, decoder_factories=[DecoderFactory()])
+        seen: dict[str, list] = {}
+        for _, channel, _, message in reader.iter_decoded_messages():
+            seen.setdefault(channel.topic, []).append(message)
+    assert {len(messages) for messages in seen.values()} == {len(rows["tick.k"])}
+    whole = [list(message.data) for message in seen["/robo_rl/tick/whole"]]
+    np.testing.assert_array_equal(whole, np.stack([rows[f"tick.{name}"] for name in TICK_FIELDS], 1))
+    with AnyReader([tmp_path / "a.mcap"]) as others:
+        joints = [c for c in others.connections if c.topic == "/joint_states"]
+        states = [others.deserialize(data, c.msgtype).position for c, _, data in others.messages(joints)]
+    np.testing.assert_array_equal(states, rows["measured.q"])
 
 
 @pytest.mark.parametrize("trouble", ["full disk", "killed", "stopped"])

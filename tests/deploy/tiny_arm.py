@@ -44,6 +44,9 @@ SCENE = f"""
   <actuator>{"".join(_SERVO.format(name) for name in JOINTS)}</actuator>
 </mujoco>
 """
+FLOATING = SCENE.replace(
+    "<worldbody>", '<worldbody><body name="base" pos="0 0 2"><freejoint/><geom size=".1" mass="3"/>'
+).replace("</worldbody>", "</body></worldbody>")
 MANIFEST = Manifest(
     name="tiny_arm",
     task=Task("swing"),
@@ -146,12 +149,16 @@ def task_onnx() -> bytes:
     return tiny_bundle.model_bytes(nodes, {"qpos": [1, 3]}, outputs, weights)
 
 
-def starts(count: int = 4) -> dict[str, np.ndarray]:
+def starts(count: int = 4, base: bool = False) -> dict[str, np.ndarray]:
     rng = np.random.default_rng(2)
+    qpos, qvel = rng.uniform(-0.5, 0.5, (count, 3)), rng.uniform(-0.2, 0.2, (count, 3))
+    if base:
+        qpos = np.hstack([np.tile([0.0, 0.0, 2.0, 1.0, 0.0, 0.0, 0.0], (count, 1)), qpos])
+        qvel = np.hstack([np.zeros((count, 6)), qvel])
     return {
         "episode_steps": np.array(STEPS),
-        "qpos": rng.uniform(-0.5, 0.5, (count, 3)),
-        "qvel": rng.uniform(-0.2, 0.2, (count, 3)),
+        "qpos": qpos,
+        "qvel": qvel,
         "act": np.zeros((count, 0)),
         "return": np.full(count, float(STEPS)),
         "success": np.ones(count),
@@ -159,10 +166,12 @@ def starts(count: int = 4) -> dict[str, np.ndarray]:
     }
 
 
-def make(path: Path) -> Bundle:
-    """Write the bundle."""
+def make(path: Path, floating: bool = False) -> Bundle:
+    """Write the bundle; `floating`: the same arm on a base that is not held."""
     rng, policy = np.random.default_rng(1), policy_onnx()
     record = {f"channel.{c.name}": rng.normal(size=(40, c.size)).astype(np.float32) for c in MANIFEST.channels}
     record["is_first"] = np.isin(np.arange(40), (0, 17)).astype(np.float32)
     record |= replay(MANIFEST, Graph(policy, "policy.onnx"), record)
-    return write_bundle(path, MANIFEST, policy, record, {}, twin_members(SCENE, starts(), task_onnx()))
+    task = None if floating else task_onnx()
+    twin = twin_members(FLOATING if floating else SCENE, starts(base=floating), task)
+    return write_bundle(path, MANIFEST, policy, record, {}, twin)

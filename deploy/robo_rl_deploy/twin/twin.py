@@ -39,6 +39,7 @@ class Twin:
         self.scene = Scene(bundle, timestep_scale, command_delay_s)
         self.model = self.nominal = self.scene.model
         self.data = mujoco.MjData(self.model)
+        mujoco.mj_forward(self.model, self.data)  # a ray from a site that was never placed ends the program
         mujoco.set_mju_user_warning(_ignore)  # divergence is `diverged`, not a line and a log file
         measured = [c for c in self.manifest.channels if c.source in MEASURED_SOURCES]
         self._readers = [self._bind_channel(c) for c in measured if c.rays is None]
