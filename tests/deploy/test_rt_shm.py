@@ -275,3 +275,13 @@ def test_a_write_is_quick(name: str):
         took.append(time.perf_counter_ns() - start)
     assert np.median(took) < 5000  # ns
     writer.close()
+
+
+def test_where_a_barrier_is_needed_rows_come_through_it(name: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("platform.machine", lambda: "aarch64")
+    writer, reader = RingWriter(name, ROW, 4), RingReader(name)
+    assert writer._fence is not int
+    for i in range(3):
+        writer.write(numbered(i))
+        assert numbers(reader.read()) == [i]
+    writer.close()
