@@ -193,14 +193,18 @@ def test_a_channel_that_lies_is_the_one_with_the_error(bundle: Bundle, tmp_path:
     assert lied["joint_pos"] == honest["joint_pos"]
 
 
-def test_the_command_prints_a_list_and_json(arm: Bundle, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_prints_json_and_a_list(
+    arm: Bundle, binding: Binding, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     recording = recorded(arm, tmp_path, FlawsCfg(command=CommandCfg(0.012)), steps=200)
+    found = gap(recording, arm, binding, max_delay_s=0.02)
+    monkeypatch.setattr("robo_rl_deploy.gap.report.gap", lambda *args: found)  # it takes seconds
     assert cli.main(["gap", str(tmp_path / "a.mcap"), "--max-delay-ms", "20"]) == 0
     text = capsys.readouterr().out
     assert "1. widen action: delay_s: 0.01" in text
     assert "2. widen" not in text
-    found = gap(recording, arm, bind(arm.manifest, tiny_arm.robot()), max_delay_s=0.02)
-    report = json.loads(json.dumps(found.to_dict(), allow_nan=False))
+    assert cli.main(["gap", str(tmp_path / "a.mcap"), "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
     assert report["is_gap"]
     assert report["findings"][0]["setting"] == "action: delay_s"
 
