@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from robo_rl_deploy import commands as driving
+from robo_rl_deploy import learning
 from robo_rl_deploy.codegen import command as codegen
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.parser import Parser
@@ -43,6 +44,7 @@ def _parser(prog: str) -> Parser:
     sim2sim.add_argument("--starts", type=int, metavar="N", help="only the first N evaluation starts")
     sim2sim.add_argument("--delay-ms", type=float, default=0.0, metavar="MS", help="command delay added on the twin")
     driving.add(commands)
+    learning.add(commands)
     codegen.add(commands)
     for command in (inspect, verify, sim2sim):
         command.add_argument("bundle", metavar="BUNDLE", help="a policy.rpb file")
