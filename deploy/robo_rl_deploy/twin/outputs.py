@@ -11,7 +11,9 @@ from robo_rl_deploy.drivers.unitree import motor_indices
 from robo_rl_deploy.drivers.unitree_crc import Checksum
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.binding import Binding
+from robo_rl_deploy.pipeline.layouts import SCAN_TYPE
 from robo_rl_deploy.pipeline.motor_rows import LOW_STATE_TYPES
+from robo_rl_deploy.pipeline.scans import sweep
 from robo_rl_deploy.transport.messages import (
     Float64MultiArray,
     Header,
@@ -138,14 +140,28 @@ def _numbers(twin: Twin, binding: Binding, stream: str, values: Values) -> Make:
     names = [name for name, source in robot.channels.items() if source.stream == stream]
     read = {channel.name for channel in binding.manifest.channels}
     names = [name for name in names if name in read]
-    if topic_type not in ("std_msgs/msg/Float64MultiArray", "sensor_msgs/msg/LaserScan") or len(names) != 1:
+    if topic_type not in ("std_msgs/msg/Float64MultiArray", SCAN_TYPE) or len(names) != 1:
         raise UserError(f"{robot.robot}: stream {stream}: the twin does not publish {topic_type}")
 
     def make(now_ns: int) -> Any:
-        shown = twin.read()[names[0]]
-        if topic_type == "sensor_msgs/msg/LaserScan":
-            return LaserScan(Header(Time.of(now_ns)), ranges=values("ranges", shown).astype(np.float32))
-        return Float64MultiArray(data=values("data", shown.astype(float)))
+        return Float64MultiArray(data=values("data", twin.read()[names[0]].astype(float)))
+
+    return _scan(twin, binding, names[0], values) if topic_type == SCAN_TYPE else make
+
+
+def _scan(twin: Twin, binding: Binding, name: str, values: Values) -> Make:
+    rays = next(channel.rays for channel in binding.manifest.channels if channel.name == name)
+    if rays is None:
+        raise UserError(f"{binding.robot.robot}: channel {name} has no rays, so no LaserScan carries it")
+    angles = np.unwrap(sweep(rays))
+    step = float(angles[-1] - angles[0]) / max(len(angles) - 1, 1) or 1.0
+    if np.abs(np.diff(angles) - step).max(initial=0.0) > 1e-3:
+        raise UserError(f"{binding.robot.robot}: the rays of {name} are not equally far apart, as a LaserScan's are")
+
+    def make(now_ns: int) -> Any:
+        shown = values("ranges", twin.read()[name]).astype(np.float32)
+        first, last = float(angles[0]), float(angles[-1])
+        return LaserScan(Header(Time.of(now_ns)), first, last, step, range_max=rays.max_range, ranges=shown)
 
     return make
 
