@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from robo_rl_deploy import commands as driving
-from robo_rl_deploy import console_command, waypoints_command
+from robo_rl_deploy import console_command, learning, waypoints_command
 from robo_rl_deploy.codegen import command as codegen
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.parser import Parser
@@ -46,6 +46,7 @@ def _parser(prog: str) -> Parser:
     driving.add(commands)
     console_command.add(commands)
     waypoints_command.add(commands)
+    learning.add(commands)
     codegen.add(commands)
     for command in (inspect, verify, sim2sim):
         command.add_argument("bundle", metavar="BUNDLE", help="a policy.rpb file")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from robo_rl_deploy.rt.stats import Stages
     from robo_rl_deploy.transport.base import Transport
     from robo_rl_deploy.twin.faults import FaultCfg
+    from robo_rl_deploy.twin.flaws import FlawsCfg
     from robo_rl_deploy.twin.starts import Start
 
 WIRES = ("twin", "dds", "zenoh", "ros1", "ros2")
@@ -34,6 +35,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     run.add_argument(
         "--own-process", action="store_true", help="a policy of chunks thinks beside the loop, slow or not"
     )
+    run.add_argument("--record", metavar="FILE", help="record every tick to an .mcap file")
     run.add_argument("--priority", type=int, default=0, metavar="P", help="SCHED_FIFO priority of the loop; 0: none")
     twin = commands.add_parser("twin", help="be the robot of a bundle on a wire, for a run time in another process")
     twin.set_defaults(command=_twin)
@@ -52,6 +54,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
             help="a page in the browser to watch and to command",
         )
         command.add_argument("--faults", metavar="FILE", help="a script of what goes wrong on the twin")
+        command.add_argument("--twin", metavar="FILE", help="flaws of the twin: a twin.yaml")
         command.add_argument("--start", type=int, default=0, metavar="I", help="evaluation start of the twin")
 
 
@@ -70,11 +73,13 @@ def _robots(args: argparse.Namespace) -> int:
 
 
 def _run(args: argparse.Namespace) -> int:
+    from robo_rl_deploy.bundle import canonical
     from robo_rl_deploy.chunks.choice import open_actor
     from robo_rl_deploy.console import HELP, listen_beside
     from robo_rl_deploy.page.beside import beside_run
     from robo_rl_deploy.pipeline.binding import weakened
     from robo_rl_deploy.pipeline.controller import Controller
+    from robo_rl_deploy.record.flight import FlightRecorder, Witness, closing_recorder
     from robo_rl_deploy.rt.clock import RealClock
     from robo_rl_deploy.rt.loop import stop_on_signals
     from robo_rl_deploy.rt.sched import real_time
@@ -87,6 +92,9 @@ def _run(args: argparse.Namespace) -> int:
         raise unknown("wire", args.wire, WIRES, ", ".join(WIRES))
     if args.faults and args.wire != "twin":
         raise UserError("--faults are those of a twin in this process; give them to robo-rl deploy twin in the other")
+    if args.twin and args.wire != "twin":
+        raise UserError("--twin is for a twin in this process; give it to robo-rl deploy twin in the other one")
+    flaws = _flaws(args)
     bundle, binding = _bound(args)
     binding = weakened(binding, args.effort)
     clock, period_s, stages = RealClock(), 1.0 / bundle.manifest.rates.control_hz, Stages()
@@ -94,11 +102,14 @@ def _run(args: argparse.Namespace) -> int:
     with _wire(args) as (transport, robot_side), opening as actor:
         inside = None
         if robot_side is not None:
-            inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start), _faults(args))
-        controller = Controller(binding, transport, actor)
+            inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start), flaws, _faults(args))
+        witness = Witness(actor)
+        controller = Controller(binding, transport, witness)
         is_automatic = args.auto or (inside is not None and args.page is None)
-        with beside_run(args.page, bundle, controller, inside) as (page, say):
-            drive = Drive(controller, clock, period_s, is_automatic, inside, Story(say), page)
+        run = {"wire": args.wire, "start": str(args.start), "flaws": canonical.dumps(flaws).decode()}
+        flight = FlightRecorder(args.record, bundle, controller, witness, run) if args.record else None
+        with closing_recorder(flight), beside_run(args.page, bundle, controller, inside) as (page, say):
+            drive = Drive(controller, clock, period_s, is_automatic, inside, Story(say), flight, page)
             if not is_automatic:
                 print(f"buttons: {HELP}", file=sys.stderr)
                 listen_beside(controller.station, sys.stdin, lambda line: print(line, file=sys.stderr))
@@ -123,8 +134,8 @@ def _twin(args: argparse.Namespace) -> int:
     bundle, binding = _bound(args)
     period_ns = round(1e9 / bundle.manifest.rates.control_hz)
     with _wire(args) as (transport, _):
-        inside = TwinInside(bundle, binding, transport, _start(bundle, args.start), _faults(args))
-
+        start = _start(bundle, args.start)
+        inside = TwinInside(bundle, binding, transport, start, _flaws(args), _faults(args))
         page = None if args.page is None else TwinPage(args.page, bundle, binding, transport, inside)
 
         def tick(now_ns: int, k: int, late: object) -> bool:
@@ -155,6 +166,12 @@ def _faults(args: argparse.Namespace) -> list[FaultCfg]:
     from robo_rl_deploy.twin.faults import read_faults
 
     return read_faults(args.faults) if args.faults else []
+
+
+def _flaws(args: argparse.Namespace) -> FlawsCfg | None:
+    from robo_rl_deploy.twin.flaws import read_flaws
+
+    return read_flaws(args.twin) if args.twin else None
 
 
 def _start(bundle: Bundle, index: int) -> Start:

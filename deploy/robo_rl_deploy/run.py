@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from robo_rl_deploy.page.beside import Page
 from robo_rl_deploy.pipeline.controller import Controller, Tick
+from robo_rl_deploy.record.flight import FlightRecorder
 from robo_rl_deploy.rt.clock import Clock
 from robo_rl_deploy.rt.loop import Late, Loop, OverrunPolicy
 from robo_rl_deploy.rt.stats import Stages
@@ -62,12 +63,13 @@ class Drive:
         is_automatic: bool = False,
         twin: TwinInside | None = None,
         story: Story | None = None,
+        flight: FlightRecorder | None = None,
         page: Page | None = None,
     ) -> None:
-        """`twin` and `page`: where they are there, they have their turn before and after each tick."""
+        """`twin` and `page`, where there are any, have their turn before and after each tick. `flight` records."""
         self.stages = Stages()
         self._controller, self._clock, self._is_automatic = controller, clock, is_automatic
-        self._twin, self._story, self._page = twin, story or Story(), page
+        self._twin, self._story, self._flight, self._page = twin, story or Story(), flight, page
         self._end_ns: int | None = None
         late, grace_ns = overrun_policy(period_s), round(1e9 * _GRACE_S)
         self._loop = Loop(clock, round(1e9 * period_s), self._tick, late, self.stages, grace_ns)
@@ -85,7 +87,6 @@ class Drive:
         self._loop.run()
 
     def _tick(self, now_ns: int, k: int, late: Late | None) -> bool:
-        del k
         if self._twin is not None:
             self._twin.before(now_ns)
         if self._end_ns is not None and now_ns >= self._end_ns:
@@ -97,7 +98,12 @@ class Drive:
         if late is not None and late.event in _KINDS:
             text = f"{late.missed} deadlines missed, the last tick began {1e-6 * late.gap_ns:.0f} ms ago"
             loop = [Fault(_KINDS[late.event], text)]
+        if self._flight is not None:
+            loop += self._flight.faults(now_ns)
         self.last = self._controller.tick(now_ns, loop)
+        if self._flight is not None:
+            late_ns = now_ns - self._loop.start_ns - k * self._loop.period_ns
+            self._flight.tick(now_ns, k, late_ns, late.missed if late is not None else 0, self.last)
         if self._twin is not None:
             self._twin.after(now_ns)
         self._story.tell(self.last, 1e-9 * (now_ns - self._start_ns))

@@ -9,6 +9,7 @@ from robo_rl_deploy.pipeline.binding import Binding
 from robo_rl_deploy.transport.base import Transport
 from robo_rl_deploy.twin.body_faults import BodyFaults
 from robo_rl_deploy.twin.faults import FaultCfg, FaultyTransport
+from robo_rl_deploy.twin.flaws import FlawsCfg
 from robo_rl_deploy.twin.peer import Peer
 from robo_rl_deploy.twin.rest import put_at_rest, steps_on
 from robo_rl_deploy.twin.starts import Start
@@ -23,11 +24,12 @@ class TwinInside:
         binding: Binding,
         transport: Transport,
         start: Start,
+        flaws: FlawsCfg | None = None,
         faults: Sequence[FaultCfg] = (),
     ) -> None:
-        """`faults` are those of a script, whose clock begins with the first `before`."""
+        """`flaws` as for `Peer`; `faults` are those of a script, whose clock begins with the first `before`."""
         self._wire = FaultyTransport(transport, faults)
-        self.peer = Peer(bundle, binding, self._wire if faults else transport)
+        self.peer = Peer(bundle, binding, self._wire if faults else transport, flaws=flaws)
         self._tether = put_at_rest(self.peer, binding, start)
         self._body = BodyFaults(self.peer, binding, faults) if faults else None
         self._has_begun = False
