@@ -179,7 +179,7 @@ def test_a_script_of_a_running_twin_begins_with_it(bundle: Bundle) -> None:
     heard = InprocTransport(bus).subscriber(Topic("/joint_states", "sensor_msgs/msg/JointState", depth=100))
     script = [FaultCfg("drop", "/joint_states", 0.1, 0.2), FaultCfg("motor_dead", "", 0.1, 0.2)]
     binding = bind(bundle.manifest, tiny_robot())
-    twin = TwinInside(bundle, binding, InprocTransport(bus), Starts.of(bundle)[0], script)
+    twin = TwinInside(bundle, binding, InprocTransport(bus), Starts.of(bundle)[0], faults=script)
     bears = []
     for _ in range(15):
         twin.before(now_ns)
