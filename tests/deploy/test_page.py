@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import signal
 import subprocess
@@ -20,6 +21,7 @@ import numpy as np
 import pytest
 from headless_chromium import needs_chromium, page
 from robo_rl_deploy.bundle import Bundle
+from robo_rl_deploy.page.beside import Page
 from robo_rl_deploy.page.layout import BUTTONS, WISHES, shown_layout, wish_layout
 from robo_rl_deploy.page.server import PageServer
 from robo_rl_deploy.page.show import Show
@@ -489,6 +491,40 @@ def test_a_tab_that_hangs_stops_the_robot(bundle: Bundle, robot_file: Path) -> N
         tab.value("(end => { while (performance.now() < end); })(performance.now() + 3000)")
         until(lambda: any("run -> stopping" in line for line in lines))
         assert any("heartbeat" in line for line in lines)
+
+
+@pytest.mark.slow
+def test_a_page_whose_process_hangs_holds_up_nobody_and_stops_the_robot(bundle: Bundle) -> None:
+    pytest.importorskip("viser", reason="the extra viz is not installed")
+    binding = bind(bundle.manifest, tiny_robot(ALIVE))
+    station = Station(binding, InprocTransport(Bus()))
+    beside = Page(bundle.path, binding, station)
+    try:
+        token, longest_ns = token_of(beside.url), 0
+
+        def tick() -> set[Kind]:
+            nonlocal longest_ns
+            time.sleep(0.02)
+            began_ns = time.thread_time_ns()
+            now_ns = time.monotonic_ns()
+            beside.before(now_ns)
+            beside.show.note(["a line"], False)
+            beside.after(now_ns, None)
+            longest_ns = max(longest_ns, time.thread_time_ns() - began_ns)
+            return {fault.kind for fault in station.poll(time.monotonic_ns())[2]}
+
+        assert request(beside.url, {"client": "t", "alive": True}, X_Station=token)[0] == 200
+        until(lambda: Kind.HEARTBEAT not in tick())
+        os.kill(beside.pid, signal.SIGSTOP)
+        stopped_s = time.monotonic()
+        until(lambda: Kind.HEARTBEAT in tick(), 5.0)
+        assert time.monotonic() - stopped_s < 1.5
+        for _ in range(100):  # more rows than the ring holds
+            tick()
+        assert longest_ns < 5_000_000
+    finally:
+        os.kill(beside.pid, signal.SIGCONT)
+        beside.close()
 
 
 @pytest.mark.slow

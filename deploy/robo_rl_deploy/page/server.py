@@ -45,8 +45,7 @@ class PageServer:
         document = _DOCUMENT.read_text(encoding="utf-8").replace("/*FACTS*/null", plain)
         self._server = ThreadingHTTPServer((HOST, port), _handler(document.encode(), token, answer))
         self._server.daemon_threads = True
-        self.port = int(self._server.server_address[1])
-        self.url = f"http://{HOST}:{self.port}"
+        self.url = f"http://{HOST}:{self._server.server_address[1]}"
         threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True, name="page").start()
 
     def close(self) -> None:
