@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from robo_rl_deploy import commands as driving
+from robo_rl_deploy import sign_commands
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.parser import Parser
 
@@ -41,7 +42,9 @@ def _parser(prog: str) -> Parser:
     sim2sim.set_defaults(command=_sim2sim)
     sim2sim.add_argument("--starts", type=int, metavar="N", help="only the first N evaluation starts")
     sim2sim.add_argument("--delay-ms", type=float, default=0.0, metavar="MS", help="command delay added on the twin")
+    sign_commands.add_trust_file(verify)
     driving.add(commands)
+    sign_commands.add(commands)
     for command in (inspect, verify, sim2sim):
         command.add_argument("bundle", metavar="BUNDLE", help="a policy.rpb file")
         command.add_argument("--json", action="store_true", help="print JSON instead of text")
@@ -63,6 +66,7 @@ def _inspect(args: argparse.Namespace) -> int:
 def _verify(args: argparse.Namespace) -> int:
     from robo_rl_deploy.bundle import read_bundle
     from robo_rl_deploy.bundle.text import verification
+    from robo_rl_deploy.bundle.trust import read_trust, trust_path
 
     bundle = read_bundle(args.bundle)
     assert bundle.golden_report is not None  # read_bundle ran it
@@ -70,7 +74,7 @@ def _verify(args: argparse.Namespace) -> int:
         report = {"digest": bundle.digest, "operators": bundle.operators, "max_error": bundle.golden_report.max_error}
         print(json.dumps(report | {"steps": bundle.golden_report.steps}, indent=2))
     else:
-        print(verification(bundle))
+        print(verification(bundle, read_trust(trust_path(args.trust_file))))
     return 0
 
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from robo_rl_deploy.errors import UserError, unknown
+from robo_rl_deploy.sign_commands import add_trust_file
 
 if TYPE_CHECKING:
     from robo_rl_deploy.bundle import Bundle
@@ -30,6 +31,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     run.add_argument("--wire", default="twin", help=f"one of {', '.join(WIRES)} (default: twin)")
     run.add_argument("--auto", action="store_true", help="press start and go by itself, as on the twin; else type them")
     run.add_argument("--priority", type=int, default=0, metavar="P", help="SCHED_FIFO priority of the loop; 0: none")
+    add_trust_file(run)
     twin = commands.add_parser("twin", help="be the robot of a bundle on a wire, for a run time in another process")
     twin.set_defaults(command=_twin)
     twin.add_argument("--wire", default="dds", help=f"one of {', '.join(WIRES[1:])} (default: dds)")
@@ -67,7 +69,8 @@ def _run(args: argparse.Namespace) -> int:
 
     if args.wire not in WIRES:
         raise unknown("wire", args.wire, WIRES, ", ".join(WIRES))
-    bundle, binding = _bound(args)
+    # Who is at the other end of a wire, a robot or a twin, nobody can tell from here.
+    bundle, binding = _bound(args, must_be_signed=args.wire != "twin")
     clock, period_s = RealClock(), 1.0 / bundle.manifest.rates.control_hz
     with _wire(args) as (transport, robot_side):
         inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start)) if robot_side else None
@@ -93,7 +96,7 @@ def _twin(args: argparse.Namespace) -> int:
 
     if args.wire not in WIRES[1:]:
         raise unknown("wire", args.wire, WIRES[1:], ", ".join(WIRES[1:]))
-    bundle, binding = _bound(args)
+    bundle, binding = _bound(args, must_be_signed=False)
     period_ns = round(1e9 / bundle.manifest.rates.control_hz)
     with _wire(args) as (transport, _):
         inside = TwinInside(bundle, binding, transport, _start(bundle, args.start))
@@ -111,12 +114,13 @@ def _twin(args: argparse.Namespace) -> int:
     return 0
 
 
-def _bound(args: argparse.Namespace) -> tuple[Bundle, Binding]:
+def _bound(args: argparse.Namespace, must_be_signed: bool) -> tuple[Bundle, Binding]:
     from robo_rl_deploy.bundle import read_bundle
+    from robo_rl_deploy.bundle.trust import read_trust, trust_path
     from robo_rl_deploy.pipeline.binding import bind
     from robo_rl_deploy.robots.read import read_robot
 
-    bundle = read_bundle(args.bundle)
+    bundle = read_bundle(args.bundle, trust=read_trust(trust_path(args.trust_file)) if must_be_signed else None)
     return bundle, bind(bundle.manifest, read_robot(args.robot or bundle.manifest.robot.name), bundle.golden)
 
 
