@@ -173,7 +173,8 @@ def test_the_way_of_a_person(home: Path, policy: Path, capsys: pytest.CaptureFix
     assert "no key is trusted" in said("trust")[1]
     code, public = said("keygen", "--trust", "--name", "me")
     assert code == 0
-    assert os.listdir(home) and said("trust")[1] == f"trusted {public.strip()} me\n"
+    assert sorted(os.listdir(home)) == ["signing_key.pem", "trusted_keys"]
+    assert said("trust")[1] == f"trusted {public.strip()} me\n"
     assert said("sign", str(policy))[0] == 0
     assert "by me, trusted here" in said("verify", str(policy))[1]
     assert 'robot "cartpole" not found' in said("run", str(policy), "--wire", "dds")[1]  # past the signature

@@ -2,8 +2,8 @@
 
 Members: `manifest.json` (the contract), `policy.onnx`, `golden.npz`, `provenance.json`, `digest.json` (SHA-256 of each
 of the others and of that list), and for the twin only `twin/robot.xml`, `twin/starts.npz`, `twin/task.onnx`,
-`twin/assets/*`. A robot never opens a twin member, but the digest covers it. `signature.json`, where there is one, vouches
-for that digest and is not in it.
+`twin/assets/*`. A robot never opens a twin member, but the digest covers it. `signature.json`, where there is one,
+vouches for that digest and is not in it.
 """
 
 from __future__ import annotations
