@@ -2,8 +2,8 @@
 
     python benchmarks/deploy/verify_bind.py [policy.rpb] [--runs 50] [--hidden 512 256 128]
 
-Without a file: a network of random weights for the robot `quadruped`, with 256 golden steps. Prints ms for the first time
-in this process, p50 and p99.
+Without a file: a network of random weights for the robot `quadruped`, with 256 golden steps. Prints ms for the first
+time in this process, p50 and p99.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What a graph in a bundle may contain, so that loading it can neither run foreign code nor read a file.
 
 One self-contained protobuf, standard operators from an allow-list (no control flow, no randomness, no strings), static
-shapes, finite weights. Anything else is refused by name.
+shapes of bounded size, finite weights. Anything else is refused by name.
 """
 
 from __future__ import annotations
@@ -15,10 +15,14 @@ import onnx
 from google.protobuf.message import DecodeError
 from onnx import TensorProto, numpy_helper
 
+from robo_rl_deploy.bundle.onnx_sizes import check_sizes
 from robo_rl_deploy.errors import UserError
 
 MAX_GRAPH_BYTES = 512 * 2**20
 """Largest graph; a control policy has kilobytes to tens of megabytes, and protobuf ends at 2 GiB."""
+
+MAX_NODES = 2**15
+"""Most operators of a graph."""
 
 _OPS = """
     Abs Acos Add And ArgMax ArgMin Asin Atan AveragePool BatchNormalization Cast CastLike Ceil Clip Concat Constant
@@ -46,6 +50,8 @@ def check_graph(data: bytes, what: str) -> onnx.ModelProto:
         model = onnx.load_model_from_string(data)
     except DecodeError as error:
         raise UserError(f"{what} is not an ONNX model") from error
+    if max(len(model.graph.node), len(model.graph.initializer)) > MAX_NODES:
+        raise UserError(f"{what} has more than {MAX_NODES} operators or constants; no policy needs so many")
     _check_operators(model, what)
     for tensor in _tensors(model.graph):
         _check_tensor(tensor, what)
@@ -55,6 +61,7 @@ def check_graph(data: bytes, what: str) -> onnx.ModelProto:
         onnx.checker.check_model(model, full_check=True)
     except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError, ValueError) as error:
         raise UserError(f"{what} is not a valid ONNX graph: {_first_line(error)}") from error
+    check_sizes(model, what)
     return model
 
 
