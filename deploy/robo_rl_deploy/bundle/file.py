@@ -28,7 +28,7 @@ from robo_rl_deploy.bundle.schema import SCHEMA_VERSION, Manifest
 from robo_rl_deploy.bundle.signature import MEMBER as SIGNATURE
 from robo_rl_deploy.bundle.signature import Signature, parse_signature
 from robo_rl_deploy.bundle.trust import Trust
-from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.errors import UserError, printable
 
 REQUIRED = ("manifest.json", "policy.onnx", "golden.npz", "provenance.json")
 TWIN_MEMBERS = ("twin/robot.xml", "twin/starts.npz", "twin/task.onnx")
@@ -100,9 +100,7 @@ def parse_bundle(data: bytes, path: Path, verify_golden: bool = True, trust: Tru
     try:
         return _parse(data, path, verify_golden, trust)
     except UserError as error:
-        # Names in a damaged file may hold line breaks or terminal codes.
-        line = "".join(letter if letter.isprintable() else "?" for letter in str(error))
-        raise UserError(f"{path}: {line}") from error
+        raise UserError(printable(f"{path}: {error}")) from error
 
 
 def twin_members(

@@ -16,7 +16,7 @@ from google.protobuf.message import DecodeError
 from onnx import TensorProto, numpy_helper
 
 from robo_rl_deploy.bundle.onnx_sizes import check_sizes
-from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.errors import UserError, printable
 
 MAX_GRAPH_BYTES = 512 * 2**20
 """Largest graph; a control policy has kilobytes to tens of megabytes, and protobuf ends at 2 GiB."""
@@ -44,6 +44,15 @@ _STANDARD_DOMAINS = ("", "ai.onnx")
 
 def check_graph(data: bytes, what: str) -> onnx.ModelProto:
     """The parsed model if it obeys the rules; `what` names the member. Raises `UserError` that names the offender."""
+    try:
+        return _check_graph(data, what)
+    except UserError as error:
+        raise UserError(printable(str(error))) from error
+    except UnicodeDecodeError as error:
+        raise UserError(f"{what} is not a valid ONNX graph: a name in it is no text") from error
+
+
+def _check_graph(data: bytes, what: str) -> onnx.ModelProto:
     if len(data) > MAX_GRAPH_BYTES:
         raise UserError(f"{what} has {len(data) >> 20} MiB, more than {MAX_GRAPH_BYTES >> 20} MiB")
     try:
@@ -123,13 +132,15 @@ def _tensors(graph: onnx.GraphProto) -> Iterator[TensorProto]:
 def _check_tensor(tensor: TensorProto, what: str) -> None:
     if tensor.data_location == TensorProto.EXTERNAL or tensor.external_data:
         raise UserError(f'{what}: tensor "{tensor.name}" keeps its data in another file; save the model as one file')
-    if tensor.data_type not in _FLOAT_TYPES:
-        return
     try:
         values = numpy_helper.to_array(tensor)
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, KeyError) as error:
         raise UserError(f'{what}: tensor "{tensor.name}" cannot be read: {_first_line(error)}') from error
-    if not np.isfinite(values.astype(np.float64)).all():
+    if tensor.data_type not in _FLOAT_TYPES:
+        return
+    with np.errstate(invalid="ignore"):  # a signalling NaN is found all the same
+        is_finite = np.isfinite(values.astype(np.float64)).all()
+    if not is_finite:
         raise UserError(
             f'{what}: tensor "{tensor.name}" holds a value that is not finite; train again or fix the export'
         )

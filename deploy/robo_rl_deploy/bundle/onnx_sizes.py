@@ -1,8 +1,8 @@
 """How large every tensor of a graph will be, known before the graph is loaded: a few bytes could ask for all memory.
 
 Shape inference alone loses track where an exporter computes shapes (Shape, Gather, Concat, ... into Expand). Such
-arithmetic on small constants is done here, one step at a time, between rounds of inference. The library's own propagation
-of values is not used: it writes out a `Range` of any length.
+arithmetic on small constants is done here, one step at a time, between rounds of inference. The library's own
+propagation of values is not used: it writes out a `Range` of any length.
 """
 
 from __future__ import annotations
@@ -140,7 +140,8 @@ def _expand(inputs: Sequence[Any], attributes: dict[str, Any]) -> np.ndarray | N
 
 
 def _slice(inputs: Sequence[Any], attributes: dict[str, Any]) -> np.ndarray:
-    data, starts, ends, axes, steps = [*inputs, *[None] * (5 - len(inputs))]
+    data, starts, ends = inputs[:3]
+    axes, steps = (inputs[i] if len(inputs) > i else None for i in (3, 4))
     cut = [slice(None)] * data.ndim
     for i, (start, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
         step = 1 if steps is None else int(steps[i])

@@ -122,7 +122,8 @@ class _Arrivals:
         for topic in topics:
             if self._numbers.get(topic.name, []) != number:
                 raise DamagedRecording(f"{topic.name} and {topics[0].name} hold different rows; use another copy")
-            arrays.update(topic.columns(_numbers(topic, self._data.get(topic.name, []))))
+            with np.errstate(all="ignore"):  # a damaged number need not fit into its field
+                arrays.update(topic.columns(_numbers(topic, self._data.get(topic.name, []))))
         arrays = {field.name: arrays[field.name] for field in layout.fields}
         metadata = self._metadata.get(RUN_METADATA, {})
         return Recording(arrays, np.array(number, np.int64), layout, metadata, self._bundle, is_complete)

@@ -44,11 +44,16 @@ KINDS = (*FALSIFIED, *TIMED)
 
 def read_faults(path: str | Path) -> list[FaultCfg]:
     """A script. Raises `UserError`."""
-    plain = plain_yaml(read_text(Path(path)), str(path))
+    return parse_faults(read_text(Path(path)), str(path))
+
+
+def parse_faults(text: str, where: str) -> list[FaultCfg]:
+    """A script from YAML; `where` names it in errors. Raises `UserError`."""
+    plain = plain_yaml(text, where)
     if not isinstance(plain, list):
-        raise UserError(f"{path}: expected a list of faults, each with kind, topic, from_s and to_s")
+        raise UserError(f"{where}: expected a list of faults, each with kind, topic, from_s and to_s")
     faults = [
-        canonical.decode(FaultCfg, {"amount": 1.0, **row} if isinstance(row, dict) else row, str(path)) for row in plain
+        canonical.decode(FaultCfg, {"amount": 1.0, **row} if isinstance(row, dict) else row, where) for row in plain
     ]
     for fault in faults:
         if fault.kind not in KINDS:
