@@ -142,14 +142,14 @@ def _wire(args: argparse.Namespace) -> Iterator[tuple[Transport, Transport | Non
         bus = Bus()
         yield InprocTransport(bus), InprocTransport(bus)
         return
-    transport = _open(args.wire, args.domain)
+    transport = open_wire(args.wire, args.domain)
     try:
         yield transport, None
     finally:
         transport.close()
 
 
-def _open(wire: str, domain: int) -> Transport:
+def open_wire(wire: str, domain: int) -> Transport:
     """A wire to other processes on this machine."""
     if wire == "dds":
         from robo_rl_deploy.transport.dds import open_dds
