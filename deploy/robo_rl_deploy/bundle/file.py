@@ -146,6 +146,7 @@ def _parse(data: bytes, path: Path, verify_golden: bool, trust: Trust | None) ->
     found = {v.name: onnx_rules.static_shape(v, "policy.onnx") for v in (*model.graph.input, *model.graph.output)}
     check_signature("input", policy_inputs(manifest), {v.name: found[v.name] for v in model.graph.input})
     check_signature("output", policy_outputs(manifest), {v.name: found[v.name] for v in model.graph.output})
+    provenance = canonical.loads(members["provenance.json"], "provenance.json")
     golden = npz_arrays(members["golden.npz"], "golden.npz")
     check_record(manifest, golden)
     if "twin/task.onnx" in members:
@@ -159,7 +160,7 @@ def _parse(data: bytes, path: Path, verify_golden: bool, trust: Trust | None) ->
         manifest=manifest,
         policy_onnx=members["policy.onnx"],
         golden=golden,
-        provenance=canonical.loads(members["provenance.json"], "provenance.json"),
+        provenance=provenance,
         twin={name: content for name, content in members.items() if name.startswith("twin/")},
         operators=onnx_rules.operators(model),
         golden_report=report,
