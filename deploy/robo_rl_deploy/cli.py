@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from robo_rl_deploy import commands as driving
-from robo_rl_deploy import doctor_command, sign_commands
+from robo_rl_deploy import doctor_command, import_commands, sign_commands
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.parser import Parser
 
@@ -46,6 +46,7 @@ def _parser(prog: str) -> Parser:
     driving.add(commands)
     sign_commands.add(commands)
     doctor_command.add(commands)
+    import_commands.add(commands)
     for command in (inspect, verify, sim2sim):
         command.add_argument("bundle", metavar="BUNDLE", help="a policy.rpb file")
         command.add_argument("--json", action="store_true", help="print JSON instead of text")

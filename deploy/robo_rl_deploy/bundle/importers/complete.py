@@ -1,0 +1,200 @@
+"""A foreign policy and a robot's file make a bundle. What neither tells is asked for in one line."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from robo_rl_deploy.bundle.file import Bundle, write_bundle
+from robo_rl_deploy.bundle.golden import replay
+from robo_rl_deploy.bundle.graph import Graph
+from robo_rl_deploy.bundle.importers.foreign import Foreign
+from robo_rl_deploy.bundle.importers.wrap import state_of, term_size, wrap
+from robo_rl_deploy.bundle.schema import (
+    Action,
+    Channel,
+    Command,
+    Joint,
+    Manifest,
+    ObsTerm,
+    Output,
+    Pose,
+    Rates,
+    Robot,
+    StateTensor,
+    Task,
+)
+from robo_rl_deploy.errors import UserError, nearest
+from robo_rl_deploy.robots.config import JointCfg, RobotCfg
+
+_FIELDS = {"gyro": "angular_velocity", "gravity": "orientation", "joint_pos": "position", "joint_vel": "velocity"}
+_SHAPES = {"gyro": (("x", "y", "z"), "rad/s", "body"), "gravity": (("w", "x", "y", "z"), "1", "world")}
+_UNKNOWN_DIGEST = "0" * 64  # of the model that others trained with
+_GOLDEN_STEPS, _GOLDEN_RESETS = 256, (0, 100)
+
+
+def bundle_of(foreign: Foreign, robot: RobotCfg, name: str, files: Mapping[str, bytes], out: Path) -> Bundle:
+    """Write the bundle; its golden vectors are made by running the graph. Raises `UserError`."""
+    if foreign.control_hz is None:
+        raise UserError(f"{foreign.format} does not tell the control rate; give it: --rate HZ")
+    manifest, inputs = describe(foreign, robot, name)
+    graph = wrap(foreign, manifest, inputs)
+    digests = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
+    provenance = {
+        "imported": foreign.format,
+        "files": digests,
+        "notes": list(foreign.notes),
+        "limits": f"those of {robot.robot}'s file",
+    }
+    return write_bundle(out, manifest, graph, _golden(manifest, graph), provenance)
+
+
+def describe(foreign: Foreign, robot: RobotCfg, name: str) -> tuple[Manifest, dict[str, str]]:
+    """The manifest, and which input of the graph each kind of term reads. Raises `UserError`."""
+    names = tuple(_own_name(joint, robot) for joint in foreign.joints)
+    joints = tuple(_joint(i, names[i], _limits(names[i], robot), foreign) for i in range(len(names)))
+    channels, commands, inputs = _channels(foreign, robot, names)
+    pose = {joint.name: joint.default for joint in joints}
+    control_hz = foreign.control_hz or 1.0
+    unbounded = (None,) * len(names)
+    manifest = Manifest(
+        name=name,
+        task=Task(f"imported from {foreign.format}"),
+        robot=Robot(robot.robot, _UNKNOWN_DIGEST, joints),
+        rates=Rates(control_hz, control_hz * max(round(robot.loop.rate_hz / control_hz), 1)),
+        channels=channels,
+        commands=commands,
+        outputs=(Output("joint_position", names, unbounded, unbounded),),
+        action=Action(len(names)),
+        obs=tuple(ObsTerm(t.name, (_shown(inputs[t.kind]),), t.clip, t.scale, t.history) for t in foreign.terms),
+        start=Pose(pose),
+        stop=Pose(pose),
+    )
+    size = {f"channel.{c.name}": c.size for c in channels} | {f"command.{c.name}": c.size for c in commands}
+    states = tuple(
+        StateTensor(state_of(t), (t.history, term_size(t, size[inputs[t.kind]])))
+        for t in foreign.terms
+        if t.history > 1
+    )
+    return replace(manifest, state=states), inputs
+
+
+def _own_name(joint: str, robot: RobotCfg) -> str:
+    """The robot's name of a joint: the same, or without the ending that others give it."""
+    for name in (joint, joint.removesuffix("_joint")):
+        if any(re.fullmatch(pattern, name) for pattern in robot.joints):
+            return name
+    hint = "".join(f'; nearest: "{hit}"' for hit in nearest(joint, robot.joints, n=1))
+    raise UserError(f'{robot.robot} has no joint "{joint}"{hint}; --robot names another robot or a file of yours')
+
+
+def _limits(name: str, robot: RobotCfg) -> JointCfg:
+    return next(cfg for pattern, cfg in robot.joints.items() if re.fullmatch(pattern, name))
+
+
+def _joint(i: int, name: str, cfg: JointCfg, foreign: Foreign) -> Joint:
+    return Joint(
+        name=name,
+        actuator=name,
+        default=foreign.default[i],
+        lower=cfg.lower,
+        upper=cfg.upper,
+        velocity=cfg.velocity,
+        effort=cfg.effort,
+        stiffness=foreign.stiffness[i],
+        damping=foreign.damping[i],
+    )
+
+
+def _channels(
+    foreign: Foreign, robot: RobotCfg, names: tuple[str, ...]
+) -> tuple[tuple[Channel, ...], tuple[Command, ...], dict[str, str]]:
+    channels: list[Channel] = []
+    commands: list[Command] = []
+    inputs: dict[str, str] = {}
+    for kind in dict.fromkeys(term.kind for term in foreign.terms):
+        if kind == "last_action":
+            channels.append(Channel("last_action", "last_action", len(names), names, "1"))
+        elif kind == "command":
+            commands.append(_command(foreign, robot))
+            inputs[kind] = f"command.{commands[-1].name}"
+            continue
+        elif kind in ("joint_pos", "joint_vel"):
+            unit = "rad" if kind == "joint_pos" else "rad/s"
+            channels.append(Channel(_channel_name(kind, robot), kind, len(names), names, unit))
+        else:
+            elements, unit, frame = _SHAPES[kind]
+            name = _channel_name(kind, robot)
+            channels.append(Channel(name, "sensor", len(elements), elements, unit, frame, sensor=name))
+        inputs[kind] = f"channel.{channels[-1].name}"
+    return tuple(channels), tuple(commands), inputs
+
+
+def _channel_name(kind: str, robot: RobotCfg) -> str:
+    """The robot's channel of that kind. Raises `UserError` unless there is exactly one."""
+    found = [name for name, channel in robot.channels.items() if channel.field == _FIELDS[kind]]
+    if len(found) != 1:
+        raise UserError(
+            f"{robot.robot}: {len(found)} channels of field {_FIELDS[kind]}, which the policy's {kind} needs; "
+            "one is expected in the robot's file"
+        )
+    return found[0]
+
+
+def _command(foreign: Foreign, robot: RobotCfg) -> Command:
+    """The one command of the robot's file, with the ranges of the foreign one."""
+    if len(robot.commands) != 1:
+        raise UserError(f"{robot.robot}: its file has {len(robot.commands)} commands, the policy takes one")
+    ((name, source),) = robot.commands.items()
+    elements = source.fields or tuple(foreign.commands)
+    if len(foreign.commands) != len(elements):
+        raise UserError(
+            f"{foreign.format} tells the ranges of {len(foreign.commands)} of {len(elements)} elements of the command "
+            f"({', '.join(elements)}); give them in this order: --command-range=LOW:HIGH for each"
+        )
+    ranges = tuple(foreign.commands.values())
+    default = tuple(min(max(0.0, low), high) for low, high in ranges)
+    return Command(name, len(elements), elements, ranges, default)
+
+
+def _shown(name: str) -> str:
+    return name.removeprefix("channel.")
+
+
+def _golden(manifest: Manifest, graph: bytes) -> dict[str, np.ndarray]:
+    """Plausible measurements, drawn, with what the graph makes of them."""
+    rng, steps = np.random.default_rng(0), _GOLDEN_STEPS
+    pose = np.array([joint.default for joint in manifest.robot.joints])
+    record: dict[str, np.ndarray] = {}
+    for channel in manifest.channels:
+        row = rng.normal(0.0, 0.5, (steps, channel.size))
+        if channel.source == "joint_pos":
+            row = pose + 0.4 * row
+        elif channel.size == 4 and channel.source == "sensor":
+            row = np.array([1.0, 0.0, 0.0, 0.0]) + 0.2 * row
+            row /= np.linalg.norm(row, axis=1, keepdims=True)
+        record[f"channel.{channel.name}"] = row
+    for command in manifest.commands:
+        low, high = np.array(command.ranges).T
+        record[f"command.{command.name}"] = rng.uniform(low, high, (steps, command.size))
+    record["is_first"] = np.isin(np.arange(steps), _GOLDEN_RESETS)
+    record = {key: value.astype(np.float32) for key, value in record.items()}
+    return record | replay(manifest, Graph(graph, "policy.onnx"), record)
+
+
+def parse_range(text: str) -> tuple[float, float]:
+    """LOW:HIGH. Raises `UserError`."""
+    low, _, high = text.partition(":")
+    try:
+        bounds = float(low), float(high)
+    except ValueError:
+        raise UserError(f'--command-range "{text}": expected LOW:HIGH, as in -1.0:1.0') from None
+    if not (all(map(math.isfinite, bounds)) and bounds[0] <= bounds[1]):
+        raise UserError(f'--command-range "{text}": LOW must not be above HIGH, both finite')
+    return bounds
