@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from robo_rl_deploy.errors import UserError, unknown
 
 if TYPE_CHECKING:
-    from robo_rl_deploy.bundle.importers.foreign import Foreign
+    from robo_rl_deploy.bundle import Bundle
+    from robo_rl_deploy.bundle.importers.complete import Ranges
     from robo_rl_deploy.robots.config import RobotCfg
 
 FORMATS = ("metadata", "unitree", "leapp")
@@ -26,6 +27,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     parser.add_argument("--out", required=True, type=Path, metavar="BUNDLE", help="the policy.rpb to write")
     parser.add_argument("--rate", type=float, metavar="HZ", help="control rate, where the files do not tell it")
     parser.add_argument("--joints", default="", metavar="NAME,...", help="names of motors 0, 1, ... (unitree)")
+    parser.add_argument("--pose", default="", metavar="RAD,...", help="to start from, in the order of targets (leapp)")
     parser.add_argument(
         "--command-range",
         action="append",
@@ -34,43 +36,71 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
         help="of each element of the command, with =",
     )
 
+    leapp = commands.add_parser("export-leapp", help="a bundle as LEAPP describes policies: graph and YAML")
+    leapp.set_defaults(command=_export_leapp)
+    leapp.add_argument("bundle", metavar="BUNDLE", help="a policy.rpb file")
+    leapp.add_argument("--out", required=True, type=Path, metavar="FOLDER", help="where both files go")
+
 
 def _import(args: argparse.Namespace) -> int:
-    from dataclasses import replace
-
-    from robo_rl_deploy.bundle.importers.complete import bundle_of, parse_range
+    from robo_rl_deploy.bundle.importers.complete import parse_range
     from robo_rl_deploy.robots.read import read_robot
 
     if args.format not in FORMATS:
         raise unknown("format", args.format, FORMATS, ", ".join(FORMATS))
+    if args.rate is not None and not 0.0 < args.rate < 1e5:
+        raise UserError(f"--rate {args.rate}: expected Hz")
     robot = read_robot(args.robot)
-    foreign = _foreign(args, robot)
-    if args.rate is not None:
-        if not 0.0 < args.rate < 1e5:
-            raise UserError(f"--rate {args.rate}: expected Hz")
-        foreign = replace(foreign, control_hz=args.rate)
-    if args.command_range:
-        ranges = {str(i): parse_range(text) for i, text in enumerate(args.command_range)}
-        foreign = replace(foreign, commands=ranges)
-    files = {path.name: path.read_bytes() for path in args.files}
-    bundle = bundle_of(foreign, robot, args.out.stem, files, args.out)
-    for note in foreign.notes:
+    ranges = {str(i): parse_range(text) for i, text in enumerate(args.command_range)}
+    bundle, notes = (_leapp if args.format == "leapp" else _foreign)(args, robot, ranges)
+    for note in (*notes, f"limits, signs and topics are those of {robot.robot}'s file"):
         print(f"note: {note}", file=sys.stderr)
-    print(f"note: limits, signs and topics are those of {robot.robot}'s file", file=sys.stderr)
-    print(f"{bundle.path}: bundle {bundle.digest[:12]} for {robot.robot}, {foreign.control_hz:g} Hz")
+    print(f"{bundle.path}: bundle {bundle.digest[:12]} for {robot.robot}, {bundle.manifest.rates.control_hz:g} Hz")
     return 0
 
 
-def _foreign(args: argparse.Namespace, robot: RobotCfg) -> Foreign:
-    if args.format == "metadata":
-        from robo_rl_deploy.bundle.importers.metadata import read_metadata
+def _foreign(args: argparse.Namespace, robot: RobotCfg, ranges: Ranges) -> tuple[Bundle, tuple[str, ...]]:
+    from dataclasses import replace
 
-        (onnx,) = _files(args, ".onnx")
-        return read_metadata(onnx)
+    from robo_rl_deploy.bundle.importers.complete import bundle_of
+    from robo_rl_deploy.bundle.importers.metadata import read_metadata
     from robo_rl_deploy.bundle.importers.unitree import read_unitree
 
-    onnx, yaml = _files(args, ".onnx", ".yaml")
-    return read_unitree(yaml, onnx, robot, tuple(name for name in args.joints.split(",") if name))
+    if args.format == "metadata":
+        (onnx,) = _files(args, ".onnx")
+        foreign = read_metadata(onnx)
+    else:
+        onnx, yaml = _files(args, ".onnx", ".yaml")
+        foreign = read_unitree(yaml, onnx, robot, tuple(name for name in args.joints.split(",") if name))
+    foreign = replace(foreign, control_hz=args.rate or foreign.control_hz, commands=dict(ranges or foreign.commands))
+    files = {path.name: path.read_bytes() for path in args.files}
+    return bundle_of(foreign, robot, args.out.stem, files, args.out), foreign.notes
+
+
+def _leapp(args: argparse.Namespace, robot: RobotCfg, ranges: Ranges) -> tuple[Bundle, tuple[str, ...]]:
+    from dataclasses import replace
+
+    from robo_rl_deploy.bundle import write_bundle
+    from robo_rl_deploy.bundle.importers import leapp
+    from robo_rl_deploy.bundle.importers.complete import golden_of
+    from robo_rl_deploy.bundle.importers.foreign import numbers
+
+    (yaml,) = _files(args, ".yaml")
+    found = leapp.read_leapp(yaml)
+    found = replace(found, control_hz=args.rate or found.control_hz)
+    pose = numbers([text for text in args.pose.split(",") if text], None, "--pose")
+    manifest = leapp.describe(found, robot, args.out.stem, pose, ranges)
+    graph = leapp.wrap(found, manifest)
+    provenance = {"imported": "LEAPP", "files": [found.path.name, found.onnx_path.name]}
+    return write_bundle(args.out, manifest, graph, golden_of(manifest, graph), provenance), ()
+
+
+def _export_leapp(args: argparse.Namespace) -> int:
+    from robo_rl_deploy.bundle import read_bundle
+    from robo_rl_deploy.bundle.exporters.leapp import export_leapp
+
+    print(export_leapp(read_bundle(args.bundle), args.out))
+    return 0
 
 
 def _files(args: argparse.Namespace, *suffixes: str) -> list[Path]:

@@ -78,7 +78,8 @@ def deploy_yaml(history: int = 1) -> str:
         "last_action": ([1.0] * 12, None),
     }
     terms = "".join(
-        f"  {name}:\n    params: {{}}\n    clip: {json.dumps(clip)}\n    scale: {scale}\n    history_length: {history}\n"
+        f"  {name}:\n    params: {{}}\n    clip: {json.dumps(clip)}\n"
+        f"    scale: {scale}\n    history_length: {history}\n"
         for name, (scale, clip) in rows.items()
     )
     return (

@@ -9,8 +9,10 @@ import io
 import json
 import random
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
+import foreign_policies
 import pytest
 from hostile import judge, mutated, mutated_graph, mutated_text, mutated_tree, nested
 from mcap.records import Chunk
@@ -19,6 +21,10 @@ from mcap.writer import Writer
 from record_rows import LAYOUT, random_rows
 from robo_rl_deploy.bundle import archive, canonical, npz_arrays, parse_bundle
 from robo_rl_deploy.bundle.graph import Graph
+from robo_rl_deploy.bundle.importers.complete import describe
+from robo_rl_deploy.bundle.importers.metadata import read_metadata
+from robo_rl_deploy.bundle.importers.unitree import read_unitree
+from robo_rl_deploy.bundle.importers.wrap import wrap
 from robo_rl_deploy.bundle.onnx_rules import check_graph
 from robo_rl_deploy.bundle.signature import MEMBER
 from robo_rl_deploy.bundle.trust import read_trust
@@ -26,7 +32,7 @@ from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.plain_yaml import plain_yaml
 from robo_rl_deploy.record import read_recording
 from robo_rl_deploy.record.mcap_file import McapFile
-from robo_rl_deploy.robots.read import parse_robot
+from robo_rl_deploy.robots.read import parse_robot, read_robot
 from robo_rl_deploy.twin.faults import parse_faults
 from test_bundle_tamper import with_digests
 from tiny_robot import YAML
@@ -161,6 +167,38 @@ def test_robots_of_any_text(count: int):
 def test_fault_scripts_of_any_text(count: int):
     refused = judge(count, 7, lambda rng: mutated_text(FAULTS, rng), lambda text: parse_faults(text, "faults.yaml"))
     assert refused > 0.3 * count
+
+
+@pytest.mark.parametrize("count", [60, pytest.param(20_000, marks=SLOW)])
+def test_foreign_descriptions_of_any_text(tmp_path: Path, count: int):
+    robot, motors = read_robot("quadruped"), foreign_policies.MOTORS
+    foreign_policies.network(tmp_path / "policy.onnx", 45)
+    path, good = tmp_path / "deploy.yaml", foreign_policies.deploy_yaml()
+
+    def read(text: str) -> None:
+        path.write_text(text, encoding="utf-8", errors="replace")
+        foreign = read_unitree(path, tmp_path / "policy.onnx", robot, motors)
+        wrap(foreign, *describe(foreign, robot, "fuzz"))
+
+    assert judge(count, 13, lambda rng: mutated_text(good, rng), read) > 0.5 * count
+
+
+@pytest.mark.parametrize("count", [200, pytest.param(20_000, marks=SLOW)])
+def test_metadata_of_any_text(tmp_path: Path, count: int):
+    robot, path = read_robot("quadruped"), tmp_path / "policy.onnx"
+    kinds = (foreign_policies.mjlab_metadata(), foreign_policies.holosoma_metadata())
+
+    def give(rng: random.Random) -> dict[str, str]:
+        good = rng.choice(kinds)
+        key = rng.choice(list(good))
+        return good | {key: mutated_text(good[key], rng).encode(errors="replace").decode()}
+
+    def read(metadata: dict[str, str]) -> None:
+        foreign_policies.network(path, 45, metadata)
+        foreign = replace(read_metadata(path), control_hz=50.0)
+        wrap(foreign, *describe(foreign, robot, "fuzz"))
+
+    assert judge(count, 14, give, read) > 0.5 * count
 
 
 @pytest.mark.parametrize("count", [300, pytest.param(100_000, marks=SLOW)])

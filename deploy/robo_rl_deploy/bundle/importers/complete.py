@@ -31,11 +31,12 @@ from robo_rl_deploy.bundle.schema import (
     Task,
 )
 from robo_rl_deploy.errors import UserError, nearest
-from robo_rl_deploy.robots.config import JointCfg, RobotCfg
+from robo_rl_deploy.robots.config import RobotCfg
 
-_FIELDS = {"gyro": "angular_velocity", "gravity": "orientation", "joint_pos": "position", "joint_vel": "velocity"}
-_SHAPES = {"gyro": (("x", "y", "z"), "rad/s", "body"), "gravity": (("w", "x", "y", "z"), "1", "world")}
-_UNKNOWN_DIGEST = "0" * 64  # of the model that others trained with
+FIELDS = {"gyro": "angular_velocity", "gravity": "orientation", "joint_pos": "position", "joint_vel": "velocity"}
+SHAPES = {"gyro": (("x", "y", "z"), "rad/s", "body"), "gravity": (("w", "x", "y", "z"), "1", "world")}
+UNKNOWN_DIGEST = "0" * 64  # of the model that others trained with
+Ranges = Mapping[str, tuple[float, float]]  # element of a command -> (lowest, highest)
 _GOLDEN_STEPS, _GOLDEN_RESETS = 256, (0, 100)
 
 
@@ -52,13 +53,14 @@ def bundle_of(foreign: Foreign, robot: RobotCfg, name: str, files: Mapping[str, 
         "notes": list(foreign.notes),
         "limits": f"those of {robot.robot}'s file",
     }
-    return write_bundle(out, manifest, graph, _golden(manifest, graph), provenance)
+    return write_bundle(out, manifest, graph, golden_of(manifest, graph), provenance)
 
 
 def describe(foreign: Foreign, robot: RobotCfg, name: str) -> tuple[Manifest, dict[str, str]]:
     """The manifest, and which input of the graph each kind of term reads. Raises `UserError`."""
-    names = tuple(_own_name(joint, robot) for joint in foreign.joints)
-    joints = tuple(_joint(i, names[i], _limits(names[i], robot), foreign) for i in range(len(names)))
+    names = tuple(own_name(joint, robot) for joint in foreign.joints)
+    rows = zip(names, foreign.default, foreign.stiffness, foreign.damping)
+    joints = tuple(joint_of(name, robot, *numbers) for name, *numbers in rows)
     channels, commands, inputs = _channels(foreign, robot, names)
     pose = {joint.name: joint.default for joint in joints}
     control_hz = foreign.control_hz or 1.0
@@ -66,7 +68,7 @@ def describe(foreign: Foreign, robot: RobotCfg, name: str) -> tuple[Manifest, di
     manifest = Manifest(
         name=name,
         task=Task(f"imported from {foreign.format}"),
-        robot=Robot(robot.robot, _UNKNOWN_DIGEST, joints),
+        robot=Robot(robot.robot, UNKNOWN_DIGEST, joints),
         rates=Rates(control_hz, control_hz * max(round(robot.loop.rate_hz / control_hz), 1)),
         channels=channels,
         commands=commands,
@@ -85,7 +87,7 @@ def describe(foreign: Foreign, robot: RobotCfg, name: str) -> tuple[Manifest, di
     return replace(manifest, state=states), inputs
 
 
-def _own_name(joint: str, robot: RobotCfg) -> str:
+def own_name(joint: str, robot: RobotCfg) -> str:
     """The robot's name of a joint: the same, or without the ending that others give it."""
     for name in (joint, joint.removesuffix("_joint")):
         if any(re.fullmatch(pattern, name) for pattern in robot.joints):
@@ -94,22 +96,18 @@ def _own_name(joint: str, robot: RobotCfg) -> str:
     raise UserError(f'{robot.robot} has no joint "{joint}"{hint}; --robot names another robot or a file of yours')
 
 
-def _limits(name: str, robot: RobotCfg) -> JointCfg:
-    return next(cfg for pattern, cfg in robot.joints.items() if re.fullmatch(pattern, name))
+def joint_of(name: str, robot: RobotCfg, default: float, stiffness: float, damping: float) -> Joint:
+    """A driven joint with the limits of the robot's file."""
+    cfg = next(cfg for pattern, cfg in robot.joints.items() if re.fullmatch(pattern, name))
+    limits = (cfg.lower, cfg.upper, cfg.velocity, cfg.effort)
+    return Joint(name, name, default, *limits, stiffness=stiffness, damping=damping)
 
 
-def _joint(i: int, name: str, cfg: JointCfg, foreign: Foreign) -> Joint:
-    return Joint(
-        name=name,
-        actuator=name,
-        default=foreign.default[i],
-        lower=cfg.lower,
-        upper=cfg.upper,
-        velocity=cfg.velocity,
-        effort=cfg.effort,
-        stiffness=foreign.stiffness[i],
-        damping=foreign.damping[i],
-    )
+def sensor_channel(kind: str, robot: RobotCfg) -> Channel:
+    """A channel of the inertial unit. Raises `UserError` where the robot has none, or several."""
+    elements, unit, frame = SHAPES[kind]
+    name = channel_name(kind, robot)
+    return Channel(name, "sensor", len(elements), elements, unit, frame, sensor=name)
 
 
 def _channels(
@@ -122,43 +120,41 @@ def _channels(
         if kind == "last_action":
             channels.append(Channel("last_action", "last_action", len(names), names, "1"))
         elif kind == "command":
-            commands.append(_command(foreign, robot))
+            commands.append(command_of(foreign.format, foreign.commands, robot))
             inputs[kind] = f"command.{commands[-1].name}"
             continue
         elif kind in ("joint_pos", "joint_vel"):
             unit = "rad" if kind == "joint_pos" else "rad/s"
-            channels.append(Channel(_channel_name(kind, robot), kind, len(names), names, unit))
+            channels.append(Channel(channel_name(kind, robot), kind, len(names), names, unit))
         else:
-            elements, unit, frame = _SHAPES[kind]
-            name = _channel_name(kind, robot)
-            channels.append(Channel(name, "sensor", len(elements), elements, unit, frame, sensor=name))
+            channels.append(sensor_channel(kind, robot))
         inputs[kind] = f"channel.{channels[-1].name}"
     return tuple(channels), tuple(commands), inputs
 
 
-def _channel_name(kind: str, robot: RobotCfg) -> str:
+def channel_name(kind: str, robot: RobotCfg) -> str:
     """The robot's channel of that kind. Raises `UserError` unless there is exactly one."""
-    found = [name for name, channel in robot.channels.items() if channel.field == _FIELDS[kind]]
+    found = [name for name, channel in robot.channels.items() if channel.field == FIELDS[kind]]
     if len(found) != 1:
         raise UserError(
-            f"{robot.robot}: {len(found)} channels of field {_FIELDS[kind]}, which the policy's {kind} needs; "
+            f"{robot.robot}: {len(found)} channels of field {FIELDS[kind]}, which the policy's {kind} needs; "
             "one is expected in the robot's file"
         )
     return found[0]
 
 
-def _command(foreign: Foreign, robot: RobotCfg) -> Command:
-    """The one command of the robot's file, with the ranges of the foreign one."""
+def command_of(what: str, known: Ranges, robot: RobotCfg) -> Command:
+    """The one command of the robot's file, with the ranges that are known. Raises `UserError`."""
     if len(robot.commands) != 1:
         raise UserError(f"{robot.robot}: its file has {len(robot.commands)} commands, the policy takes one")
     ((name, source),) = robot.commands.items()
-    elements = source.fields or tuple(foreign.commands)
-    if len(foreign.commands) != len(elements):
+    elements = source.fields or tuple(known)
+    if len(known) != len(elements):
         raise UserError(
-            f"{foreign.format} tells the ranges of {len(foreign.commands)} of {len(elements)} elements of the command "
+            f"{what} tells the ranges of {len(known)} of {len(elements)} elements of the command "
             f"({', '.join(elements)}); give them in this order: --command-range=LOW:HIGH for each"
         )
-    ranges = tuple(foreign.commands.values())
+    ranges = tuple(known.values())
     default = tuple(min(max(0.0, low), high) for low, high in ranges)
     return Command(name, len(elements), elements, ranges, default)
 
@@ -167,7 +163,7 @@ def _shown(name: str) -> str:
     return name.removeprefix("channel.")
 
 
-def _golden(manifest: Manifest, graph: bytes) -> dict[str, np.ndarray]:
+def golden_of(manifest: Manifest, graph: bytes) -> dict[str, np.ndarray]:
     """Plausible measurements, drawn, with what the graph makes of them."""
     rng, steps = np.random.default_rng(0), _GOLDEN_STEPS
     pose = np.array([joint.default for joint in manifest.robot.joints])

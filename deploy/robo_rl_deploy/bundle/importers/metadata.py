@@ -2,7 +2,7 @@
 
 Keys of the former: joint_names, joint_stiffness, joint_damping, default_joint_pos, action_scale, observation_names and,
 where the exporter writes them, observation_history_lengths and command_names; of the latter: dof_names, kp, kd,
-default_joint_pos, action_scale, observation_names, command_ranges. Neither tells rate, limits, clips or scales of terms.
+default_joint_pos, action_scale, observation_names, command_ranges. Neither tells rate, limits, clips or scales.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ def read_metadata(path: Path) -> Foreign:
     graph = read_graph(path)
     entries = _entries(graph, path)
     joints = _texts(entries, "joint_names", path)
-    values, notes = {}, []
+    values: dict[str, Numbers] = {}
+    notes: list[str] = []
     for key in _NUMERIC:
         texts = _texts(entries, key, path)
         values[key] = numbers(texts, len(joints), f"{path}: {key}")

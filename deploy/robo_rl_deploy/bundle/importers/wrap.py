@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import onnx
@@ -17,17 +18,19 @@ _IR_VERSION = 10
 
 
 @dataclass
-class _Graph:
+class Nodes:
     """Nodes and constants as they are added."""
 
     nodes: list[onnx.NodeProto] = field(default_factory=list)
     weights: dict[str, np.ndarray] = field(default_factory=dict)
 
     def constant(self, name: str, value: object, dtype: type = np.float32) -> str:
+        """Keep a constant; returns its name."""
         self.weights[name] = np.asarray(value, dtype)
         return name
 
-    def add(self, op: str, inputs: list[str], output: str, **attributes: object) -> str:
+    def add(self, op: str, inputs: list[str], output: str, **attributes: Any) -> str:
+        """Add a node; returns its output."""
         self.nodes.append(helper.make_node(op, inputs, [output], **attributes))
         return output
 
@@ -53,7 +56,7 @@ def wrap(foreign: Foreign, manifest: Manifest, inputs: dict[str, str]) -> bytes:
     takes = [value for value in inner.graph.input if value.name not in weights]
     if len(takes) != 1 or len(inner.graph.output) != 1:
         raise UserError(f"{foreign.format}: the graph must have one input and one output, it has {_signature(inner)}")
-    made = _Graph()
+    made = Nodes()
     made.constant("one", [1.0])
     made.add("Sub", ["one", "is_first"], "goes_on")
     rows = [_term(made, term, inputs[term.kind], foreign) for term in foreign.terms]
@@ -69,10 +72,10 @@ def wrap(foreign: Foreign, manifest: Manifest, inputs: dict[str, str]) -> bytes:
     prefixed = compose.add_prefix(inner, "foreign/")
     made.nodes += prefixed.graph.node
     _action(made, foreign, f"foreign/{inner.graph.output[0].name}")
-    return _serialized(made, prefixed, manifest)
+    return serialized(made, prefixed, manifest)
 
 
-def _term(made: _Graph, term: Term, source: str, foreign: Foreign) -> str:
+def _term(made: Nodes, term: Term, source: str, foreign: Foreign) -> str:
     value = source
     if term.kind == "gravity":
         value = _gravity(made, source, term.name)
@@ -87,7 +90,7 @@ def _term(made: _Graph, term: Term, source: str, foreign: Foreign) -> str:
     return value if term.history == 1 else _history(made, term, value)
 
 
-def _history(made: _Graph, term: Term, value: str) -> str:
+def _history(made: Nodes, term: Term, value: str) -> str:
     """The last steps, oldest first; at a reset all of them are the first one."""
     name, state = term.name, state_of(term)
     rows = made.add("Unsqueeze", [value, made.constant("axis_1", [1], np.int64)], f"{name}/row")
@@ -101,7 +104,7 @@ def _history(made: _Graph, term: Term, value: str) -> str:
     return made.add("Reshape", [stacked, made.constant("flat", [1, -1], np.int64)], f"{name}/stacked")
 
 
-def _gravity(made: _Graph, quaternion: str, name: str) -> str:
+def _gravity(made: Nodes, quaternion: str, name: str) -> str:
     """Direction of gravity in the body's frame: minus the last row of the rotation matrix of (w, x, y, z)."""
     for i, part in enumerate("wxyz"):
         index = made.constant(f"index_{part}", [i], np.int64)
@@ -119,7 +122,7 @@ def _gravity(made: _Graph, quaternion: str, name: str) -> str:
     return made.add("Concat", [g_x, g_y, g_z], f"{name}/gravity", axis=1)
 
 
-def _action(made: _Graph, foreign: Foreign, action: str) -> None:
+def _action(made: Nodes, foreign: Foreign, action: str) -> None:
     value = made.add("Identity", [action], "raw_action")
     if foreign.clip is not None:
         low, high = (made.constant(f"action/{n}", bound) for n, bound in zip(("low", "high"), foreign.clip))
@@ -128,13 +131,14 @@ def _action(made: _Graph, foreign: Foreign, action: str) -> None:
     made.add("Add", [value, made.constant("action/offset", foreign.offset)], "targets")
 
 
-def _serialized(made: _Graph, inner: onnx.ModelProto, manifest: Manifest) -> bytes:
-    values = [
+def serialized(made: Nodes, inner: onnx.ModelProto, manifest: Manifest) -> bytes:
+    """The bytes of the graph of `made` and the constants of `inner`, with the signature of the manifest."""
+    takes, gives = (
         [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in shapes.items()]
         for shapes in (policy_inputs(manifest), policy_outputs(manifest))
-    ]
+    )
     own = [numpy_helper.from_array(value, name) for name, value in made.weights.items()]
-    graph = helper.make_graph(made.nodes, "imported", *values, [*own, *inner.graph.initializer])
+    graph = helper.make_graph(made.nodes, "imported", takes, gives, [*own, *inner.graph.initializer])
     version = min(inner.ir_version, _IR_VERSION)
     return bytes(helper.make_model(graph, opset_imports=inner.opset_import, ir_version=version).SerializeToString())
 
