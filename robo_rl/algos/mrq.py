@@ -73,6 +73,11 @@ class MRQCfg(ReplayLearnerCfg):
             if getattr(self, name) < 0:
                 raise ValueError(f"{name}={getattr(self, name)}: expected at least 0")
 
+    @property
+    def widest(self) -> int:
+        """See `ReplayLearnerCfg`."""
+        return max(*self.encoder.hidden, self.encoder.both, *self.policy.hidden, *self.critic.hidden)
+
     def build(self, spaces: Spaces, generator: torch.Generator) -> MRQ:
         """Networks and optimisers for these spaces, on the device of `generator`. Raises UserError: no bounds."""
         with torch.device(generator.device):
@@ -103,9 +108,7 @@ class MRQ(ReplayLearner):
         self.slow_model = copy.deepcopy(model).requires_grad_(False)
         self.slow_critic = copy.deepcopy(critic).requires_grad_(False)
         self.device = next(policy.parameters()).device
-        of_encoder = cfg.encoder
-        widths = *of_encoder.hidden, of_encoder.both, *cfg.policy.hidden, *cfg.critic.hidden
-        self._dtype = cfg.autocast(self.device, max(widths))
+        self._dtype = cfg.autocast(self.device)
         self._encoder: list[Tensor] = [*policy.encoder.parameters(), *model.parameters()]
         self._policy: list[Tensor] = list(policy.net.parameters())  # listed once: walking modules takes long
         self._critic: list[Tensor] = list(critic.parameters())

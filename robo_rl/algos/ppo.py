@@ -87,6 +87,14 @@ class PPOCfg:
         if self.seq_len < 0 or (self.seq_len and self.num_steps % self.seq_len):
             raise ValueError(f"seq_len={self.seq_len} does not divide num_steps={self.num_steps}")
 
+    def bf16(self, device: torch.device) -> bool:
+        """Whether hidden layers learn in bfloat16."""
+        if self.precision == "auto":
+            width = max((*self.policy.hidden, *self.critic.hidden, 0))
+            large = device.type != "cpu" or self.minibatch_size * width**2 >= _BF16_FROM
+            return large and bf16_is_fast(device)
+        return self.precision == "bf16"
+
     def build(self, spaces: Spaces, generator: torch.Generator, hooks: Hooks | None = None) -> PPO:
         """Networks and optimiser for these spaces, on the device of `generator`; `hooks` are what else takes part."""
         with torch.device(generator.device):
@@ -110,10 +118,7 @@ class PPO:
         self.groups = {policy.obs_group, critic.obs_group}.union(*(module.groups for module in self._hooked.values()))
         self.ratio: RatioEstimator = GaussianRatio(policy)
         self.device = next(policy.parameters()).device
-        width = max((*cfg.policy.hidden, *cfg.critic.hidden, 0))
-        large = self.device.type != "cpu" or cfg.minibatch_size * width**2 >= _BF16_FROM
-        large = large and bf16_is_fast(self.device)
-        self.bf16 = cfg.precision == "bf16" or (cfg.precision == "auto" and large)
+        self.bf16 = cfg.bf16(self.device)
         # Listed once: walking the modules for their parameters costs a tenth of a small gradient step.
         nets = {"policy": policy, "critic": critic, **self.terms}
         listed = {name: [p for p in net.parameters() if p.requires_grad] for name, net in nets.items()}

@@ -25,7 +25,7 @@ _BF16_FROM = 128  # units of the widest layer from which bf16 is faster on a CPU
 
 
 @dataclass(frozen=True)
-class ReplayLearnerCfg:
+class ReplayLearnerCfg(ABC):
     """Settings of every algorithm that learns from a replay."""
 
     SHARED: ClassVar[tuple[str, ...]] = ("batch_size", "replay.capacity")  # what the processes of a training divide
@@ -50,10 +50,20 @@ class ReplayLearnerCfg:
         if self.start_steps < 0:
             raise ValueError(f"start_steps={self.start_steps}: expected at least 0")
 
-    def autocast(self, device: torch.device, width: int) -> torch.dtype | None:
-        """The type of the hidden layers while learning, of networks of `width` units; None is float32."""
-        wide = bf16_is_fast(device) and (device.type != "cpu" or width >= _BF16_FROM)
-        return torch.bfloat16 if self.precision == "bf16" or (self.precision == "auto" and wide) else None
+    @property
+    @abstractmethod
+    def widest(self) -> int:
+        """Units of the widest hidden layer."""
+
+    def bf16(self, device: torch.device) -> bool:
+        """Whether hidden layers learn in bfloat16."""
+        if self.precision == "auto":
+            return bf16_is_fast(device) and (device.type != "cpu" or self.widest >= _BF16_FROM)
+        return self.precision == "bf16"
+
+    def autocast(self, device: torch.device) -> torch.dtype | None:
+        """The type of the hidden layers while learning; None is float32."""
+        return torch.bfloat16 if self.bf16(device) else None
 
     def reward_scaler(self, num_envs: int, device: torch.device | str) -> RewardScaler | None:
         """What scales the rewards that are drawn, where the algorithm does not do so itself."""

@@ -45,6 +45,11 @@ class SACCfg(OffPolicyCfg):
         if self.optimism.weight > 0.0 and self.critic.count < 2:
             raise ValueError("optimism: one critic does not disagree. Use critic.count=2, or optimism.weight=0")
 
+    @property
+    def widest(self) -> int:
+        """See `ReplayLearnerCfg`."""
+        return max((*self.policy.hidden, *self.critic.hidden, 0))
+
     def entropy(self) -> float:
         """What the temperature steers to, nats per action dimension."""
         if self.target_std is None:
@@ -76,7 +81,7 @@ class SAC(ReplayLearner):
         """`optimist` collects in place of the policy."""
         self.policy, self.critic, self.cfg, self.optimist = policy, critic, cfg, optimist
         self.device = next(policy.parameters()).device
-        dtype = cfg.autocast(self.device, max((*cfg.policy.hidden, *cfg.critic.hidden, 0)))
+        dtype = cfg.autocast(self.device)
         self.critics = Critics(critic, cfg, dtype)
         self.log_temperature = torch.tensor([cfg.init_temperature], device=self.device).log()
         self._policy: list[Tensor] = list(policy.parameters())  # listed once, as those of the critics
@@ -137,7 +142,7 @@ class SAC(ReplayLearner):
         """The policy's next actions, drawn by `noise` [B, A], and rewards with what their entropy is worth."""
         with self.critics.autocast():
             action, logp = self.policy.rsample(self.policy.inputs(sample.next_obs), noise)
-        return Ahead(action, sample.reward - sample.discount * temperature * logp)
+        return Ahead(action, torch.addcmul(sample.reward, sample.discount * temperature, logp, value=-1.0))
 
     def state_dict(self) -> dict[str, Any]:
         """Networks with their normalisers, optimisers, temperature and counter."""
@@ -206,14 +211,14 @@ class SAC(ReplayLearner):
         with torch.no_grad():
             value = self.critics.joint(values)
             weight = sample.valid / sample.valid.sum().clamp(min=1)
-            mean_logp = (weight * drawn.logp).sum(0, keepdim=True)
-            done = {"hoped": (weight * value).sum(), "logp": mean_logp[0]}
+            mean_logp = weight.dot(drawn.logp)
+            done = {"hoped": (weight * value).sum(), "logp": mean_logp}
             # d sum_b weight (alpha log pi - min_e Q_e) / d (log pi, Q_e), written down as for the critics.
             slopes = [temperature * weight, self.critics.share(values, value) * -weight]
             if self.anchor is not None:
                 slopes.append(self.anchor.cfg.coef * weight)
                 done["anchor_kl"] = (weight * learned[-1]).sum()
-            hotter = -self._entropy - mean_logp  # the slope of -log alpha (log pi + target)
+            hotter = -self._entropy - mean_logp.unsqueeze(0)  # the slope of -log alpha (log pi + target)
         # Only of the policy: what the critics would have to change is not asked for.
         gradients = torch.autograd.grad(learned, self._policy, slopes)
         self.optimizer.step([*gradients, hotter], sample.valid.sum())

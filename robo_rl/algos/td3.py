@@ -40,6 +40,11 @@ class TD3Cfg(OffPolicyCfg):
         if self.smoothing < 0:
             raise ValueError(f"smoothing={self.smoothing}: expected at least 0")
 
+    @property
+    def widest(self) -> int:
+        """See `ReplayLearnerCfg`."""
+        return max((*self.policy.hidden, *self.critic.hidden, 0))
+
     def build(self, spaces: Spaces, generator: torch.Generator) -> TD3:
         """Networks and optimisers for these spaces, on the device of `generator`. Raises UserError: no bounds."""
         with torch.device(generator.device):
@@ -61,7 +66,7 @@ class TD3(ReplayLearner):
         self.policy, self.critic, self.cfg = policy, critic, cfg
         self.slow_policy = copy.deepcopy(policy).requires_grad_(False)
         self.device = next(policy.parameters()).device
-        dtype = cfg.autocast(self.device, max((*cfg.policy.hidden, *cfg.critic.hidden, 0)))
+        dtype = cfg.autocast(self.device)
         self.critics = Critics(critic, cfg, dtype)
         self._policy: list[Tensor] = list(policy.parameters())  # listed once, as those of the critics
         self._slow: list[Tensor] = list(self.slow_policy.parameters())

@@ -8,12 +8,13 @@ from typing import Any
 import gymnasium
 import torch
 
+from robo_rl.algos.modes import Mode
 from robo_rl.algos.sac import SACCfg
 from robo_rl.bench.options import Options
 from robo_rl.bench.row import Row
 from robo_rl.bench.timing import Cost, cost, interleaved, median, spread
 from robo_rl.config.compose import compose_run
-from robo_rl.config.run_cfg import EnvCfg, RunCfg
+from robo_rl.config.run_cfg import EnvCfg, RunCfg, TrainCfg
 from robo_rl.env.registry import load_task
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.nets.q_critic import QCfg
@@ -22,6 +23,7 @@ from robo_rl.train.host import keep_freed_memory
 from robo_rl.train.off_policy import OffPolicy
 
 SIZES = {(256, 256): (60, 1.5), (64, 64): (150, 2.5)}  # units, rows -> gradient steps a block, bound
+MODES: tuple[Mode, ...] = ("eager", "compile")
 BLOCK = 8  # gradient steps a block, of a preset
 STORED = 2000  # env steps in the replay of each
 
@@ -40,8 +42,9 @@ def measure(options: Options) -> list[Row]:
         )
         theirs.learn(STORED // 10, progress_bar=False)
         learn = blocks(lambda: theirs.train(steps, batch))  # noqa: B023 - called within this round
-        pairs = interleaved(blocks(ours(width, batch, steps)), learn, options.count)
-        rows += report(width, batch, steps, bound, pairs)
+        for mode in MODES:
+            pairs = interleaved(blocks(ours(width, batch, steps, mode)), learn, options.count)
+            rows += report(width, batch, steps, mode, bound, pairs)
         env.close()
     return rows
 
@@ -76,7 +79,7 @@ def steps_of(precision: str, *words: str) -> Callable[[], object]:
     return filled(compose_run(["task=gym_half_cheetah", *words, *settings]).cfg)
 
 
-def ours(width: int, batch: int, steps: int) -> Callable[[], object]:
+def ours(width: int, batch: int, steps: int, mode: Mode) -> Callable[[], object]:
     """What does `steps` gradient steps on a replay of HalfCheetah."""
     algo = SACCfg(
         policy=SquashedCfg(hidden=(width, width), normalize=False),
@@ -86,7 +89,7 @@ def ours(width: int, batch: int, steps: int) -> Callable[[], object]:
         start_steps=STORED,
     )
     task = load_task("gym_half_cheetah")
-    return filled(RunCfg(task, algo, task.name, "sac", env=EnvCfg(1, 1)))
+    return filled(RunCfg(task, algo, task.name, "sac", env=EnvCfg(1, 1), train=TrainCfg(mode=mode)))
 
 
 def filled(cfg: RunCfg[Any]) -> Callable[[], object]:
@@ -105,9 +108,9 @@ def blocks(work: Callable[[], object]) -> Callable[[], Cost]:
     return lambda: cost(work)
 
 
-def report(width: int, batch: int, steps: int, bound: float, pairs: list[tuple[Cost, Cost]]) -> list[Row]:
-    """Both speeds and their ratio, by CPU time of the one thread."""
-    what = f"SAC, {width} x {width}, {batch} rows"
+def report(width: int, batch: int, steps: int, mode: Mode, bound: float, pairs: list[tuple[Cost, Cost]]) -> list[Row]:
+    """Both speeds and their ratio, by CPU time of the one thread; compiling itself is not counted."""
+    what = f"SAC, {width} x {width}, {batch} rows, {mode}"
     ratios = [theirs.cpu_s / mine.cpu_s for mine, theirs in pairs]
     by_clock = [theirs.wall_s / mine.wall_s for mine, theirs in pairs]
     note = "gradient steps, sampling included, one thread"

@@ -73,7 +73,8 @@ class Scalar(nn.Module):
 
     def slope(self, out: Tensor, target: Tensor) -> Tensor:
         """See the module."""
-        return 2.0 * (out - target.unsqueeze(-1))
+        error = out - target.unsqueeze(-1)
+        return error + error
 
 
 class _Bins(nn.Module):

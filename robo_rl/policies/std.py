@@ -107,9 +107,13 @@ class SquashedLogStd(nn.Module):
             raise UserError(
                 f"policy std: init_std {initial} must lie between min_std {low} and max_std {high}, above 0"
             )
-        self.middle, self.reach = 0.5 * math.log(high * low), 0.5 * math.log(high / low)
-        self.initial = math.atanh((math.log(initial) - self.middle) / self.reach)  # x at the start
+        middle, reach = 0.5 * math.log(high * low), 0.5 * math.log(high / low)
+        self.initial = math.atanh((math.log(initial) - middle) / reach)  # x at the start
+        self.middle: Tensor
+        self.reach: Tensor
+        self.register_buffer("middle", torch.tensor(middle), persistent=False)
+        self.register_buffer("reach", torch.tensor(reach), persistent=False)
 
     def forward(self, x: Tensor) -> Tensor:
         """Any shape, unbounded -> same shape, between the bounds."""
-        return self.middle + self.reach * x.tanh()
+        return torch.addcmul(self.middle, self.reach, x.tanh())

@@ -58,6 +58,14 @@ def build_algo(cfg: RunCfg[Any], env: Env, streams: Streams, *hooks: Any) -> Any
         return cfg.algo.build(spaces_of(env), streams["init"], *hooks)
 
 
+def settled(cfg: RunCfg[Any]) -> RunCfg[Any]:
+    """`cfg` with `algo.precision=auto` decided by this machine: resumed on another one, a run goes on as it began."""
+    if getattr(cfg.algo, "precision", "") != "auto":
+        return cfg
+    precision = "bf16" if cfg.algo.bf16(torch.device(cfg.device)) else "float32"
+    return replace(cfg, algo=replace(cfg.algo, precision=precision))
+
+
 class HasPrograms(Protocol):
     """Every algorithm: its gradient steps are programs, see `algos.modes`."""
 
@@ -67,7 +75,7 @@ class HasPrograms(Protocol):
 def run_in_mode(algo: HasPrograms, cfg: RunCfg[Any]) -> None:
     """Let the gradient steps of an algorithm run as `train.mode` says, or in eager mode after a line that says why."""
     if getattr(cfg.algo, "precision", "") == "bf16" and not bf16_is_fast(torch.device(cfg.device)) and not ranks.rank():
-        warn("algo.precision=bf16: this processor has no instructions for it and is far slower; leave it at auto")
+        warn("algo.precision=bf16: this processor has no instructions for it and is far slower; use auto or float32")
     algo.run = build_run(cfg.train.mode, torch.device(cfg.device), warn)
 
 

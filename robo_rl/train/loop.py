@@ -14,6 +14,7 @@ from torch import Tensor
 from robo_rl import ranks
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.env.vec_env import VecEnv
+from robo_rl.train.build import settled
 from robo_rl.train.clock import Clock
 from robo_rl.train.collect import Env
 from robo_rl.train.distributed import joined, open_session
@@ -56,6 +57,7 @@ def train(
     Raises UserError, and `NonFinite` (one of them) when a loss or gradient is no longer finite.
     """
     keep_freed_memory()
+    cfg = settled(cfg)
     # While the environment is built, signals end the process as ever: nothing is written yet.
     with joined(cfg) as own, closing(make_env(own)) as env:
         recorder = FlightRecorder(env, cfg.seed) if isinstance(env, VecEnv) else None

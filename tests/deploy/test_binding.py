@@ -14,10 +14,13 @@ from tiny_bundle import MANIFEST
 from tiny_robot import tiny_robot
 
 JOINTS = MANIFEST.robot.joints
+IN_WORLD = replace(
+    MANIFEST, channels=tuple(replace(c, frame="world") if c.name == "encoder" else c for c in MANIFEST.channels)
+)
 NO_JOINTS = (
     ("/joint_states, type: sensor_msgs/msg/JointState", "/q, type: std_msgs/msg/Float64MultiArray"),
-    ("field: position", "field: data"),
-    ("field: velocity", "field: data"),
+    ("field: position", "field: data, unit: rad"),
+    ("field: velocity", "field: data, unit: rad/s"),
 )
 
 
@@ -62,9 +65,15 @@ def test_what_a_target_is_in_the_command(kind: str, expected: list[float]) -> No
         (MANIFEST, (("rate_hz: 1000.0", "rate_hz: 50.0"),), "at 50 Hz a position loop is not stable"),
         (MANIFEST, (("kind: ros2_control", "kind: joint_state"),), "driver joint_state cannot damp"),
         (MANIFEST, (("kind: ros2_control", "kind: ros_control"),), 'driver "ros_control" not found. Nearest: ros2'),
-        (MANIFEST, (("  encoder: {stream: encoder, field: data}\n", ""),), "channel encoder: the policy reads it"),
+        (MANIFEST, (("  encoder: {stream: encoder, field: data, unit: rad}\n", ""),), "the policy reads it"),
         (MANIFEST, (("encoder: {stream: encoder,", "encoder: {stream: encoders,"),), 'stream "encoders" not found'),
-        (MANIFEST, (("field: velocity", "field: position"),), 'expects "rad/s", the message has "rad"'),
+        (MANIFEST, (("field: velocity", "field: position"),), 'expects unit "rad/s", the robot gives "rad"'),
+        (MANIFEST, (("unit: rad}", "unit: deg}"),), 'encoder: the policy expects unit "rad", the robot gives "deg"'),
+        (MANIFEST, ((", unit: rad}", "}"),), 'the message tells no unit; say it in'),
+        (MANIFEST, (("field: velocity}", "field: velocity, unit: deg/s}"),), 'the message has "rad/s"'),
+        (MANIFEST, (("unit: rad}", "unit: rad, frame: world}"),), 'expects frame "", the robot gives "world"'),
+        (IN_WORLD, (), 'the message tells no frame; say it in'),
+        (IN_WORLD, (("unit: rad}", "unit: rad, frame: body}"),), 'expects frame "world", the robot gives "body"'),
         (MANIFEST, (("field: velocity", "field: speed"),), 'field of sensor_msgs/msg/JointState "speed" not found'),
         (MANIFEST, NO_JOINTS, "none tells where the joints are"),
         (MANIFEST, (('  push:', '  "pu(sh":'),), "is no pattern"),

@@ -10,7 +10,9 @@ import numpy as np
 import pytest
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.transport import cdr, unitree_go
+from robo_rl_deploy.transport.base import Topic
 from robo_rl_deploy.transport.cdr import CdrError
+from robo_rl_deploy.transport.codec import Codec
 from robo_rl_deploy.transport.messages import DiagnosticArray, Float64MultiArray, Header, Image, JointState, Joy, Time
 from robo_rl_deploy.transport.prepared import Prepared
 from robo_rl_deploy.transport.registry import type_of
@@ -246,3 +248,20 @@ def test_motors_of_one_layout_are_packed_in_one_go():
     for message_type in ("unitree_go/msg/LowCmd", "unitree_hg/msg/LowState"):
         slots = Prepared(random_message(message_type, random.Random(5)))._slots
         assert sum(isinstance(slot, RowSlot) for slot in slots) == 1
+
+
+@pytest.mark.parametrize("message_type", TYPES)
+def test_a_receiver_that_learns_what_it_hears_reads_the_same_as_one_that_does_not(message_type):
+    """One layout, then a few of another, then so many that they are learned."""
+    rng, codec = random.Random(5), Codec(Topic("/any", message_type))
+    first, second = (Prepared(random_message(message_type, rng)) for _ in range(2))
+    for prepared in [first] * 4 + [second] * 3 + [first] * 2 + [second] * 110 + [first] * 2:
+        data = redraw_numbers(prepared, rng)
+        assert bits(codec.decode(data)) == bits(cdr.decode(message_type, data))
+
+
+def test_a_layout_that_was_heard_is_read_without_the_general_codec(monkeypatch):
+    codec, data = Codec(Topic("/joint_states", JOINTS)), cdr.encode(ARM)
+    codec.decode(data)
+    monkeypatch.delattr(cdr, "decode")
+    assert bits(codec.decode(data)) == bits(ARM)

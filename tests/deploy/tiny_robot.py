@@ -24,7 +24,7 @@ streams:
   encoder: {{topic: /encoder, type: std_msgs/msg/Float64MultiArray}}
 {IMU}  joint_pos: {{stream: joints, field: position}}
   joint_vel: {{stream: joints, field: velocity}}
-  encoder: {{stream: encoder, field: data}}
+  encoder: {{stream: encoder, field: data, unit: rad}}
 commands:
   place: {{topic: /place, type: std_msgs/msg/Float64MultiArray}}
 """

@@ -53,10 +53,28 @@ def test_the_density_equals_that_in_double_precision_and_stays_finite(mean: floa
     _, logp = squashed_sample(m, s, noise)
     noise = noise.double()
     u = m.double() + s.double().exp() * noise
-    log_slope = 2.0 * (math.log(2.0) - u.abs() - torch.log1p(torch.exp(-2.0 * u.abs())))  # of tanh, even in u
-    expected = (-0.5 * noise.square() - s.double() - 0.5 * math.log(2.0 * math.pi) - log_slope).sum(-1)
+    expected = (-0.5 * noise.square() - s.double() - 0.5 * math.log(2.0 * math.pi) - log_slope_of_tanh(u)).sum(-1)
     assert logp.isfinite().all()
     torch.testing.assert_close(logp.double(), expected, rtol=1e-4, atol=1e-3)
+
+
+@given(st.floats(-12.0, 12.0), st.floats(-4.0, 2.0), st.integers(0, 2**31))
+@settings(max_examples=60, deadline=None)
+def test_the_written_slopes_are_those_of_autograd(mean: float, log_std: float, seed: int):
+    g = torch.Generator().manual_seed(seed)
+    start = [torch.full((8, 2), value, dtype=torch.float64, requires_grad=True) for value in (mean, log_std)]
+    noise, of_action, of_logp = (torch.randn(size, generator=g, dtype=torch.float64) for size in ((8, 2), (8, 2), 8))
+    u = torch.addcmul(start[0], start[1].exp(), noise)
+    logp = (torch.distributions.Normal(start[0], start[1].exp()).log_prob(u) - log_slope_of_tanh(u)).sum(-1)
+    expected = torch.autograd.grad([u.tanh(), logp], start, [of_action, of_logp])
+    written = torch.autograd.grad(squashed_sample(*start, noise), start, [of_action, of_logp])
+    torch.testing.assert_close(written, expected)
+    with torch.no_grad():
+        torch.testing.assert_close(squashed_sample(*start, noise), (u.tanh(), logp))
+
+
+def log_slope_of_tanh(u: torch.Tensor) -> torch.Tensor:
+    return 2.0 * (math.log(2.0) - u.abs() - torch.log1p(torch.exp(-2.0 * u.abs())))  # even in u
 
 
 @given(st.integers(0, 2**31), st.floats(0.01, 1e6))

@@ -7,7 +7,11 @@ import time
 import pytest
 import torch
 
+from robo_rl.algos import ppo, replay_learner
+from robo_rl.cli.train import compose
+from robo_rl.config.algos import algorithm
 from robo_rl.half_precision import bf16_is_fast
+from robo_rl.train.run_folder import RunFolder, find_run
 
 
 @pytest.mark.parametrize(("own", "amx", "is_fast"), [(True, False, True), (False, True, True), (False, False, False)])
@@ -38,3 +42,25 @@ def _seconds(dtype: torch.dtype) -> float:
 def test_what_this_processor_says_is_true():
     slower = _seconds(torch.bfloat16) / _seconds(torch.float32)
     assert slower < 4 if bf16_is_fast(torch.device("cpu")) else slower > 1.5
+
+
+@pytest.mark.parametrize("words", [["algo=sac", "algo.start_steps=8"], ["algo=ppo", "algo.minibatch_size=16"]])
+def test_a_run_goes_on_elsewhere_in_the_precision_it_began_with(words: list[str], tmp_path, monkeypatch):
+    """A machine with instructions for bfloat16 starts it, one without goes on."""
+    for module in (replay_learner, ppo):
+        monkeypatch.setattr(module, "bf16_is_fast", lambda device: True)
+        monkeypatch.setattr(module, "_BF16_FROM", 1)
+    tiny = ["algo.precision=auto", "algo.num_steps=4", "algo.policy.hidden=[8]", "algo.critic.hidden=[8]"]
+    train = ["task=cartpole_swingup", *words, *tiny, "env.num_envs=4", f"runs_dir={tmp_path}"]
+    assert precision_after([*train, "train.total_steps=16"]) == "bf16"
+    for module in (replay_learner, ppo):
+        monkeypatch.setattr(module, "bf16_is_fast", lambda device: False)
+    run = find_run("latest", tmp_path)
+    assert precision_after([f"resume={run.path}", "train.total_steps=32"]) == "bf16"
+    assert precision_after([f"resume={run.path}", "train.total_steps=48", "algo.precision=auto"]) == "float32"
+
+
+def precision_after(words: list[str]) -> str:
+    composed = compose(words)
+    folder = algorithm(composed.cfg.algo_name)[1].runner()(composed.cfg, composed.base)
+    return str(RunFolder(folder).read_config()["algo"]["precision"])

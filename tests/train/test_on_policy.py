@@ -161,6 +161,22 @@ def test_resume_equals_no_interruption_bit_for_bit(cfg, monkeypatch, recurrent: 
     assert lines[0] == lines[1]
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("recurrent", [False, True])
+def test_a_compiled_run_resumes_bit_for_bit(cfg, monkeypatch, recurrent: bool):
+    if recurrent:
+        cfg = replace(cfg, algo=replace(cfg.algo, policy=replace(cfg.algo.policy, gru=5), seq_len=4))
+    compiled = replace(cfg, train=replace(cfg.train, mode="compile"))
+    whole = train(compiled, compiled, point_mass)
+    with monkeypatch.context() as patch:
+        interrupt_after(patch, 2 * STEPS + 3)
+        stopped = train(compiled, compiled, point_mass)
+    resumed = train(replace(compiled, resume=str(stopped)), compiled, point_mass)
+    assert_same(final_state(whole), final_state(resumed))
+    eager = final_state(train(cfg, cfg, point_mass))["policy"]  # rounds otherwise: it was compiled
+    assert any(not torch.equal(eager[name], value) for name, value in final_state(whole)["policy"].items())
+
+
 def kl_to_another(cfg, monkeypatch: pytest.MonkeyPatch, **settings) -> RunCfg[Any]:
     """The run beside a reference, which is another one at each start: what counts is in the checkpoint."""
     seeds = iter(range(1, 10))

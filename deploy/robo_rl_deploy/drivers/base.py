@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Protocol
 
 import numpy as np
 
-from robo_rl_deploy.command import DQ, TAU, JointCommand, Q
+from robo_rl_deploy.command import DQ, FIELDS, TAU, JointCommand, Q
 from robo_rl_deploy.transport.base import Topic
 
 
@@ -22,17 +23,20 @@ class Wire:
 
     def outward(self, command: JointCommand) -> np.ndarray:
         """Rows q, dq, kp, kd, tau_ff [5, A] on the driver's axes."""
-        values = command.values.copy()
-        values[[Q, DQ, TAU]] *= self.sign
-        values[Q] += self.offset
-        return values
+        factor, shift = self._axes
+        return command.values * factor + shift
 
     def inward(self, values: np.ndarray) -> JointCommand:
         """Inverse of `outward`."""
-        values = np.array(values, float)
-        values[Q] -= self.offset
-        values[[Q, DQ, TAU]] *= self.sign
-        return JointCommand(values)
+        factor, shift = self._axes
+        return JointCommand((values - shift) * factor)
+
+    @cached_property
+    def _axes(self) -> tuple[np.ndarray, np.ndarray]:
+        """Factors of the rows and what is added to them, [5, A] each; a sign is its own inverse."""
+        factor, shift = np.ones((len(FIELDS), len(self.names))), np.zeros((len(FIELDS), len(self.names)))
+        factor[[Q, DQ, TAU]], shift[Q] = self.sign, self.offset
+        return factor, shift
 
 
 class Driver(Protocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -15,10 +16,10 @@ from robo_rl_deploy.drivers.joint_state import JointStateDriver
 from robo_rl_deploy.drivers.ros2_control import Ros2Control
 from robo_rl_deploy.drivers.unitree import MOTORS, Unitree
 from robo_rl_deploy.errors import UserError, nearest, unknown
-from robo_rl_deploy.pipeline.fields import JOINT_TYPES, check_unit, field_of
+from robo_rl_deploy.pipeline.fields import JOINT_TYPES, check_frame, check_unit, field_of
 from robo_rl_deploy.robots.config import JointCfg, RobotCfg
 from robo_rl_deploy.safety.limits import Limits
-from robo_rl_deploy.safety.monitors import Seen
+from robo_rl_deploy.safety.seen import Seen
 
 _DRIVERS = ("ros2_control", "joint_state", *MOTORS)
 _SLOWEST_LOOP_HZ = 200.0  # a PD loop with a leg's gains diverges below (measured at 50 and 100 Hz with a humanoid's)
@@ -47,8 +48,13 @@ class Binding:
     def command(self, targets: np.ndarray) -> JointCommand:
         """The neutral command of the policy's `targets` [A]."""
         command = self.base.copy()
-        command.values[self.rows, np.arange(len(self.rows))] = targets
+        command.values.reshape(-1)[self._places] = targets
         return command
+
+    @cached_property
+    def _places(self) -> np.ndarray:
+        """Where each target lies in the values of a command, row by row, [A]."""
+        return self.rows * len(self.rows) + np.arange(len(self.rows))
 
 
 def bind(manifest: Manifest, robot: RobotCfg, golden: Mapping[str, np.ndarray] | None = None) -> Binding:
@@ -209,7 +215,8 @@ def _check_channel(channel: Channel, robot: RobotCfg) -> None:
     if source.stream not in robot.streams:
         raise unknown("stream", source.stream, robot.streams, ", ".join(robot.streams))
     field = field_of(robot.streams[source.stream].type, source.field)
-    check_unit(where, field, channel.unit)
+    check_unit(where, field, source.unit, channel.unit)
+    check_frame(where, field, source.frame, channel.frame)
     if field.size is not None and field.size != channel.size:
         raise UserError(f"{where}: the policy reads {channel.size} numbers, {source.field} has {field.size}")
 

@@ -22,6 +22,7 @@ class Field:
     unit: str  # SI; "" where the message does not say
     size: int | None  # elements; None: as many as are asked for
     read: Callable[[Any], Any]  # message -> numbers
+    frame: str = ""  # body, world; "" where the message does not say
 
 
 def _measured(message: Any, name: str) -> Any:
@@ -53,9 +54,9 @@ _LOW_STATE = {
     "position": Field("rad", None, _motors("position")),
     "velocity": Field("rad/s", None, _motors("velocity")),
     "effort": Field("N m", None, _motors("effort")),
-    "orientation": Field("1", 4, lambda m: m.imu_state.quaternion),
-    "angular_velocity": Field("rad/s", 3, lambda m: m.imu_state.gyroscope),
-    "linear_acceleration": Field("m/s^2", 3, lambda m: m.imu_state.accelerometer),
+    "orientation": Field("1", 4, lambda m: m.imu_state.quaternion, "world"),
+    "angular_velocity": Field("rad/s", 3, lambda m: m.imu_state.gyroscope, "body"),
+    "linear_acceleration": Field("m/s^2", 3, lambda m: m.imu_state.accelerometer, "body"),
 }
 FIELDS: dict[str, dict[str, Field]] = {
     "sensor_msgs/msg/JointState": {
@@ -64,11 +65,11 @@ FIELDS: dict[str, dict[str, Field]] = {
         "effort": Field("N m", None, lambda m: m.effort),
     },
     "sensor_msgs/msg/Imu": {
-        "orientation": Field("1", 4, _quaternion),
-        "angular_velocity": Field("rad/s", 3, _vector("angular_velocity")),
-        "linear_acceleration": Field("m/s^2", 3, _vector("linear_acceleration")),
+        "orientation": Field("1", 4, _quaternion, "world"),
+        "angular_velocity": Field("rad/s", 3, _vector("angular_velocity"), "body"),
+        "linear_acceleration": Field("m/s^2", 3, _vector("linear_acceleration"), "body"),
     },
-    "sensor_msgs/msg/LaserScan": {"ranges": Field("m", None, lambda m: m.ranges)},
+    "sensor_msgs/msg/LaserScan": {"ranges": Field("m", None, lambda m: m.ranges, "body")},
     "std_msgs/msg/Float64MultiArray": {"data": Field("", None, lambda m: m.data)},
     **dict.fromkeys(LOW_STATE_TYPES, _LOW_STATE),
 }
@@ -86,11 +87,27 @@ def field_of(message_type: str, name: str) -> Field:
     return FIELDS[message_type][name]
 
 
-def check_unit(where: str, field: Field, unit: str) -> None:
-    """Raises `UserError` where a channel is in another unit than the message."""
+def check_unit(where: str, field: Field, said: str, unit: str) -> None:
+    """Raises `UserError` where a channel is in another `unit` than the message, or than the robot's file `said`."""
     own = {field.unit, _LINEAR.get(field.unit)}
-    if field.unit and not own.issuperset(unit.split(", ")):  # "rad, m": some joints turn, others slide
-        raise UserError(f'{where}: the policy expects "{unit}", the message has "{field.unit}"')
+    if field.unit and own.issuperset(unit.split(", ")) and not said:  # "rad, m": some joints turn, others slide
+        return
+    _check_said(where, "unit", field.unit, said, unit)
+
+
+def check_frame(where: str, field: Field, said: str, frame: str) -> None:
+    """The same of its frame, "" where a frame has no meaning."""
+    _check_said(where, "frame", field.frame, said, frame)
+
+
+def _check_said(where: str, what: str, own: str, said: str, expected: str) -> None:
+    if own and said and own != said:
+        raise UserError(f'{where}: {what} "{said}" in the robot\'s file, but the message has "{own}"')
+    known = own or said
+    if expected and not known:
+        raise UserError(f'{where}: the message tells no {what}; say it in the robot\'s file, {what}: "{expected}" fits')
+    if expected != known and (said or expected):
+        raise UserError(f'{where}: the policy expects {what} "{expected}", the robot gives "{known}"')
 
 
 class JointRows:

@@ -29,7 +29,11 @@ class _Input:
     command: Command
     cfg: CommandCfg | None
     subscriber: Subscriber | None
+    default: np.ndarray  # [d] float32
+    low: np.ndarray  # [d] smallest and largest that the policy takes
+    high: np.ndarray
     value: np.ndarray  # [d] float32, newest usable one
+    timeout_ns: int = 0
     received_ns: int | None = None
     heard: int = 0  # messages since the last `forget`
 
@@ -77,13 +81,15 @@ class Station:
             faults.append(Fault(Kind.HEARTBEAT, "nobody holds the dead man's switch"))
         commands = {item.command.name: _value(item, now_ns) for item in self._inputs}
         wish, self._wish = self._wish, None
-        neutral = all(_is_neutral(item.command, commands[item.command.name]) for item in self._inputs)
+        # Only a wish asks for it.
+        neutral = wish is None or all(_is_neutral(item, commands[item.command.name]) for item in self._inputs)
         return Operator(wish, self._is_pressed, neutral), commands, faults
 
     def _input(self, command: Command, cfg: CommandCfg | None, transport: Transport) -> _Input:
         default = np.array(command.default, np.float32)
+        low, high = np.array(command.ranges, float).reshape(-1, 2).T
         if cfg is None:
-            return _Input(command, None, None, default)
+            return _Input(command, None, None, default, low, high, default)
         if cfg.type == _TWIST:
             names = {f"{part}.{axis}" for part in ("linear", "angular") for axis in "xyz"}
             if len(cfg.fields) != command.size or not names.issuperset(cfg.fields):
@@ -92,7 +98,8 @@ class Station:
             raise UserError(
                 f"commands.{command.name}: {cfg.type} carries no command; use {_TWIST} or Float64MultiArray"
             )
-        return _Input(command, cfg, transport.subscriber(Topic(cfg.topic, cfg.type, self._lockstep)), default)
+        subscriber = transport.subscriber(Topic(cfg.topic, cfg.type, self._lockstep))
+        return _Input(command, cfg, subscriber, default, low, high, default, round(1e9 * cfg.timeout_s))
 
     def take(self, now_ns: int) -> int:
         """Take in every command that came; how many each topic has brought at least since the last `forget`."""
@@ -112,17 +119,15 @@ class Station:
                 self._faults.append(Fault(Kind.OPERATOR, f"{item.command.name}: {value.tolist()} is not usable"))
                 item.received_ns = None
                 continue
-            low, high = np.array(item.command.ranges, float).reshape(-1, 2).T
-            item.value = np.clip(value, low, high).astype(np.float32)
+            item.value = np.minimum(np.maximum(value, item.low), item.high).astype(np.float32)
             item.received_ns = now_ns if self._lockstep else sample.received_ns
         return item.heard
 
 
 def _value(item: _Input, now_ns: int) -> np.ndarray:
     """The newest command, or the default where none came in time."""
-    timeout_ns = round(1e9 * item.cfg.timeout_s) if item.cfg else 0
-    if item.received_ns is None or now_ns - item.received_ns > timeout_ns:
-        return np.array(item.command.default, np.float32)
+    if item.received_ns is None or now_ns - item.received_ns > item.timeout_ns:
+        return item.default
     return item.value
 
 
@@ -132,7 +137,6 @@ def _read(item: _Input, message: Any) -> np.ndarray:
     return np.asarray(message.data, float)
 
 
-def _is_neutral(command: Command, value: np.ndarray) -> bool:
-    low, high = np.array(command.ranges, float).reshape(-1, 2).T
-    room = _NEUTRAL * (high - low) + 1e-6
-    return bool((np.abs(value - np.array(command.default)) <= room).all())
+def _is_neutral(item: _Input, value: np.ndarray) -> bool:
+    room = _NEUTRAL * (item.high - item.low) + 1e-6
+    return bool((np.abs(value - np.array(item.command.default)) <= room).all())

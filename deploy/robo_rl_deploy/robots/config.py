@@ -67,6 +67,8 @@ class ChannelCfg:
     stream: str  # one of `streams`
     field: str  # of its messages, see pipeline/fields.py
     sensor: str = ""  # in the twin's scene; "": named like the channel
+    unit: str = ""  # SI, of its numbers, as the policy spells it; only where the message has no unit of its own
+    frame: str = ""  # body or world, in which they are; only where the message has none
 
 
 @dataclass(frozen=True)

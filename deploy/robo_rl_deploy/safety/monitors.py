@@ -13,10 +13,10 @@ from robo_rl_deploy.safety.faults import Fault, Kind
 from robo_rl_deploy.safety.hold import Hold
 from robo_rl_deploy.safety.imu import ImuComparison, rotate_inverse
 from robo_rl_deploy.safety.limits import Limits
+from robo_rl_deploy.safety.seen import Seen, Spans
 
 _NORM_TOLERANCE = 0.05  # of a quaternion; float32 and a sender's rounding are far below
 _GRAVITY = 9.81  # m/s^2
-_LEAST_ROOM = 1e-3  # in the channel's unit, for what never changed in training
 _UP = np.array([0.0, 0.0, 1.0])
 _Text = Callable[[int], str]
 
@@ -35,14 +35,6 @@ class Measured:
     joints_ns: int = 0  # sender's time of the joints
     imu_ns: int = 0  # sender's time of orientation and gyroscope
     channels: Mapping[str, np.ndarray] = field(default_factory=dict)  # what the policy reads, each [d] float32
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What a channel showed in training."""
-
-    low: np.ndarray  # [d]
-    high: np.ndarray  # [d]
 
 
 @dataclass(frozen=True)
@@ -74,16 +66,15 @@ class Monitors:
 
     def __init__(self, names: tuple[str, ...], limits: Limits, cfg: MonitorCfg, seen: Mapping[str, Seen]) -> None:
         """`names` are the actuators' [A]; `seen` the channels that are compared with the training."""
-        self._names, self._limits, self._cfg, self._seen = names, limits, cfg, dict(seen)
+        self._names, self._limits, self._cfg, self._seen = names, limits, cfg, Spans(seen, cfg.unseen_margin)
         size = len(names)
         self._lowest, self._highest = limits.lower - cfg.position_margin, limits.upper + cfg.position_margin
-        self._fastest = cfg.velocity_factor * limits.velocity
+        self._fastest, self._strongest = cfg.velocity_factor * limits.velocity, cfg.effort_factor * limits.effort
         self._effort = Hold(size, _ns(cfg.effort_hold_s))
         self._power = Hold(1, _ns(cfg.power_hold_s))
         self._tracking = Hold(size, _ns(cfg.tracking_hold_s))
         self._slew = Hold(size, _ns(cfg.slew_hold_s))
-        self._unseen = {name: Hold(len(span.low), _ns(cfg.unseen_hold_s)) for name, span in self._seen.items()}
-        self._spans = {name: _widened(span, cfg.unseen_margin) for name, span in self._seen.items()}
+        self._unseen = Hold(len(self._seen), _ns(cfg.unseen_hold_s))
         self._turn = ImuComparison(_ns(cfg.imu_window_s), cfg.imu_angle)
         self._never = np.zeros(size, bool)
         self._still_q = np.full(size, np.nan)
@@ -104,15 +95,10 @@ class Monitors:
 
     def check_training(self, now_ns: int, channels: Mapping[str, np.ndarray]) -> list[Fault]:
         """Channels that are far from what the policy was trained on."""
-        faults = []
-        for name, span in self._seen.items():
-            value, (low, high) = channels[name], self._spans[name]
-            lasting = self._unseen[name]((value < low) | (value > high), now_ns)
-            if np.count_nonzero(lasting):
-                i = int(np.argmax(lasting))
-                text = f"{name}[{i}] is {value[i]:.3g}, in training {span.low[i]:.3g} to {span.high[i]:.3g}"
-                faults.append(Fault(Kind.UNSEEN, text))
-        return faults
+        if not len(self._seen):
+            return []
+        lasting = self._unseen(self._seen.outside(channels), now_ns)
+        return [Fault(Kind.UNSEEN, text) for text in self._seen.told(lasting, channels)]
 
     def gravity(self, now: Measured) -> list[Fault]:
         """At rest the accelerometer shows where up is; an orientation that says otherwise is of another convention, or
@@ -132,7 +118,7 @@ class Monitors:
 
     def clear(self) -> None:
         """Nothing has lasted so far."""
-        for hold in (self._effort, self._power, self._tracking, self._slew, *self._unseen.values()):
+        for hold in (self._effort, self._power, self._tracking, self._slew, self._unseen):
             hold.clear()
         self._turn.clear()
         self._unnoticed.fill(0.0)
@@ -141,16 +127,18 @@ class Monitors:
     def _body(self, now: Measured) -> list[Fault]:
         cfg, faults = self._cfg, []
         if now.quat is not None:
-            norm = math.sqrt(float(now.quat @ now.quat))
+            w, x, y, z = now.quat.tolist()
+            norm = math.sqrt(w * w + x * x + y * y + z * z)
             if not abs(norm - 1.0) <= _NORM_TOLERANCE:
                 return [Fault(Kind.QUATERNION, f"its length is {norm:.3f}")]
-            tilt = _angle(rotate_inverse(now.quat / norm, _UP), _UP)
+            w, x, y, z = w / norm, x / norm, y / norm, z / norm
+            tilt = math.acos(min(max(1.0 - 2.0 * (x * x + y * y), -1.0), 1.0))
             if cfg.tilt is not None and tilt > cfg.tilt:
                 faults.append(
                     Fault(Kind.TILT, f"{math.degrees(tilt):.0f} degrees, allowed {math.degrees(cfg.tilt):.0f}")
                 )
             if now.gyro is not None:
-                faults += self._turn(now.imu_ns, now.quat, now.gyro)
+                faults += self._turn(now.imu_ns, (w, x, y, z), tuple(now.gyro.tolist()))
         if now.height is not None:
             low = -math.inf if cfg.height_min is None else cfg.height_min
             high = math.inf if cfg.height_max is None else cfg.height_max
@@ -174,11 +162,13 @@ class Monitors:
 
     def _load(self, now_ns: int, now: Measured, sent: JointCommand) -> list[Fault]:
         lim, cfg = self._limits, self._cfg
-        over = self._effort(np.abs(now.effort) > cfg.effort_factor * lim.effort, now_ns)  # NaN is not known, not over
+        over = self._effort(np.abs(now.effort) > self._strongest, now_ns)  # NaN is not known, not over
         faults = self._each(Kind.JOINT_EFFORT, over, lambda i: f"{now.effort[i]:.1f}, limit {lim.effort[i]:.1f}")
         if cfg.power is not None:
-            asked = np.clip(sent.effort(now.q, now.dq), -lim.effort, lim.effort)
-            exerted = np.where(np.isfinite(now.effort), now.effort, asked)
+            exerted, known = now.effort, np.isfinite(now.effort)
+            if np.count_nonzero(known) < len(exerted):
+                asked = np.minimum(np.maximum(sent.effort(now.q, now.dq), -lim.effort), lim.effort)
+                exerted = np.where(known, exerted, asked)
             power = float(np.abs(exerted * now.dq).sum())
             if self._power(np.array([power > cfg.power]), now_ns)[0]:
                 faults.append(Fault(Kind.POWER, f"{power:.0f} W, allowed {cfg.power:.0f}"))
@@ -199,12 +189,6 @@ def _angle(a: np.ndarray, b: np.ndarray) -> float:
 
 def _beyond(q: float, lower: float, upper: float) -> str:
     return f"{q:.2f}, range {lower:.2f} to {upper:.2f}"
-
-
-def _widened(span: Seen, margin: float) -> tuple[np.ndarray, np.ndarray]:
-    """Smallest and largest values that are still like those of the training."""
-    room = margin * (span.high - span.low) + _LEAST_ROOM
-    return span.low - room, span.high + room
 
 
 def _ns(seconds: float) -> int:

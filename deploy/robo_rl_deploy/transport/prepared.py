@@ -59,9 +59,15 @@ class Prepared:
 
     def decode(self, data: bytes) -> Any:
         """As `cdr.decode` for the type of the prototype."""
+        return self.decode_fitting(data) if self.fits(data) else cdr.decode(self.message_type, data)
+
+    def fits(self, data: bytes) -> bool:
+        """Whether counts and names are those of the prototype."""
         # Up to three bytes of filling may follow.
-        if not 0 <= len(data) - self._size < 4 or self._fixed(data) != self._expected:
-            return cdr.decode(self.message_type, data)
+        return 0 <= len(data) - self._size < 4 and self._fixed(data) == self._expected
+
+    def decode_fitting(self, data: bytes) -> Any:
+        """As `decode`, of what `fits`."""
         # A copy without the header: numpy's arrays lie in it, aligned, and belong to the message alone.
         body = bytearray(memoryview(data)[_START:])
         values: list[Any] = []
