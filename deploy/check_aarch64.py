@@ -2,9 +2,9 @@
 
     python deploy/check_aarch64.py [--python 3.11] [--glibc 2.31]
 
-Asks pip to resolve the base dependencies and the extras `ros`, `record` and `sign` of pyproject.toml as that machine would,
-wheels only, nothing is installed. Prints each wheel, and what the requirements leave out there. Exit code 1: something has
-no wheel. `--glibc` is that of the robot (2.31 is Ubuntu 20.04, which Jetson computers with JetPack 5 run).
+Asks pip to resolve the base dependencies and the extras `ros`, `record` and `sign` of pyproject.toml as that machine
+would, wheels only; nothing is installed. Prints each wheel, and what the requirements leave out there. Exit code 1:
+something has no wheel. `--glibc` is that of the robot: 2.31 is Ubuntu 20.04, which Jetson computers with JetPack 5 have.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ PYPROJECT = Path(__file__).parents[1] / "pyproject.toml"
 
 
 def main() -> int:
+    """Exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--python", default="3.11")
     parser.add_argument("--glibc", default="2.31")
