@@ -4,7 +4,7 @@
 
 Asks pip to resolve the base dependencies and the extras `ros`, `record` and `sign` of pyproject.toml as that machine
 would, wheels only; nothing is installed. Prints each wheel, and what the requirements leave out there. Exit code 1:
-something has no wheel. `--glibc` is that of the robot: 2.31 is Ubuntu 20.04, which Jetson computers with JetPack 5 have.
+something has no wheel. `--glibc` is that of the robot: 2.31 is Ubuntu 20.04, as on a Jetson with JetPack 5.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import stat
 from pathlib import Path
@@ -13,7 +14,9 @@ from robo_rl_deploy.bundle import keys, read_bundle
 from robo_rl_deploy.bundle.file import write_signature
 from robo_rl_deploy.bundle.signature import Signature
 from robo_rl_deploy.bundle.trust import Trust, add_key, read_trust, revoke_key, trust_path
+from robo_rl_deploy.commands import WIRES, _bound
 from robo_rl_deploy.errors import UserError
+from tiny_robot import YAML
 
 
 @pytest.fixture
@@ -182,6 +185,18 @@ def test_the_way_of_a_person(home: Path, policy: Path, capsys: pytest.CaptureFix
     assert "was revoked" in said("run", str(policy), "--wire", "dds")[1]
     assert "was revoked" in said("verify", str(policy))[1]
     assert "exists" in said("keygen")[1]
+
+
+def test_only_the_twin_runs_what_nobody_signed(home: Path, policy: Path, tmp_path: Path, capsys):
+    robot = tmp_path / "cart.yaml"
+    robot.write_text(YAML)
+    for wire in WIRES:
+        code = cli.main(["run", str(policy), "--robot", str(robot), "--wire", wire, "--seconds", "0.2"])
+        is_refused = "unsigned" in capsys.readouterr().err
+        assert is_refused == (wire != "twin")
+        assert code == 2 or not is_refused
+    args = argparse.Namespace(bundle=policy, robot=str(robot))  # as `twin` asks, whatever the wire
+    assert _bound(args, must_be_signed=False)[0].signature is None
 
 
 def test_passphrases_are_asked_for(home: Path, policy: Path, monkeypatch: pytest.MonkeyPatch, capsys):
