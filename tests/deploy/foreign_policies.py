@@ -18,7 +18,9 @@ SCALE = np.array([0.25 + 0.01 * i for i in range(12)])
 WIDTHS = {"gyro": 3, "gravity": 3, "command": 3, "joint_pos": 12, "joint_vel": 12, "last_action": 12}
 
 
-def network(path: Path, width: int, metadata: dict[str, str] | None = None, open_batch: bool = True) -> np.ndarray:
+def network(
+    path: Path, width: int, metadata: dict[str, str] | None = None, open_batch: bool = True, opset: int = 18
+) -> np.ndarray:
     """actions = tanh(obs W); returns W [width, 12]."""
     weights = np.random.default_rng(3).normal(0.0, 0.3, (width, 12)).astype(np.float32)
     batch = "batch" if open_batch else 1
@@ -29,7 +31,7 @@ def network(path: Path, width: int, metadata: dict[str, str] | None = None, open
         [helper.make_tensor_value_info("actions", TensorProto.FLOAT, [batch, 12])],
         [numpy_helper.from_array(weights, "W")],
     )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=8)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", opset)], ir_version=6)
     helper.set_model_props(model, metadata or {})
     onnx.save(model, path)
     return weights

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 from foreign_policies import ISAAC, KD, KP, MOTORS, Peer, deploy_yaml, holosoma_metadata, mjlab_metadata, network
 from robo_rl_deploy import cli
@@ -82,8 +83,10 @@ def test_mjlab_metadata(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     compare(bundle, Peer(weights, MJLAB))
 
 
-def test_whole_body_tracking_metadata_tells_the_history(tmp_path: Path):
-    network(tmp_path / "policy.onnx", 45 * 3, mjlab_metadata(observation_history_lengths="3.000,3,3,3,3,3"))
+@pytest.mark.parametrize("opset", [11, 20])
+def test_whole_body_tracking_metadata_tells_the_history(tmp_path: Path, opset: int):
+    metadata = mjlab_metadata(observation_history_lengths="3.000,3,3,3,3,3")
+    network(tmp_path / "policy.onnx", 45 * 3, metadata, opset=opset)
     imported("metadata", tmp_path / "policy.onnx", "--out", tmp_path / "p.rpb", "--rate", 50, *RANGES)
     weights = network(tmp_path / "again.onnx", 45 * 3)
     compare(read_bundle(tmp_path / "p.rpb"), Peer(weights, MJLAB, history=3))
@@ -164,6 +167,15 @@ def test_what_a_deploy_yaml_does_not_tell_is_one_line(tmp_path: Path, old: str, 
         imported("unitree", tmp_path / "policy.onnx", tmp_path / "deploy.yaml", "--out", tmp_path / "p.rpb", *joints)
     assert "\n" not in str(error.value)
     assert not (tmp_path / "p.rpb").exists()
+
+
+def test_a_motion_or_a_memory_inside_the_graph_is_refused(tmp_path: Path):
+    network(tmp_path / "policy.onnx", 45, mjlab_metadata())
+    model = onnx.load(tmp_path / "policy.onnx")
+    model.graph.input.append(onnx.helper.make_tensor_value_info("time_step", onnx.TensorProto.FLOAT, [1, 1]))
+    onnx.save(model, tmp_path / "policy.onnx")
+    with pytest.raises(UserError, match="obs, time_step, actions; only one observation in"):
+        imported("metadata", tmp_path / "policy.onnx", "--out", tmp_path / "p.rpb", "--rate", 50, *RANGES)
 
 
 def test_files_and_formats_are_checked_first(tmp_path: Path):

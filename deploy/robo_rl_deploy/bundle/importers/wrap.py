@@ -55,7 +55,10 @@ def wrap(foreign: Foreign, manifest: Manifest, inputs: dict[str, str]) -> bytes:
     weights = {tensor.name for tensor in inner.graph.initializer}
     takes = [value for value in inner.graph.input if value.name not in weights]
     if len(takes) != 1 or len(inner.graph.output) != 1:
-        raise UserError(f"{foreign.format}: the graph must have one input and one output, it has {_signature(inner)}")
+        raise UserError(
+            f"{foreign.format}: the graph has {_signature(inner)}; only one observation in and one action out "
+            "are read, neither memory nor a motion inside"
+        )
     made = Nodes()
     made.constant("one", [1.0])
     made.add("Sub", ["one", "is_first"], "goes_on")
@@ -93,7 +96,8 @@ def _term(made: Nodes, term: Term, source: str, foreign: Foreign) -> str:
 def _history(made: Nodes, term: Term, value: str) -> str:
     """The last steps, oldest first; at a reset all of them are the first one."""
     name, state = term.name, state_of(term)
-    rows = made.add("Unsqueeze", [value, made.constant("axis_1", [1], np.int64)], f"{name}/row")
+    rows = made.add("Reshape", [value, made.constant("one_row", [1, 1, -1], np.int64)], f"{name}/row")
+    made.constant("axis_1", [1], np.int64)
     first, last = made.constant("from_1", [1], np.int64), made.constant("to_end", [2**31 - 1], np.int64)
     kept = made.add("Slice", [f"state.{state}", first, last, "axis_1"], f"{name}/kept")
     going = made.add("Concat", [kept, rows], f"{name}/going", axis=1)
