@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from robo_rl_deploy import commands as driving
 from robo_rl_deploy import doctor_command, import_commands, sign_commands
-from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.errors import UserError, printable
 from robo_rl_deploy.parser import Parser
 
 
@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None, prog: str = "robo-rl deploy") -> int
     try:
         return run(sys.argv[1:] if argv is None else argv, prog)
     except UserError as error:
-        print(f"error: {error}", file=sys.stderr)
+        print(f"error: {printable(str(error))}", file=sys.stderr)
         return 2
 
 
@@ -73,7 +73,13 @@ def _verify(args: argparse.Namespace) -> int:
     bundle = read_bundle(args.bundle)
     assert bundle.golden_report is not None  # read_bundle ran it
     if args.json:
-        report = {"digest": bundle.digest, "operators": bundle.operators, "max_error": bundle.golden_report.max_error}
+        signer = bundle.signature.public_key if bundle.signature else None
+        report = {
+            "digest": bundle.digest,
+            "signed_by": signer,
+            "operators": bundle.operators,
+            "max_error": bundle.golden_report.max_error,
+        }
         print(json.dumps(report | {"steps": bundle.golden_report.steps}, indent=2))
     else:
         print(verification(bundle, read_trust(trust_path(args.trust_file))))

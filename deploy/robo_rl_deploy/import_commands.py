@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 from robo_rl_deploy.errors import UserError, unknown
 
 if TYPE_CHECKING:
-    from robo_rl_deploy.bundle import Bundle
-    from robo_rl_deploy.bundle.importers.complete import Ranges
+    from robo_rl_deploy.bundle.importers.complete import Parts, Ranges
     from robo_rl_deploy.robots.config import RobotCfg
 
 FORMATS = ("metadata", "unitree", "leapp")
@@ -43,7 +42,9 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
 
 
 def _import(args: argparse.Namespace) -> int:
+    from robo_rl_deploy.bundle import write_bundle
     from robo_rl_deploy.bundle.importers.complete import parse_range
+    from robo_rl_deploy.pipeline.binding import bind
     from robo_rl_deploy.robots.read import read_robot
 
     if args.format not in FORMATS:
@@ -52,17 +53,19 @@ def _import(args: argparse.Namespace) -> int:
         raise UserError(f"--rate {args.rate}: expected Hz")
     robot = read_robot(args.robot)
     ranges = {str(i): parse_range(text) for i, text in enumerate(args.command_range)}
-    bundle, notes = (_leapp if args.format == "leapp" else _foreign)(args, robot, ranges)
+    parts, notes = (_leapp if args.format == "leapp" else _foreign)(args, robot, ranges)
+    bind(parts.manifest, robot, parts.golden)  # what this robot would refuse is not written
+    bundle = write_bundle(args.out, parts.manifest, parts.policy_onnx, parts.golden, parts.provenance)
     for note in (*notes, f"limits, signs and topics are those of {robot.robot}'s file"):
         print(f"note: {note}", file=sys.stderr)
     print(f"{bundle.path}: bundle {bundle.digest[:12]} for {robot.robot}, {bundle.manifest.rates.control_hz:g} Hz")
     return 0
 
 
-def _foreign(args: argparse.Namespace, robot: RobotCfg, ranges: Ranges) -> tuple[Bundle, tuple[str, ...]]:
+def _foreign(args: argparse.Namespace, robot: RobotCfg, ranges: Ranges) -> tuple[Parts, tuple[str, ...]]:
     from dataclasses import replace
 
-    from robo_rl_deploy.bundle.importers.complete import bundle_of
+    from robo_rl_deploy.bundle.importers.complete import parts_of
     from robo_rl_deploy.bundle.importers.metadata import read_metadata
     from robo_rl_deploy.bundle.importers.unitree import read_unitree
 
@@ -74,15 +77,14 @@ def _foreign(args: argparse.Namespace, robot: RobotCfg, ranges: Ranges) -> tuple
         foreign = read_unitree(yaml, onnx, robot, tuple(name for name in args.joints.split(",") if name))
     foreign = replace(foreign, control_hz=args.rate or foreign.control_hz, commands=dict(ranges or foreign.commands))
     files = {path.name: path.read_bytes() for path in args.files}
-    return bundle_of(foreign, robot, args.out.stem, files, args.out), foreign.notes
+    return parts_of(foreign, robot, args.out.stem, files), foreign.notes
 
 
-def _leapp(args: argparse.Namespace, robot: RobotCfg, ranges: Ranges) -> tuple[Bundle, tuple[str, ...]]:
+def _leapp(args: argparse.Namespace, robot: RobotCfg, ranges: Ranges) -> tuple[Parts, tuple[str, ...]]:
     from dataclasses import replace
 
-    from robo_rl_deploy.bundle import write_bundle
     from robo_rl_deploy.bundle.importers import leapp
-    from robo_rl_deploy.bundle.importers.complete import golden_of
+    from robo_rl_deploy.bundle.importers.complete import Parts, golden_of
     from robo_rl_deploy.bundle.importers.foreign import numbers
 
     (yaml,) = _files(args, ".yaml")
@@ -92,7 +94,7 @@ def _leapp(args: argparse.Namespace, robot: RobotCfg, ranges: Ranges) -> tuple[B
     manifest = leapp.describe(found, robot, args.out.stem, pose, ranges)
     graph = leapp.wrap(found, manifest)
     provenance = {"imported": "LEAPP", "files": [found.path.name, found.onnx_path.name]}
-    return write_bundle(args.out, manifest, graph, golden_of(manifest, graph), provenance), ()
+    return Parts(manifest, graph, golden_of(manifest, graph), provenance), ()
 
 
 def _export_leapp(args: argparse.Namespace) -> int:

@@ -129,6 +129,7 @@ def test_unitree_deploy_yaml(tmp_path: Path, history: int):
         ({"observation_names": "base_lin_vel"}, ["--rate", "50"], '"base_lin_vel" is not one that a robot measures'),
         ({"observation_names": "base_ang_vel"}, ["--rate", "50"], r"takes \[1, 45\], its terms make up \[1, 3\]"),
         ({"observation_history_lengths": "0,1,1,1,1,1"}, ["--rate", "50"], "expected 6 whole numbers"),
+        ({"joint_stiffness": "500.0"}, ["--rate", "50", *RANGES], "stiffness 500 is beyond the robot's 80"),
         ({}, ["--rate", "0"], "--rate 0.0: expected Hz"),
         ({}, ["--rate", "50", "--command-range", "1"], "expected LOW:HIGH"),
         ({}, ["--rate", "50", "--command-range", "1:-1"], "LOW must not be above HIGH"),

@@ -181,6 +181,7 @@ def test_the_way_of_a_person(home: Path, policy: Path, capsys: pytest.CaptureFix
     assert said("sign", str(policy))[0] == 0
     assert "by me, trusted here" in said("verify", str(policy))[1]
     assert 'robot "cartpole" not found' in said("run", str(policy), "--wire", "dds")[1]  # past the signature
+    assert f'"signed_by": "{public.strip()}"' in said("verify", str(policy), "--json")[1]
     assert said("revoke", "me")[0] == 0
     assert "was revoked" in said("run", str(policy), "--wire", "dds")[1]
     assert "was revoked" in said("verify", str(policy))[1]

@@ -6,12 +6,11 @@ import hashlib
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import replace
-from pathlib import Path
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
-from robo_rl_deploy.bundle.file import Bundle, write_bundle
 from robo_rl_deploy.bundle.golden import replay
 from robo_rl_deploy.bundle.graph import Graph
 from robo_rl_deploy.bundle.importers.foreign import Foreign
@@ -40,8 +39,18 @@ Ranges = Mapping[str, tuple[float, float]]  # element of a command -> (lowest, h
 _GOLDEN_STEPS, _GOLDEN_RESETS = 256, (0, 100)
 
 
-def bundle_of(foreign: Foreign, robot: RobotCfg, name: str, files: Mapping[str, bytes], out: Path) -> Bundle:
-    """Write the bundle; its golden vectors are made by running the graph. Raises `UserError`."""
+@dataclass(frozen=True)
+class Parts:
+    """The arguments of `write_bundle` after the path."""
+
+    manifest: Manifest
+    policy_onnx: bytes
+    golden: dict[str, np.ndarray]
+    provenance: dict[str, Any]
+
+
+def parts_of(foreign: Foreign, robot: RobotCfg, name: str, files: Mapping[str, bytes]) -> Parts:
+    """What `write_bundle` takes; golden vectors are made by running the graph. Raises `UserError`."""
     if foreign.control_hz is None:
         raise UserError(f"{foreign.format} does not tell the control rate; give it: --rate HZ")
     manifest, inputs = describe(foreign, robot, name)
@@ -53,7 +62,7 @@ def bundle_of(foreign: Foreign, robot: RobotCfg, name: str, files: Mapping[str, 
         "notes": list(foreign.notes),
         "limits": f"those of {robot.robot}'s file",
     }
-    return write_bundle(out, manifest, graph, golden_of(manifest, graph), provenance)
+    return Parts(manifest, graph, golden_of(manifest, graph), provenance)
 
 
 def describe(foreign: Foreign, robot: RobotCfg, name: str) -> tuple[Manifest, dict[str, str]]:
