@@ -26,6 +26,13 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     parser.add_argument("--out", required=True, type=Path, metavar="BUNDLE", help="the policy.rpb to write")
     parser.add_argument("--rate", type=float, metavar="HZ", help="control rate, where the files do not tell it")
     parser.add_argument("--joints", default="", metavar="NAME,...", help="names of motors 0, 1, ... (unitree)")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE,...",
+        help="what the metadata lacks, or rounds (metadata)",
+    )
     parser.add_argument("--pose", default="", metavar="RAD,...", help="to start from, in the order of targets (leapp)")
     parser.add_argument(
         "--command-range",
@@ -71,7 +78,7 @@ def _foreign(args: argparse.Namespace, robot: RobotCfg, ranges: Ranges) -> tuple
 
     if args.format == "metadata":
         (onnx,) = _files(args, ".onnx")
-        foreign = read_metadata(onnx)
+        foreign = read_metadata(onnx, dict(_pair(text) for text in args.set))
     else:
         onnx, yaml = _files(args, ".onnx", ".yaml")
         foreign = read_unitree(yaml, onnx, robot, tuple(name for name in args.joints.split(",") if name))
@@ -103,6 +110,13 @@ def _export_leapp(args: argparse.Namespace) -> int:
 
     print(export_leapp(read_bundle(args.bundle), args.out))
     return 0
+
+
+def _pair(text: str) -> tuple[str, str]:
+    key, equals, value = text.partition("=")
+    if not equals:
+        raise UserError(f'--set "{text}": expected KEY=VALUE,VALUE,...')
+    return key, value
 
 
 def _files(args: argparse.Namespace, *suffixes: str) -> list[Path]:

@@ -7,7 +7,20 @@ from pathlib import Path
 import numpy as np
 import onnx
 import pytest
-from foreign_policies import ISAAC, KD, KP, MOTORS, Peer, deploy_yaml, holosoma_metadata, mjlab_metadata, network
+from foreign_policies import (
+    DEFAULT,
+    ISAAC,
+    KD,
+    KP,
+    MOTORS,
+    SCALE,
+    Peer,
+    csv,
+    deploy_yaml,
+    holosoma_metadata,
+    mjlab_metadata,
+    network,
+)
 from robo_rl_deploy import cli
 from robo_rl_deploy.bundle import Bundle, read_bundle
 from robo_rl_deploy.errors import UserError
@@ -100,6 +113,32 @@ def test_holosoma_metadata_is_not_rounded(tmp_path: Path, capsys: pytest.Capture
     check_contract(bundle)
     assert bundle.manifest.commands[0].ranges == ((-1.0, 1.0), (-0.5, 0.5), (-1.0, 1.0))
     compare(bundle, Peer(weights, MJLAB))
+
+
+def test_what_the_metadata_lacks_or_rounds_is_given_by_hand(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    bare = {
+        key: text for key, text in holosoma_metadata().items() if key in ("dof_names", "kp", "kd", "command_ranges")
+    }
+    weights = network(tmp_path / "policy.onnx", 45, bare)
+    given = {
+        "default_joint_pos": csv(DEFAULT, 9),
+        "action_scale": csv(SCALE, 9),
+        "observation_names": "base_ang_vel,projected_gravity,dof_pos,dof_vel,actions,command",
+        "observation_scales": "0.25,1,1,0.05,1,1",
+    }
+    argv: list[str] = []
+    for key, text in given.items():
+        if key != "observation_scales":
+            with pytest.raises(UserError, match=f"lacks {key}.*--set {key}=VALUE"):
+                imported("metadata", tmp_path / "policy.onnx", "--out", tmp_path / "p.rpb", "--rate", 50, *argv)
+        argv += ["--set", f"{key}={text}"]
+    imported("metadata", tmp_path / "policy.onnx", "--out", tmp_path / "p.rpb", "--rate", 50, *argv)
+    assert "observation terms" not in capsys.readouterr().err
+    scales = {"gyro": 0.25, "joint_vel": 0.05}
+    compare(read_bundle(tmp_path / "p.rpb"), Peer(weights, [(k, scales.get(k, 1.0), FAR) for k, _, _ in MJLAB]))
+    for wrong, said in (("colour=red", 'key "colour" not found'), ("action_scale", "expected KEY=VALUE")):
+        with pytest.raises(UserError, match=said):
+            imported("metadata", tmp_path / "policy.onnx", "--out", tmp_path / "p.rpb", "--set", wrong)
 
 
 @pytest.mark.parametrize("history", [1, 5])

@@ -2,29 +2,36 @@
 
 Keys of the former: joint_names, joint_stiffness, joint_damping, default_joint_pos, action_scale, observation_names and,
 where the exporter writes them, observation_history_lengths and command_names; of the latter: dof_names, kp, kd,
-default_joint_pos, action_scale, observation_names, command_ranges. Neither tells rate, limits, clips or scales.
+command_ranges, and the others only where somebody added them. Neither tells rate, limits, clips or scales. What is
+missing, or rounded, a person gives by key, as text with commas; `observation_scales` is one factor a term.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import onnx
 
 from robo_rl_deploy.bundle.importers.foreign import Foreign, Numbers, numbers, read_graph, rounding, term
-from robo_rl_deploy.errors import UserError, nearest
+from robo_rl_deploy.errors import UserError, nearest, unknown
 
 _ALIASES = {"dof_names": "joint_names", "kp": "joint_stiffness", "kd": "joint_damping"}
 _NUMERIC = ("joint_stiffness", "joint_damping", "default_joint_pos", "action_scale")
+KEYS = (*_NUMERIC, "joint_names", "observation_names", "observation_history_lengths", "observation_scales")
 _LONGEST = 1 << 20  # characters of a value
 
 
-def read_metadata(path: Path) -> Foreign:
-    """The policy in an ONNX file with metadata. Raises `UserError` that names what is missing."""
+def read_metadata(path: Path, given: Mapping[str, str] | None = None) -> Foreign:
+    """The policy in an ONNX file with metadata; `given` counts more. Raises `UserError` that names what is missing."""
     graph = read_graph(path)
     entries = _entries(graph, path)
+    for key, text in (given or {}).items():
+        if key not in KEYS:
+            raise unknown("key", key, KEYS, ", ".join(KEYS))
+        entries[key] = [part.strip() for part in text.split(",")]
     joints = _texts(entries, "joint_names", path)
     values: dict[str, Numbers] = {}
     notes: list[str] = []
@@ -34,7 +41,12 @@ def read_metadata(path: Path) -> Foreign:
         notes += rounding(key, texts)
     names = _texts(entries, "observation_names", path)
     history = _history(entries, len(names), path)
-    notes.append("scales and clips of observation terms are not in the file: taken as 1 and none")
+    scales = (1.0,) * len(names)
+    if "observation_scales" in entries:
+        where = f"{path}: observation_scales"
+        scales = numbers(_texts(entries, "observation_scales", path), len(names), where)
+    else:
+        notes.append("scales of observation terms are not in the file, taken as 1: --set observation_scales=...")
     return Foreign(
         format="ONNX metadata",
         graph=graph,
@@ -44,7 +56,7 @@ def read_metadata(path: Path) -> Foreign:
         default=values["default_joint_pos"],
         scale=values["action_scale"],
         offset=values["default_joint_pos"],
-        terms=tuple(term(name, str(path), history=steps) for name, steps in zip(names, history)),
+        terms=tuple(term(n, str(path), history=h, scale=(s,)) for n, h, s in zip(names, history, scales)),
         control_hz=None,
         commands=_command_ranges(entries),
         notes=tuple(notes),
@@ -68,7 +80,7 @@ def _entries(graph: onnx.ModelProto, path: Path) -> dict[str, Any]:
 def _texts(entries: dict[str, Any], key: str, path: Path) -> list[str]:
     if key not in entries:
         hint = "".join(f' (there is "{hit}")' for hit in nearest(key, entries, n=1))
-        raise UserError(f"{path}: its metadata lacks {key}{hint}; export it with metadata, as mjlab does")
+        raise UserError(f"{path}: its metadata lacks {key}{hint}; give it: --set {key}=VALUE,VALUE,...")
     value = entries[key]
     row = value if isinstance(value, list) else [value]
     if not row or not all(isinstance(item, str) and item.isprintable() and item for item in row):
