@@ -18,7 +18,7 @@ ISAAC := $(VENV)/.isaac
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help docs install aarch64 metaworld peers peers-skrl peers-sbx install-isaac demo test test-slow ros1 interop lint typecheck bench bench-gpu bench-mjlab bench-mjlab-gpu wheel clean
+.PHONY: help docs install aarch64 metaworld peers peers-skrl peers-sbx install-isaac demo test test-slow ros1 interop cortex-m lint typecheck bench bench-gpu bench-mjlab bench-mjlab-gpu wheel clean
 help:
 	@echo "make demo [TASK=quadrotor_hover]   train, evaluate, export, drive the twin, write the replay"
 	@echo "make test | test-slow              the test suite; the tests that take minutes"
@@ -28,6 +28,7 @@ help:
 	@echo "make ros1                          rospy and its messages from Debian or Ubuntu (as root), seen by .venv"
 	@echo "make interop                       DDS peers of other makers for the tests: their tools (as root), then build/interop"
 	@echo "make aarch64                       do the run time's dependencies have wheels for a robot's computer"
+	@echo "make cortex-m [BUNDLE=policy.rpb]  a policy on a Cortex-M7 in QEMU: compiler and QEMU (as root), then its self-test"
 	@echo "make lint | typecheck              ruff; mypy"
 	@echo "make bench [BENCH='all --quick']   speed on this machine"
 	@echo "make bench-gpu                     mujoco_warp on this machine's GPU, under 10 minutes"
@@ -99,6 +100,13 @@ interop:
 # Without the pins: the newest wheels are what a robot would get.
 aarch64: $(INSTALLED)
 	PIP_CONSTRAINT= $(BIN)/python deploy/check_aarch64.py
+
+# Without BUNDLE a policy of the usual size with random weights.
+cortex-m: $(INSTALLED)
+	$(call distribution,gcc-arm-none-eabi libnewlib-arm-none-eabi qemu-system-arm)
+	$(if $(BUNDLE),,$(BIN)/python benchmarks/deploy/mlp_bundle.py build/cortex-m/policy.rpb)
+	$(BIN)/robo-rl deploy codegen $(or $(BUNDLE),build/cortex-m/policy.rpb) --target cortex_m --out build/cortex-m
+	build/cortex-m/run.sh
 
 demo: $(INSTALLED)
 	$(BIN)/robo-rl demo task=$(TASK)

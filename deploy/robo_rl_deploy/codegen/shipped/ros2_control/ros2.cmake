@@ -1,0 +1,20 @@
+# The plug-in, where ROS 2 is: source its setup.bash first.
+find_package(ament_cmake QUIET)
+if(NOT ament_cmake_FOUND)
+  message(STATUS "ROS 2 is not here: the controller plug-in is not built")
+  return()
+endif()
+find_package(controller_interface REQUIRED)
+find_package(geometry_msgs REQUIRED)
+find_package(pluginlib REQUIRED)
+find_package(rclcpp REQUIRED)
+find_package(rclcpp_lifecycle REQUIRED)
+find_package(std_msgs REQUIRED)
+
+add_library(policy_controller SHARED policy_controller.cpp)
+target_link_libraries(policy_controller PRIVATE robo_rl_policy)
+ament_target_dependencies(
+  policy_controller PUBLIC controller_interface geometry_msgs pluginlib rclcpp rclcpp_lifecycle std_msgs)
+pluginlib_export_plugin_description_file(controller_interface policy_controller.xml)
+install(TARGETS policy_controller LIBRARY DESTINATION lib)
+ament_package()

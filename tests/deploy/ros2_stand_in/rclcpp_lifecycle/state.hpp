@@ -1,0 +1,5 @@
+// See rclcpp/rclcpp.hpp.
+#pragma once
+namespace rclcpp_lifecycle {
+struct State {};
+}  // namespace rclcpp_lifecycle
