@@ -8,12 +8,15 @@ from __future__ import annotations
 import io
 import json
 import random
+import struct
+import tracemalloc
 import zipfile
 from dataclasses import replace
 from pathlib import Path
 
 import foreign_policies
 import pytest
+import zstandard
 from hostile import judge, mutated, mutated_graph, mutated_text, mutated_tree, nested
 from mcap.records import Chunk
 from mcap.stream_reader import StreamReader, breakup_chunk
@@ -131,6 +134,41 @@ def test_recordings_of_any_bytes(tmp_path: Path, count: int, compression: str, m
         read_recording(path)
 
     assert judge(count, 5, lambda rng: mutated(data, rng), read) > 0.2 * count
+
+
+def chunk(compression: str, size: int, data: bytes, length: int | None = None) -> bytes:
+    """A recording that is one chunk, as the format lays it out; `length` is what it says of its data."""
+    name = compression.encode()
+    body = struct.pack("<QQQII", 0, 0, size, 0, len(name)) + name
+    body += struct.pack("<Q", len(data) if length is None else length) + data
+    header = b"\x01" + struct.pack("<QII", 8, 0, 0)
+    return b"\x89MCAP0\r\n" + header + b"\x06" + struct.pack("<Q", len(body)) + body
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        chunk("", 10, b"x" * 10, length=2**62),
+        chunk("", 10, b"x" * 10, length=3 << 30),
+        chunk("zstd", 2**40, zstandard.compress(b"x")),
+        chunk("zstd", 10, zstandard.compress(bytes(400 << 20))),
+        chunk("zstd", 400 << 20, zstandard.compress(bytes(400 << 20))),
+        chunk("lz4", 10, b"x" * 10),
+        chunk("\x1b[2J", 10, b"x" * 10),
+        chunk("zstd", 10, b"x" * 10),
+    ],
+    ids=["length", "length of GiB", "claimed size", "hidden bomb", "open bomb", "lz4", "terminal code", "no frame"],
+)
+def test_a_recording_that_would_unpack_to_all_memory(tmp_path: Path, data: bytes):
+    path = tmp_path / "a.mcap"
+    path.write_bytes(data)
+    tracemalloc.start()
+    try:
+        refusal = judge(1, 15, lambda rng: path, read_recording)
+        assert tracemalloc.get_traced_memory()[1] < 50e6
+    finally:
+        tracemalloc.stop()
+    assert refusal == 1
 
 
 def uncompressed(data: bytes) -> bytes:
