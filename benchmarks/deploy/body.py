@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from robo_rl_deploy.bundle import (
     Action,
     Bundle,
     Channel,
+    Chunk,
     Command,
     Envelope,
     Joint,
@@ -55,11 +58,17 @@ def robot() -> RobotCfg:
     return parse_robot(_ROBOT, "body.yaml")
 
 
-def bundle(path: Path, joints: int = 29, hidden: Sequence[int] = (512, 256, 128), control_hz: float = 50.0) -> Bundle:
+def bundle(
+    path: Path,
+    joints: int = 29,
+    hidden: Sequence[int] = (512, 256, 128),
+    control_hz: float = 50.0,
+    chunk: Chunk | None = None,
+) -> Bundle:
     """A policy with random weights: joints, inertial unit, velocity command and last action in, positions out."""
-    manifest = _manifest(joints, control_hz)
+    manifest = replace(_manifest(joints, control_hz), chunk=chunk)
     inputs = {f"channel.{c.name}": c.size for c in manifest.channels} | {"command.velocity": 3, "is_first": 1}
-    policy = _mlp(inputs, hidden, joints)
+    policy = _mlp(inputs, hidden, [joints] if chunk is None else [chunk.horizon, joints])
     rng = np.random.default_rng(0)
     record = {name: rng.normal(size=(64, size)).astype(np.float32) for name, size in inputs.items()}
     record["is_first"] = (np.arange(64) == 0).astype(np.float32)
@@ -95,11 +104,12 @@ def _manifest(joints: int, control_hz: float) -> Manifest:
     )
 
 
-def _mlp(inputs: dict[str, int], hidden: Sequence[int], actions: int) -> bytes:
+def _mlp(inputs: dict[str, int], hidden: Sequence[int], actions: list[int]) -> bytes:
     """ELU layers over all inputs but `is_first`, which adds nothing; targets = 0.1 raw_action, within the range."""
     rng, seen = np.random.default_rng(0), [name for name in inputs if name != "is_first"]
-    widths = [sum(inputs[name] for name in seen), *hidden, actions]
+    widths = [sum(inputs[name] for name in seen), *hidden, math.prod(actions)]
     weights: dict[str, np.ndarray] = {"none": np.float32(0.0), "scale": np.float32(0.1)}
+    weights["rows"] = np.array([1, *actions], np.int64)
     weights |= {"low": np.float32(-3.0), "high": np.float32(3.0)}
     nodes = [helper.make_node("Concat", seen, ["x0"], axis=1)]
     for i, (rows, columns) in enumerate(pairwise(widths)):
@@ -111,7 +121,8 @@ def _mlp(inputs: dict[str, int], hidden: Sequence[int], actions: int) -> bytes:
             nodes.append(helper.make_node("Elu", [f"h{i}"], [f"x{i + 1}"]))
     nodes += [
         helper.make_node("Mul", ["is_first", "none"], ["nothing"]),
-        helper.make_node("Add", ["out", "nothing"], ["raw_action"]),
+        helper.make_node("Add", ["out", "nothing"], ["flat"]),
+        helper.make_node("Reshape", ["flat", "rows"], ["raw_action"]),
         helper.make_node("Mul", ["raw_action", "scale"], ["scaled"]),
         helper.make_node("Clip", ["scaled", "low", "high"], ["targets"]),
     ]
@@ -123,7 +134,7 @@ def _mlp(inputs: dict[str, int], hidden: Sequence[int], actions: int) -> bytes:
         nodes,
         "mlp",
         [value(name, [1] if name == "is_first" else [1, size]) for name, size in inputs.items()],
-        [value("targets", [1, actions]), value("raw_action", [1, actions])],
+        [value("targets", [1, *actions]), value("raw_action", [1, *actions])],
         [numpy_helper.from_array(np.asarray(array), name) for name, array in weights.items()],
     )
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=8).SerializeToString()

@@ -30,6 +30,9 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     run.set_defaults(command=_run)
     run.add_argument("--wire", default="twin", help=f"one of {', '.join(WIRES)} (default: twin)")
     run.add_argument("--auto", action="store_true", help="press start and go by itself, as on the twin; else type them")
+    run.add_argument(
+        "--own-process", action="store_true", help="a policy of chunks thinks beside the loop, slow or not"
+    )
     run.add_argument("--priority", type=int, default=0, metavar="P", help="SCHED_FIFO priority of the loop; 0: none")
     add_trust_file(run)
     twin = commands.add_parser("twin", help="be the robot of a bundle on a wire, for a run time in another process")
@@ -58,11 +61,13 @@ def _robots(args: argparse.Namespace) -> int:
 
 
 def _run(args: argparse.Namespace) -> int:
+    from robo_rl_deploy.chunks.choice import open_actor
     from robo_rl_deploy.console import HELP, listen_beside
-    from robo_rl_deploy.pipeline.controller import Controller, PolicyActor
+    from robo_rl_deploy.pipeline.controller import Controller
     from robo_rl_deploy.rt.clock import RealClock
     from robo_rl_deploy.rt.loop import stop_on_signals
     from robo_rl_deploy.rt.sched import real_time
+    from robo_rl_deploy.rt.stats import Stages
     from robo_rl_deploy.run import Drive
     from robo_rl_deploy.safety.states import State
     from robo_rl_deploy.twin.inside import TwinInside
@@ -71,10 +76,11 @@ def _run(args: argparse.Namespace) -> int:
         raise unknown("wire", args.wire, WIRES, ", ".join(WIRES))
     # Who is at the other end of a wire, a robot or a twin, nobody can tell from here.
     bundle, binding = _bound(args, must_be_signed=args.wire != "twin")
-    clock, period_s = RealClock(), 1.0 / bundle.manifest.rates.control_hz
-    with _wire(args) as (transport, robot_side):
+    clock, period_s, stages = RealClock(), 1.0 / bundle.manifest.rates.control_hz, Stages()
+    opening = open_actor(bundle, binding, clock, stages, args.own_process)
+    with _wire(args) as (transport, robot_side), opening as actor:
         inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start)) if robot_side else None
-        controller = Controller(binding, transport, PolicyActor(bundle, binding))
+        controller = Controller(binding, transport, actor)
         is_automatic = args.auto or inside is not None
         drive = Drive(controller, clock, period_s, is_automatic, inside)
         if not is_automatic:
@@ -85,7 +91,7 @@ def _run(args: argparse.Namespace) -> int:
             for refusal in refused:
                 print(refusal, file=sys.stderr)
             drive.run(args.seconds)
-    print(_timing(drive.stages, drive.loop.missed))
+    print(_timing((stages, drive.stages), drive.loop.missed))
     return 0 if controller.supervisor.state is State.PASSIVE else 1
 
 
@@ -168,9 +174,10 @@ def open_wire(wire: str, domain: int) -> Transport:
     return open_rclpy(domain)
 
 
-def _timing(stages: Stages, missed: int) -> str:
+def _timing(tables: tuple[Stages, ...], missed: int) -> str:
     rows = [
         f"{name:10} p50 {1e-3 * stage.percentile(50):8.1f}  p99 {1e-3 * stage.percentile(99):8.1f} us"
+        for stages in tables
         for name, stage in stages.histograms.items()
     ]
     return "\n".join([*rows, f"missed deadlines: {missed}"])

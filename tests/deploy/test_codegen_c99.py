@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import tiny_bundle
 from c_graph import STRICT, build, compiler
+from chunk_bundle import make_chunked
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from robo_rl_deploy.bundle import Bundle, Command, Joint
@@ -230,7 +231,7 @@ def test_the_command_writes_whole_files_and_refuses_in_one_line(bundle_path, tmp
     assert not (tmp_path / "x").exists()
 
 
-def test_a_flat_bundle_and_an_operator_without_c_are_refused_before_anything_is_written(tmp_path):
+def test_a_flat_bundle_chunks_and_an_operator_without_c_are_refused_before_anything_is_written(tmp_path):
     flat = replace(tiny_bundle.MANIFEST.channels[2], name="flat", source="flat", sensor=None)
     channels = (*tiny_bundle.MANIFEST.channels[:2], flat, *tiny_bundle.MANIFEST.channels[3:])
     manifest = tiny_bundle.variant(channels=channels, deployable=False)
@@ -247,7 +248,8 @@ def test_a_flat_bundle_and_an_operator_without_c_are_refused_before_anything_is_
         model.graph.node.insert(at, nodes[0])
 
     tiny_bundle.make(tmp_path / "top.rpb", policy_onnx=tiny_bundle.edited(tiny_bundle.policy_onnx(), resize))
-    for name, why in (("flat.rpb", "flat bundle"), ("top.rpb", "operator TopK")):
+    make_chunked(tmp_path / "chunk.rpb")
+    for name, why in (("flat.rpb", "flat bundle"), ("top.rpb", "operator TopK"), ("chunk.rpb", "policy of chunks")):
         with pytest.raises(UserError, match=why):
             run(["codegen", str(tmp_path / name), "--out", str(tmp_path / "x")])
     assert not (tmp_path / "x").exists()

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.console import HELP, listen
-from robo_rl_deploy.pipeline.binding import bind
-from robo_rl_deploy.pipeline.controller import Controller, PolicyActor, Tick
+from robo_rl_deploy.pipeline.binding import Binding, bind
+from robo_rl_deploy.pipeline.controller import Actor, Controller, PolicyActor, Tick
 from robo_rl_deploy.rt.clock import VirtualClock
 from robo_rl_deploy.run import Drive, Story
 from robo_rl_deploy.safety.faults import Kind
@@ -29,14 +29,17 @@ DT_NS = 20_000_000
 class Rig:
     """Robot and run time on one bus whose clock is turned by hand."""
 
-    def __init__(self, bundle: Bundle, *changes: tuple[str, str]) -> None:
+    def __init__(
+        self, bundle: Bundle, *changes: tuple[str, str], make_actor: Callable[[Binding], Actor] | None = None
+    ) -> None:
         self.now_ns = 1_000_000_000
         self.bus = Bus(lambda: self.now_ns)
         self.binding = bind(bundle.manifest, tiny_robot(*changes))
         self.robot_side = InprocTransport(self.bus)
         self.peer = Peer(bundle, self.binding, self.robot_side)
         self.peer.reset(Starts.of(bundle)[0])
-        self.controller = Controller(self.binding, InprocTransport(self.bus), PolicyActor(bundle, self.binding))
+        actor = make_actor(self.binding) if make_actor else PolicyActor(bundle, self.binding)
+        self.controller = Controller(self.binding, InprocTransport(self.bus), actor)
         self.other = InprocTransport(self.bus)
 
     def tick(self, wish: Event | None = None, publish: Callable[[int], None] | None = None) -> Tick:

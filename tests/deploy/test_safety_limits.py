@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from pd_plant import LIMITS
@@ -105,3 +107,13 @@ def test_a_rotor_only_pushes() -> None:
         for dt in (0.0, 0.01):
             safe = clamp(JointCommand.of(one, one, one, one, np.array([asked])), one, one, one, dt, rotor)
             assert safe.tau_ff[0] == given
+
+
+@pytest.mark.parametrize("blind", [np.inf, -np.inf, np.nan])
+def test_where_no_effort_is_too_much_a_blind_joint_only_damps(blind: float) -> None:
+    free = replace(LIMITS, effort=np.full(3, np.inf))
+    command = JointCommand.of(np.zeros(3), np.zeros(3), np.full(3, 30.0), np.ones(3), np.full(3, 2.0))
+    for q, dq in ((np.array([0.0, blind, 0.0]), np.zeros(3)), (np.zeros(3), np.array([0.0, blind, 0.0]))):
+        safe = clamp(command, np.zeros(3), q, dq, 0.02, free)
+        assert safe.kp.tolist() == [30.0, 0.0, 30.0]
+        assert safe.tau_ff.tolist() == [2.0, 0.0, 2.0]

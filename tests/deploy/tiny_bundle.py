@@ -193,6 +193,9 @@ def golden(manifest: Manifest = MANIFEST, policy: bytes | None = None, steps: in
     streams["is_first"] = np.isin(np.arange(steps), (0, 17))
     if manifest.noise_shape is not None:
         streams["noise"] = rng.normal(size=(steps, *manifest.noise_shape))
+    if manifest.chunk is not None and manifest.chunk.prefix:
+        streams["prefix"] = rng.normal(size=(steps, manifest.chunk.prefix, manifest.action.size))
+        streams["prefix_size"] = rng.integers(0, manifest.chunk.prefix + 1, steps)
     record = {name: array.astype(np.float32) for name, array in streams.items()}
     return record | replay(manifest, Graph(policy or policy_onnx(manifest), "policy.onnx"), record)
 

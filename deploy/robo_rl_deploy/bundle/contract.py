@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from robo_rl_deploy.bundle import schema
+from robo_rl_deploy.bundle.chunk_rules import check_chunk
 from robo_rl_deploy.bundle.schema import Channel, Command, Joint, Manifest, Output
 from robo_rl_deploy.errors import UserError, nearest
 
@@ -29,6 +30,8 @@ def check_manifest(manifest: Manifest) -> None:
     for output in manifest.outputs:
         _check_output(output)
     _check_rates(manifest)
+    if manifest.chunk is not None:
+        check_chunk(manifest.chunk, manifest)
     _check_references(manifest)
 
 
@@ -39,12 +42,18 @@ def policy_inputs(manifest: Manifest) -> dict[str, Shape]:
     inputs |= {f"state.{state.name}": (1, *state.shape) for state in manifest.state}
     if manifest.noise_shape is not None:
         inputs["noise"] = (1, *manifest.noise_shape)
+    if manifest.chunk is not None and manifest.chunk.prefix:
+        inputs |= {"prefix": (1, manifest.chunk.prefix, manifest.action.size), "prefix_size": (1,)}
     return inputs | {"is_first": (1,)}
 
 
 def policy_outputs(manifest: Manifest) -> dict[str, Shape]:
     """Shape of every output of `policy.onnx`."""
-    outputs: dict[str, Shape] = {"targets": (1, manifest.num_targets), "raw_action": (1, manifest.action.size)}
+    rows = () if manifest.chunk is None else (manifest.chunk.horizon,)
+    outputs: dict[str, Shape] = {
+        "targets": (1, *rows, manifest.num_targets),
+        "raw_action": (1, *rows, manifest.action.size),
+    }
     return outputs | {f"next_state.{state.name}": (1, *state.shape) for state in manifest.state}
 
 
@@ -147,6 +156,8 @@ def _check_references(manifest: Manifest) -> None:
             raise UserError(
                 f'metric "{name}": unknown reduction "{metric.reduce}"; one of {", ".join(schema.REDUCTIONS)}'
             )
+    if manifest.noise_scale < 0.0:
+        raise UserError(f"noise_scale {manifest.noise_scale} must not be negative; 0 is the policy without noise")
     if manifest.tests.atol < 0.0 or manifest.tests.rtol < 0.0:
         raise UserError("tests: atol and rtol must not be negative")
     shapes = [(manifest.action.size,), (manifest.num_targets,), manifest.noise_shape or (1,)]

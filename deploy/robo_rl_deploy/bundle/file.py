@@ -24,10 +24,11 @@ from robo_rl_deploy.bundle.arrays import npz_arrays, npz_bytes
 from robo_rl_deploy.bundle.contract import check_manifest, check_signature, policy_inputs, policy_outputs
 from robo_rl_deploy.bundle.golden import GoldenReport, check_golden, check_record
 from robo_rl_deploy.bundle.graph import Graph
-from robo_rl_deploy.bundle.schema import SCHEMA_VERSION, Manifest
+from robo_rl_deploy.bundle.schema import OLDEST_SCHEMA, SCHEMA_VERSION, Manifest
 from robo_rl_deploy.bundle.signature import MEMBER as SIGNATURE
 from robo_rl_deploy.bundle.signature import Signature, parse_signature
 from robo_rl_deploy.bundle.trust import Trust
+from robo_rl_deploy.bundle.upgrade import upgraded
 from robo_rl_deploy.errors import UserError, printable
 
 REQUIRED = ("manifest.json", "policy.onnx", "golden.npz", "provenance.json")
@@ -200,10 +201,12 @@ def _read_manifest(data: bytes) -> Manifest:
         raise UserError("manifest.json has no schema number")
     if version > SCHEMA_VERSION:
         raise UserError(f"schema {version} is newer than {SCHEMA_VERSION}, which this program reads; update robo-rl")
-    if version < SCHEMA_VERSION:
-        raise UserError(f"schema {version} is older than {SCHEMA_VERSION}, which this program reads; export again")
+    if version < OLDEST_SCHEMA:
+        raise UserError(f"schema {version} is older than {OLDEST_SCHEMA}, which this program reads; export again")
+    if version == OLDEST_SCHEMA:
+        plain = upgraded(plain)
     manifest = canonical.decode(Manifest, plain, "manifest.json")
-    if canonical.dumps(manifest) != data:
+    if canonical.dumps(manifest) != canonical.dumps(plain):
         raise UserError("manifest.json is not canonical (a whole number stands where a float belongs); export again")
     try:
         check_manifest(manifest)

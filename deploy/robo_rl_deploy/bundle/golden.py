@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from robo_rl_deploy.bundle.contract import policy_inputs
+from robo_rl_deploy.bundle.contract import policy_inputs, policy_outputs
 from robo_rl_deploy.bundle.graph import Graph
 from robo_rl_deploy.bundle.schema import Manifest
 from robo_rl_deploy.errors import UserError
@@ -32,8 +32,10 @@ def check_golden(manifest: Manifest, graph: Graph, golden: Mapping[str, np.ndarr
 
     `golden` holds every graph input but the state, without the batch dimension: `channel.<name>` [T, d],
     `command.<name>` [T, d], `noise` [T, ...], `is_first` [T] with 1 at each reset, and the outputs `targets` [T, A] and
-    `raw_action` [T, A']. Raises `UserError` where an array is missing or misshapen, holds a value that is not finite,
-    or differs by more than `tests.atol + tests.rtol * |recorded|`.
+    `raw_action` [T, A']. Of a policy of chunks a row is an answer, its outputs are [T, H, A] and [T, H, A'], and
+    `prefix` [T, P, A'] and `prefix_size` [T] are there where the graph has them. Raises `UserError` where an array is
+    missing or misshapen, holds a value that is not finite, or differs by more than `tests.atol + tests.rtol *
+    |recorded|`.
     """
     check_record(manifest, golden)
     recorded = {name: golden[name].astype(np.float64) for name in OUTPUTS}
@@ -42,17 +44,17 @@ def check_golden(manifest: Manifest, graph: Graph, golden: Mapping[str, np.ndarr
         excess = np.abs(computed[name] - recorded[name]) - manifest.tests.rtol * np.abs(recorded[name])
         wrong = ~(excess <= manifest.tests.atol)  # written so that NaN is wrong
         if wrong.any():
-            step, element = (int(i) for i in np.argwhere(wrong)[0])
+            step, *element = place = tuple(int(i) for i in np.argwhere(wrong)[0])
             raise UserError(
-                f"golden.npz: {name}[{element}] at step {step} is {computed[name][step, element]:.9g} on this machine, "
-                f"{recorded[name][step, element]:.9g} in the record; the graph and the record do not belong together"
+                f"golden.npz: {name}{element} at step {step} is {computed[name][place]:.9g} on this machine, "
+                f"{recorded[name][place]:.9g} in the record; the graph and the record do not belong together"
             )
     errors = {name: float(np.abs(computed[name] - recorded[name]).max()) for name in OUTPUTS}
     return GoldenReport(steps=len(golden["is_first"]), max_error=errors)
 
 
 def replay(manifest: Manifest, graph: Graph, golden: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
-    """`targets` [T, A] and `raw_action` [T, A'] of the graph for the recorded inputs."""
+    """`targets` and `raw_action` of the graph for the recorded inputs, shaped as in `check_golden`."""
     carried = [state.name for state in manifest.state]
     state = {f"state.{s.name}": np.zeros((1, *s.shape), np.float32) for s in manifest.state}
     streams = {name: golden[name] for name in policy_inputs(manifest) if not name.startswith("state.")}
@@ -70,7 +72,7 @@ def replay(manifest: Manifest, graph: Graph, golden: Mapping[str, np.ndarray]) -
 def check_record(manifest: Manifest, golden: Mapping[str, np.ndarray]) -> None:
     """Raise `UserError` unless the record has exactly the arrays, shapes and float32 values the manifest asks for."""
     shapes = {name: shape[1:] for name, shape in policy_inputs(manifest).items() if not name.startswith("state.")}
-    shapes |= {"targets": (manifest.num_targets,), "raw_action": (manifest.action.size,)}
+    shapes |= {name: policy_outputs(manifest)[name][1:] for name in OUTPUTS}
     for name in (*shapes, *golden):
         if name not in golden or name not in shapes:
             raise UserError(f'golden.npz: array "{name}" is {"missing" if name in shapes else "not in the manifest"}')

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
+OLDEST_SCHEMA = 2  # has no chunk and no noise_scale
 
 MEASURED_SOURCES = ("joint_pos", "joint_vel", "sensor", "rays")
 CHANNEL_SOURCES = (*MEASURED_SOURCES, "last_action", "phase", "flat")
@@ -21,6 +22,8 @@ nobody but the training simulator can provide.
 """
 OUTPUT_KINDS = ("joint_position", "joint_velocity", "torque", "thrust", "raw_control")
 REDUCTIONS = ("mean", "rms", "max", "last")
+CHUNK_MODES = ("absolute", "delta")
+"""What the targets of a chunk are: as `outputs` say, or differences from the joint positions that the policy saw."""
 
 
 @dataclass(frozen=True)
@@ -132,6 +135,22 @@ class Action:
 
 
 @dataclass(frozen=True)
+class Chunk:
+    """The policy answers with several steps at once: `targets` [1, horizon, A], `raw_action` [1, horizon, A'].
+
+    Row k is for the time of the observation + k `dt_s`; between two rows a target moves on a straight line.
+    """
+
+    horizon: int  # rows
+    dt_s: float  # s from row to row, a whole multiple of the control period
+    execute: int  # rows that are carried out before the policy is asked again, as in training
+    max_age_s: float  # s since the observation, after which no row is carried out; at most horizon * dt_s
+    blend_s: float  # s in which a new chunk takes over from the old one, where the policy has a process of its own
+    mode: str = "absolute"  # one of CHUNK_MODES
+    prefix: int = 0  # rows of the graph input `prefix` [1, prefix, A'], still to come from before; 0: no such input
+
+
+@dataclass(frozen=True)
 class ActuatorModel:
     """The motor model of the training. For people, and for whoever compares: a twin drives its joints by servos."""
 
@@ -218,6 +237,8 @@ class Manifest:
     noise_shape: tuple[int, ...] | None = (
         None  # graph input `noise` [1, *noise_shape], standard normal; None: no such input
     )
+    noise_scale: float = 1.0  # standard deviation of `noise` on a robot; 0: always the same answer
+    chunk: Chunk | None = None  # None: one step at a time
     envelope: Envelope = Envelope()
     start: Pose = field(default_factory=Pose)  # pose to take before the policy runs
     stop: Pose = field(default_factory=Pose)  # pose to take after it

@@ -20,6 +20,7 @@ def describe(bundle: Bundle) -> str:
         f"schema    {manifest.schema}, " + ("deployable" if manifest.deployable else "NOT deployable: simulators only"),
         f"rates     control {manifest.rates.control_hz:g} Hz, physics {manifest.rates.physics_hz:g} Hz",
         f"motors    {_motors(manifest)}",
+        *_chunk(manifest),
         f"twin      {', '.join(name.removeprefix('twin/') for name in bundle.twin) or 'none'}",
         f"evaluated {', '.join(f'{name} {value:.4g}' for name, value in manifest.evaluation.items()) or 'no'}",
     ]
@@ -59,6 +60,16 @@ def _motors(manifest: Manifest) -> str:
     model = manifest.actuator
     numbers = [f"{name} {value:g}" for name, value in model.numbers.items()]
     return " ".join([model.kind, *numbers, *(f"{joints}: {net[:40]}" for joints, net in model.files.items())])
+
+
+def _chunk(manifest: Manifest) -> list[str]:
+    """How a policy that answers with several steps is carried out."""
+    chunk = manifest.chunk
+    if chunk is None:
+        return []
+    times = f"good for {1e3 * chunk.max_age_s:g} ms, blended in {1e3 * chunk.blend_s:g} ms"
+    rows = f"{chunk.horizon} rows of {1e3 * chunk.dt_s:g} ms, {chunk.execute} executed"
+    return [f"chunk     {chunk.mode}, {rows}, {times}" + (f", prefix {chunk.prefix} rows" if chunk.prefix else "")]
 
 
 def _joints(manifest: Manifest) -> list[str]:

@@ -91,8 +91,12 @@ def _made(program: Program, value: Value) -> Value:
     return program.fill("copy", value.shape, value.dtype, value)
 
 
-def refuse_flat(bundle: Bundle) -> None:
-    """Raise `UserError` for a bundle that no robot can run."""
+def refuse_unfit(bundle: Bundle) -> None:
+    """Raise `UserError` for a bundle that no robot can run, or only one with a clock beside the policy."""
     flat = [channel.name for channel in bundle.manifest.channels if channel.source == "flat"]
     if flat:
         raise UserError(f'{bundle.path}: flat bundle; nothing but the training simulator provides channel "{flat[0]}"')
+    if bundle.manifest.chunk is not None:
+        raise UserError(
+            f"{bundle.path}: a policy of chunks, which no generated code carries out; use robo-rl deploy run"
+        )

@@ -112,5 +112,6 @@ def _meaning(manifest: Manifest, field: Field) -> str:
         command = next(c for c in manifest.commands if c.name == name)
         ranges = [f"{n} in [{a:g}, {b:g}]" for n, (a, b) in zip(command.element_names, command.ranges)]
         return remark(f"{command.unit}: {', '.join(ranges)}")
-    known = {"noise": "standard normal", "is_first": "1 in the first step of an episode"}
+    noise = f"normal, standard deviation {manifest.noise_scale:g}"
+    known = {"noise": noise, "is_first": "1 in the first step of an episode"}
     return known.get(kind, "carried from step to step")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from robo_rl_deploy.bundle import Bundle, Channel, Manifest
-from robo_rl_deploy.codegen.graph import Code, Field, compile_policy, refuse_flat
+from robo_rl_deploy.codegen.graph import Code, Field, compile_policy, refuse_unfit
 from robo_rl_deploy.codegen.header import header
 from robo_rl_deploy.codegen.layout import aliases, block, carried, function
 from robo_rl_deploy.codegen.literals import literal, remark, string
@@ -34,7 +34,7 @@ def policy_sources(bundle: Bundle) -> dict[str, str]:
 
     Raises `UserError` for a flat bundle and for an operator that no C is written for.
     """
-    refuse_flat(bundle)
+    refuse_unfit(bundle)
     code = compile_policy(bundle)
     return {"policy.h": header(bundle, code), "policy.c": _source(bundle, code)}
 

@@ -27,6 +27,17 @@ _PEER_TICKS = 25  # between two looks at who else is on a topic
 class Actor(Protocol):
     """What has something to say to the motors."""
 
+    @property
+    def steps(self) -> int:
+        """Commands since the reset."""
+
+    @property
+    def raw_action(self) -> np.ndarray:
+        """The policy's own action behind the last command, [A'], dimensionless and unclamped; zero after a reset."""
+
+    def reset(self) -> None:
+        """Begin an episode."""
+
     def act(self, channels: dict[str, np.ndarray], commands: dict[str, np.ndarray], is_first: bool) -> JointCommand:
         """The command for this tick. Raises `PolicyFault` where there is none."""
 
@@ -36,6 +47,20 @@ class PolicyActor:
 
     def __init__(self, bundle: Bundle, binding: Binding) -> None:
         self.runner, self._binding = PolicyRunner(bundle), binding
+
+    @property
+    def steps(self) -> int:
+        """See `Actor`."""
+        return self.runner.steps
+
+    @property
+    def raw_action(self) -> np.ndarray:
+        """See `Actor`."""
+        return self.runner.raw_action
+
+    def reset(self) -> None:
+        """See `Actor`."""
+        self.runner.reset()
 
     def act(self, channels: dict[str, np.ndarray], commands: dict[str, np.ndarray], is_first: bool) -> JointCommand:
         """See `Actor`."""

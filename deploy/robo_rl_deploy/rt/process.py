@@ -21,6 +21,9 @@ class Helper:
         self._process = subprocess.Popen(
             [sys.executable, "-m", module, *arguments], stdin=subprocess.PIPE, start_new_session=True
         )
+        assert self._process.stdin is not None  # it is a pipe
+        self._bond = self._process.stdin
+        os.set_blocking(self._bond.fileno(), False)
 
     @property
     def pid(self) -> int:
@@ -32,14 +35,19 @@ class Helper:
         """None while it runs; negative: the signal that ended it. Does not wait."""
         return self._process.poll()
 
+    def wake(self) -> None:
+        """End the helper's `Parent.wait` early. Never waits; one that has ended is not woken."""
+        if not self._bond.closed:
+            with contextlib.suppress(BlockingIOError, BrokenPipeError):  # full: it has been woken and does not run
+                os.write(self._bond.fileno(), b"\0")
+
     def stop(self, timeout_s: float = 10.0) -> int:
         """Close the pipe, wait for the helper to finish its work and return its exit code; kill it after `timeout_s`.
 
         More than once is no error.
         """
-        if self._process.stdin is not None:
-            with contextlib.suppress(BrokenPipeError):
-                self._process.stdin.close()
+        with contextlib.suppress(BrokenPipeError):
+            self._bond.close()
         try:
             return self._process.wait(timeout_s)
         except subprocess.TimeoutExpired:
@@ -51,7 +59,7 @@ class Parent:
     """The other end of the bond, for the helper."""
 
     def wait(self, timeout_s: float) -> bool:
-        """Sleep for `timeout_s`; False, and earlier, once the parent has ended or wants the helper to end."""
+        """Sleep for `timeout_s`, or until woken; False once the parent has ended or wants the helper to end."""
         readable, _, _ = select.select([0], [], [], timeout_s)
         return not (readable and not os.read(0, 4096))
 

@@ -89,6 +89,11 @@ def open_segment(name: str) -> Segment:
     return Segment(path, descriptor, size, is_owner=False)
 
 
+def remove_left_over(name: str) -> None:
+    """Remove what a killed process left under `name`. Raises `UserError` where its owner lives."""
+    _remove_left_over(_path(name), name)
+
+
 def _allocate(descriptor: int, size: int) -> None:
     if hasattr(os, "posix_fallocate"):
         os.posix_fallocate(descriptor, 0, size)

@@ -51,6 +51,8 @@ class Kind(Enum):
     OPERATOR = "operator", Severity.NOTE  # a command of the operator was not usable; the default holds
     POLICY_OUTPUT = "policy_output", Severity.HARD  # not finite
     POLICY_FAILED = "policy_failed", Severity.SOFT  # raised, crashed or does not answer
+    CHUNK_EXPIRED = "chunk_expired", Severity.SOFT  # no newer chunk of a slow policy has come in time
+    CHUNK_MISSING = "chunk_missing", Severity.HARD  # a slow policy was given charge, and no chunk came at all
     TIMEOUT = "timeout", Severity.SOFT  # the start pose is not reached in time
 
     def __init__(self, text: str, severity: Severity) -> None:

@@ -37,6 +37,11 @@ class Limits:
         return np.stack(low), np.stack([self.upper, self.velocity, self.kp, self.kd, self.effort])
 
     @cached_property
+    def most(self) -> np.ndarray:
+        """Largest finite effort, [A]."""
+        return np.minimum(self.effort, np.finfo(float).max)
+
+    @cached_property
     def blind(self) -> JointCommand:
         """Damping within the effort at any speed the joint can have; for when nothing is measured."""
         fastest = np.where(np.isfinite(self.velocity), self.velocity, 0.0)
@@ -66,7 +71,7 @@ def clamp(
         np.maximum(set_q, previous_q - step, out=set_q)
         np.minimum(set_q, previous_q + step, out=set_q)
         demand = np.abs(safe.effort(q, dq))
-        over = ~(demand <= limits.effort)  # true for NaN, whatever made it
+        over = ~(demand <= limits.most)  # true for NaN, whatever made it, and for infinity
         if np.count_nonzero(over):
             _shrink(safe.values, over, demand, np.isfinite(q) & np.isfinite(dq), limits)
         return safe

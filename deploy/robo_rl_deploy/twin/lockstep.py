@@ -15,7 +15,7 @@ import numpy as np
 from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.binding import Binding
-from robo_rl_deploy.pipeline.controller import Controller, PolicyActor, Tick
+from robo_rl_deploy.pipeline.controller import Actor, Controller, PolicyActor, Tick
 from robo_rl_deploy.pipeline.layouts import layouts
 from robo_rl_deploy.safety.faults import Fault
 from robo_rl_deploy.safety.states import State
@@ -43,10 +43,18 @@ class Run:
 class Lockstep:
     """Both sides of one or two wires, in one process."""
 
-    def __init__(self, bundle: Bundle, binding: Binding, robot_side: Transport, policy_side: Transport) -> None:
-        """Raises `UserError` where something does not fit."""
+    def __init__(
+        self,
+        bundle: Bundle,
+        binding: Binding,
+        robot_side: Transport,
+        policy_side: Transport,
+        actor: Actor | None = None,
+    ) -> None:
+        """`actor`: who is in charge; the policy of the bundle by default. Raises `UserError` where something does not
+        fit."""
         self.peer = Peer(bundle, binding, robot_side)
-        self.actor = PolicyActor(bundle, binding)
+        self.actor = actor or PolicyActor(bundle, binding)
         self.controller = Controller(binding, policy_side, self.actor, lockstep=True)
         self._scorer = TaskScorer(bundle, self.peer.twin.data)
         self._robot_side, self._policy_side, self._binding = robot_side, policy_side, binding
@@ -69,7 +77,7 @@ class Lockstep:
     def episode(self, start: Start, watch: Callable[[Tick], None] | None = None) -> Run:
         """One episode from `start`, the policy in charge from the first step on."""
         self.peer.reset(start)
-        self.actor.runner.reset()
+        self.actor.reset()
         self.controller.begin(State.RUN)
         self.controller.receiver.forget()
         self.controller.station.forget()
@@ -88,7 +96,7 @@ class Lockstep:
             self.peer.step(now_ns)
             digest.update(self.peer.twin.data.qpos.tobytes())
             run.length, run.state = step + 1, tick.decision.state
-            if self.peer.twin.diverged or self._scorer.step(self.actor.runner.raw_action, commands):
+            if self.peer.twin.diverged or self._scorer.step(self.actor.raw_action, commands):
                 break
         failed = self.peer.twin.diverged and self._scorer.success is not None
         run.total, run.success = self._scorer.total, False if failed else self._scorer.success

@@ -60,7 +60,8 @@ JointCommand<N> clamp(const JointCommand<N> &command, const Row<N> &previous_q, 
     safe.q[i] = within(safe.q[i], previous_q[i] - step, previous_q[i] + step);
     const double demand =
         std::fabs(safe.kp[i] * (safe.q[i] - q[i]) + safe.kd[i] * (safe.dq[i] - dq[i]) + safe.tau_ff[i]);
-    const bool is_over = !(demand <= limits.effort[i]);  // true for NaN, whatever made it
+    // True for NaN, whatever made it, and for infinity.
+    const bool is_over = !(demand <= std::min(limits.effort[i], std::numeric_limits<double>::max()));
     const double share = limits.effort[i] / demand;
     scale[i] = !is_over ? 1.0 : std::isnan(share) ? 0.0 : std::min(share, std::numeric_limits<double>::max());
     any_over = any_over || is_over;
