@@ -189,6 +189,8 @@ def test_what_the_metadata_does_not_tell_is_one_line(tmp_path: Path, changes: di
         ("step_dt: 0.02", "step_dt: !!python/object/apply:os.system [ls]", "is no YAML"),
         ("joint_ids: null", "joint_ids: !!python/object/apply:builtins.slice [null, null, null]", "is no YAML"),
         ("step_dt: 0.02", "", "step_dt is missing"),
+        ("step_dt: 0.02", "step_dt: 0.0", "step_dt: 0.0 is not positive"),
+        ("commands:\n  base", "commands: [1]\nothers:\n  base", "ranges of 0 of 3 elements"),
         ("joint_ids_map: [", "joint_ids_map: [3, ", "the motor of each joint, each once"),
         ("offset: [0.1", "offset: [0.2", "is not the offset of the action"),
         ("history_length: 1", "history_length: -1", "history_length -1 does not exist"),

@@ -22,8 +22,10 @@ from mcap.records import Chunk
 from mcap.stream_reader import StreamReader, breakup_chunk
 from mcap.writer import Writer
 from record_rows import LAYOUT, random_rows
-from robo_rl_deploy.bundle import archive, canonical, npz_arrays, parse_bundle
+from robo_rl_deploy.bundle import Bundle, archive, canonical, npz_arrays, parse_bundle
+from robo_rl_deploy.bundle.exporters.leapp import export_leapp
 from robo_rl_deploy.bundle.graph import Graph
+from robo_rl_deploy.bundle.importers import leapp
 from robo_rl_deploy.bundle.importers.complete import describe
 from robo_rl_deploy.bundle.importers.metadata import read_metadata
 from robo_rl_deploy.bundle.importers.unitree import read_unitree
@@ -38,7 +40,7 @@ from robo_rl_deploy.record.mcap_file import McapFile
 from robo_rl_deploy.robots.read import parse_robot, read_robot
 from robo_rl_deploy.twin.faults import parse_faults
 from test_bundle_tamper import with_digests
-from tiny_robot import YAML
+from tiny_robot import YAML, tiny_robot
 
 SLOW = pytest.mark.slow
 FAULTS = """
@@ -219,6 +221,20 @@ def test_foreign_descriptions_of_any_text(tmp_path: Path, count: int):
         wrap(foreign, *describe(foreign, robot, "fuzz"))
 
     assert judge(count, 13, lambda rng: mutated_text(good, rng), read) > 0.5 * count
+
+
+@pytest.mark.parametrize("count", [60, pytest.param(20_000, marks=SLOW)])
+def test_leapp_descriptions_of_any_text(bundle: Bundle, tmp_path: Path, count: int):
+    path = export_leapp(bundle, tmp_path)
+    good, robot = path.read_text(), tiny_robot()
+    pose = (0.0,) * bundle.manifest.num_targets
+
+    def read(text: str) -> None:
+        path.write_text(text, encoding="utf-8", errors="replace")
+        found = leapp.read_leapp(path)
+        leapp.wrap(found, leapp.describe(found, robot, "fuzz", pose, {"x": (-1.0, 1.0)}))
+
+    assert judge(count, 16, lambda rng: mutated_text(good, rng), read) > 0.5 * count
 
 
 @pytest.mark.parametrize("count", [200, pytest.param(20_000, marks=SLOW)])

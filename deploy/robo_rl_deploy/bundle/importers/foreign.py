@@ -98,6 +98,14 @@ def numbers(values: Sequence[object], count: int | None, where: str) -> Numbers:
     return row
 
 
+def positive(value: object, where: str) -> float:
+    """One number from a millionth on. Raises `UserError`."""
+    (number,) = numbers([value], 1, where)
+    if number < 1e-6:
+        raise UserError(f"{where}: {number} is not positive")
+    return number
+
+
 def rounding(name: str, texts: Sequence[str], decimals: int = 3) -> tuple[str, ...]:
     """A note where all numbers were written with so few decimals, with the error that this may be."""
     plain = [text.strip() for text in texts]

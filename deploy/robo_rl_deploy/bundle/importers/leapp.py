@@ -19,7 +19,7 @@ from onnx import compose
 
 from robo_rl_deploy.bundle.graph import Graph
 from robo_rl_deploy.bundle.importers import complete
-from robo_rl_deploy.bundle.importers.foreign import numbers, read_graph
+from robo_rl_deploy.bundle.importers.foreign import positive, read_graph
 from robo_rl_deploy.bundle.importers.wrap import Nodes, serialized
 from robo_rl_deploy.bundle.onnx_rules import static_shape
 from robo_rl_deploy.bundle.schema import (
@@ -83,9 +83,10 @@ def read_leapp(path: Path) -> Leapp:
     plain = plain_yaml(read_text(path), str(path))
     models = _get(plain, "models", path)
     if not isinstance(models, dict) or len(models) != 1:
-        raise UserError(f"{path}: {len(models)} models; only a pipeline of one is read, export it as one node")
+        raise UserError(f"{path}: only a pipeline of one model is read; export it as one node")
     ((node, model),) = models.items()
     parameters, pipeline = _get(model, "parameters", path), _get(plain, "pipeline", path)
+    _get(pipeline, "inputs", path)  # it has to be a table
     if _get(parameters, "backend", path) != "onnx":
         raise UserError(f"{path}: backend {parameters['backend']}; export it with onnx")
     onnx_path = _beside(path, _get(parameters, "model_path", path))
@@ -97,7 +98,8 @@ def read_leapp(path: Path) -> Leapp:
         described = {tensor.name: tensor.shape for tensor in tensors}
         if described != {value.name: static_shape(value, onnx_path.name) for value in values}:
             raise UserError(f"{path}: describes {', '.join(described)}; {onnx_path.name} has others, or other shapes")
-    frequency = (pipeline.get("configs") or {}).get("frequency")
+    configs = pipeline.get("configs")
+    frequency = configs.get("frequency") if isinstance(configs, dict) else None
     return Leapp(
         path=path,
         onnx_path=onnx_path,
@@ -106,7 +108,7 @@ def read_leapp(path: Path) -> Leapp:
         outputs=outputs,
         feedback=_feedback(pipeline.get("feedback_flow") or {}, str(node), path),
         initial=_initial(pipeline.get("initial_values"), str(node), path),
-        control_hz=None if frequency is None else numbers([frequency], 1, f"{path}: frequency")[0],
+        control_hz=None if frequency is None else positive(frequency, f"{path}: frequency"),
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from robo_rl_deploy.bundle.importers.foreign import Foreign, Numbers, Term, numbers, read_graph, term
+from robo_rl_deploy.bundle.importers.foreign import Foreign, Numbers, Term, numbers, positive, read_graph, term
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.plain_yaml import plain_yaml, read_text
 from robo_rl_deploy.robots.config import RobotCfg
@@ -41,7 +41,7 @@ def read_unitree(path: Path, onnx: Path, robot: RobotCfg, motors: tuple[str, ...
         scale=numbers(_list(action, "scale", path), count, f"{path}: actions: scale"),
         offset=offset,
         terms=_terms(_get(cfg, "observations", path), path),
-        control_hz=1.0 / numbers([_get(cfg, "step_dt", path)], 1, f"{path}: step_dt")[0],
+        control_hz=1.0 / positive(_get(cfg, "step_dt", path), f"{path}: step_dt"),
         commands=_ranges(cfg),
         clip=_clip(action.get("clip"), f"{path}: actions: clip"),
         notes=(f"joints are named by motor: {', '.join(f'{i} {n}' for i, n in zip(ids, names))}",),
@@ -117,7 +117,8 @@ def _clip(value: Any, where: str) -> tuple[float, float] | None:
 
 def _ranges(cfg: dict[str, Any]) -> dict[str, tuple[float, float]]:
     """Of the first command that has them."""
-    for name, command in (cfg.get("commands") or {}).items():
+    commands = cfg.get("commands")
+    for name, command in (commands if isinstance(commands, dict) else {}).items():
         ranges = command.get("ranges") if isinstance(command, dict) else None
         if isinstance(ranges, dict) and all(isinstance(ranges.get(key), list) for key in _VELOCITY):
             rows = {key: numbers(ranges[key], None, f"commands: {name}: {key}") for key in _VELOCITY}
