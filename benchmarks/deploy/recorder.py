@@ -20,7 +20,7 @@ from robo_rl_deploy.rt.loop import Late, Loop, OverrunPolicy
 from robo_rl_deploy.rt.sched import real_time
 from robo_rl_deploy.rt.stats import Histogram
 
-JOINTS = tuple(f"joint_{i}" for i in range(12))
+JOINTS = tuple(f"joint_{i}" for i in range(11))
 PATIENT = OverrunPolicy(soft_misses=10**6, window_s=10.0, fault_gap_s=10.0)
 
 
@@ -30,10 +30,10 @@ def main() -> None:
     parser.add_argument("--rate-hz", type=int, default=1000)
     args = parser.parse_args()
     channels = {"joint_pos": JOINTS, "joint_vel": JOINTS, "imu_gyro": tuple("xyz"), "imu_quat": tuple("wxyz")}
-    base = tick_layout(channels, {"twist": tuple("xyz")}, 12, JOINTS, JOINTS)
+    base = tick_layout(channels, {"twist": tuple("xyz")}, 11, JOINTS, JOINTS)
     filler = Field("extra.values", ((1024 - base.row_bytes) // 8,))
-    layout = tick_layout(channels, {"twist": tuple("xyz")}, 12, JOINTS, JOINTS, [filler])
-    cost, noise = Histogram(), np.random.default_rng(0).normal(size=(1024, 12))
+    layout = tick_layout(channels, {"twist": tuple("xyz")}, 11, JOINTS, JOINTS, [filler])
+    cost, noise = Histogram(), np.random.default_rng(0).normal(size=(1024, 11))
     with tempfile.TemporaryDirectory() as folder:
         recorder = Recorder(Path(folder) / "bench.mcap", layout)
         row = recorder.row

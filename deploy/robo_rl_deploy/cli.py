@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from robo_rl_deploy import commands as driving
-from robo_rl_deploy import doctor_command, import_commands, sign_commands
+from robo_rl_deploy import doctor_command, import_commands, learning, sign_commands
 from robo_rl_deploy.codegen import command as codegen
 from robo_rl_deploy.errors import UserError, printable
 from robo_rl_deploy.parser import Parser
@@ -48,6 +48,7 @@ def _parser(prog: str) -> Parser:
     sign_commands.add(commands)
     doctor_command.add(commands)
     import_commands.add(commands)
+    learning.add(commands)
     codegen.add(commands)
     for command in (inspect, verify, sim2sim):
         command.add_argument("bundle", metavar="BUNDLE", help="a policy.rpb file")

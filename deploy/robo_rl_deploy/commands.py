@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from robo_rl_deploy.pipeline.binding import Binding
     from robo_rl_deploy.rt.stats import Stages
     from robo_rl_deploy.transport.base import Transport
+    from robo_rl_deploy.twin.flaws import FlawsCfg
     from robo_rl_deploy.twin.starts import Start
 
 WIRES = ("twin", "dds", "zenoh", "ros1", "ros2")
@@ -33,6 +34,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     run.add_argument(
         "--own-process", action="store_true", help="a policy of chunks thinks beside the loop, slow or not"
     )
+    run.add_argument("--record", metavar="FILE", help="record every tick to an .mcap file")
     run.add_argument("--priority", type=int, default=0, metavar="P", help="SCHED_FIFO priority of the loop; 0: none")
     add_trust_file(run)
     twin = commands.add_parser("twin", help="be the robot of a bundle on a wire, for a run time in another process")
@@ -43,6 +45,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
         command.add_argument("--robot", metavar="NAME|FILE", help="robot's file (default: the robot of the bundle)")
         command.add_argument("--domain", type=int, default=0, metavar="N", help="DDS or ROS domain (default 0)")
         command.add_argument("--seconds", type=float, metavar="S", help="stop by itself after so long")
+        command.add_argument("--twin", metavar="FILE", help="flaws of the twin: a twin.yaml")
         command.add_argument("--start", type=int, default=0, metavar="I", help="evaluation start of the twin")
 
 
@@ -61,9 +64,11 @@ def _robots(args: argparse.Namespace) -> int:
 
 
 def _run(args: argparse.Namespace) -> int:
+    from robo_rl_deploy.bundle import canonical
     from robo_rl_deploy.chunks.choice import open_actor
     from robo_rl_deploy.console import HELP, listen_beside
     from robo_rl_deploy.pipeline.controller import Controller
+    from robo_rl_deploy.record.flight import FlightRecorder, Witness, closing_recorder
     from robo_rl_deploy.rt.clock import RealClock
     from robo_rl_deploy.rt.loop import stop_on_signals
     from robo_rl_deploy.rt.sched import real_time
@@ -74,20 +79,28 @@ def _run(args: argparse.Namespace) -> int:
 
     if args.wire not in WIRES:
         raise unknown("wire", args.wire, WIRES, ", ".join(WIRES))
+    if args.twin and args.wire != "twin":
+        raise UserError("--twin is for a twin in this process; give it to robo-rl deploy twin in the other one")
+    flaws = _flaws(args)
     # Who is at the other end of a wire, a robot or a twin, nobody can tell from here.
     bundle, binding = _bound(args, must_be_signed=args.wire != "twin")
     clock, period_s, stages = RealClock(), 1.0 / bundle.manifest.rates.control_hz, Stages()
     opening = open_actor(bundle, binding, clock, stages, args.own_process)
     with _wire(args) as (transport, robot_side), opening as actor:
-        inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start)) if robot_side else None
-        controller = Controller(binding, transport, actor)
+        start = _start(bundle, args.start) if robot_side else None
+        inside = TwinInside(bundle, binding, robot_side, start, flaws) if robot_side and start else None
+        witness = Witness(actor)
+        controller = Controller(binding, transport, witness)
         is_automatic = args.auto or inside is not None
-        drive = Drive(controller, clock, period_s, is_automatic, inside)
+        run = {"wire": args.wire, "start": str(args.start), "flaws": canonical.dumps(flaws).decode()}
+        flight = FlightRecorder(args.record, bundle, controller, witness, run) if args.record else None
+        drive = Drive(controller, clock, period_s, is_automatic, inside, flight=flight)
         if not is_automatic:
             print(f"buttons: {HELP}", file=sys.stderr)
             listen_beside(controller.station, sys.stdin, lambda line: print(line, file=sys.stderr))
         print(f"{bundle.manifest.name} on {binding.robot.robot}, bundle {bundle.digest[:12]}", file=sys.stderr)
-        with stop_on_signals(drive.loop), real_time(args.priority or None, lock_memory=bool(args.priority)) as refused:
+        real = real_time(args.priority or None, lock_memory=bool(args.priority))
+        with closing_recorder(flight), stop_on_signals(drive.loop), real as refused:
             for refusal in refused:
                 print(refusal, file=sys.stderr)
             drive.run(args.seconds)
@@ -105,7 +118,7 @@ def _twin(args: argparse.Namespace) -> int:
     bundle, binding = _bound(args, must_be_signed=False)
     period_ns = round(1e9 / bundle.manifest.rates.control_hz)
     with _wire(args) as (transport, _):
-        inside = TwinInside(bundle, binding, transport, _start(bundle, args.start))
+        inside = TwinInside(bundle, binding, transport, _start(bundle, args.start), _flaws(args))
 
         def tick(now_ns: int, k: int, late: object) -> bool:
             del k, late
@@ -128,6 +141,12 @@ def _bound(args: argparse.Namespace, must_be_signed: bool) -> tuple[Bundle, Bind
 
     bundle = read_bundle(args.bundle, trust=read_trust(trust_path(args.trust_file)) if must_be_signed else None)
     return bundle, bind(bundle.manifest, read_robot(args.robot or bundle.manifest.robot.name), bundle.golden)
+
+
+def _flaws(args: argparse.Namespace) -> FlawsCfg | None:
+    from robo_rl_deploy.twin.flaws import read_flaws
+
+    return read_flaws(args.twin) if args.twin else None
 
 
 def _start(bundle: Bundle, index: int) -> Start:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from robo_rl_deploy.pipeline.controller import Controller, Tick
+from robo_rl_deploy.record.flight import FlightRecorder
 from robo_rl_deploy.rt.clock import Clock
 from robo_rl_deploy.rt.loop import Late, Loop
 from robo_rl_deploy.rt.stats import Stages
@@ -54,11 +55,12 @@ class Drive:
         is_automatic: bool = False,
         twin: TwinInside | None = None,
         story: Story | None = None,
+        flight: FlightRecorder | None = None,
     ) -> None:
-        """`twin`: where it lives in this process, it has its turn before and after each tick."""
+        """`twin`: where it lives in this process, it has its turn before and after each tick. `flight` records."""
         self.stages = Stages()
         self._controller, self._clock, self._is_automatic = controller, clock, is_automatic
-        self._twin, self._story = twin, story or Story()
+        self._twin, self._story, self._flight = twin, story or Story(), flight
         self._end_ns: int | None = None
         self._loop = Loop(clock, round(1e9 * period_s), self._tick, stages=self.stages, grace_ns=round(1e9 * _GRACE_S))
         self._start_ns = clock.now_ns()
@@ -75,7 +77,6 @@ class Drive:
         self._loop.run()
 
     def _tick(self, now_ns: int, k: int, late: Late | None) -> bool:
-        del k
         if self._twin is not None:
             self._twin.before(now_ns)
         if self._end_ns is not None and now_ns >= self._end_ns:
@@ -85,7 +86,12 @@ class Drive:
         if late is not None and late.event in _KINDS:
             text = f"{late.missed} deadlines missed, the last tick began {1e-6 * late.gap_ns:.0f} ms ago"
             loop = [Fault(_KINDS[late.event], text)]
+        if self._flight is not None:
+            loop += self._flight.faults(now_ns)
         self.last = self._controller.tick(now_ns, loop)
+        if self._flight is not None:
+            late_ns = now_ns - self._loop.start_ns - k * self._loop.period_ns
+            self._flight.tick(now_ns, k, late_ns, late.missed if late is not None else 0, self.last)
         if self._twin is not None:
             self._twin.after(now_ns)
         self._story.tell(self.last, 1e-9 * (now_ns - self._start_ns))

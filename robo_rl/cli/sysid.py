@@ -44,7 +44,8 @@ def _parser() -> Parser:
     parser = Parser(
         prog="robo-rl sysid",
         description="Fit armature, damping, dry friction and gains to joint data of a robot on a stand (base fixed, no "
-        "ground). LOG is .npz or .csv with time, q, target and perhaps dq by joint, or a recording of ours.",
+        "ground). LOG is .npz or .csv with time, q, target and perhaps dq by joint, a recording of ours, or a robot's "
+        "(.mcap, of robo-rl deploy run --record).",
     )
     parser.add_argument("log", type=Path, help="the joint data")
     parser.add_argument("--robot", required=True, help="name, folder or robot.yaml")

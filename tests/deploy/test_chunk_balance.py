@@ -40,7 +40,7 @@ def returns(bundle: Bundle, late: int, change: Callable[[Question], Question] = 
     ask = source.ask
     source.ask = lambda question: ask(change(question))
     actor = SlowActor(binding, source, clock, Stages())
-    lockstep = Lockstep(bundle, binding, InprocTransport(bus), InprocTransport(bus), actor)
+    lockstep = Lockstep(bundle, binding, InprocTransport(bus), InprocTransport(bus), actor=actor)
     runs = [lockstep.episode(start, lambda tick: clock.advance_ns(DT_NS)) for start in Starts.of(bundle)]
     for run in runs:
         assert run.state is State.RUN, run.faults

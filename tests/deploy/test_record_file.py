@@ -205,7 +205,7 @@ def test_other_files_are_refused_in_one_line(tmp_path: Path):
 
 def test_the_layout_is_plain_json():
     description = json.loads(LAYOUT.to_json())
-    assert [f["name"] for f in description["fields"]][:5] == [
-        f"tick.{n}" for n in ("stamp_ns", "k", "missed", "state", "faults")
+    assert [f["name"] for f in description["fields"]][:7] == [
+        f"tick.{n}" for n in ("stamp_ns", "k", "late_ns", "missed", "state", "event", "faults")
     ]
     assert next(f for f in description["fields"] if f["name"] == "sent.q")["names"] == list(JOINTS)

@@ -7,8 +7,6 @@ import numpy as np
 import pytest
 from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.command import JointCommand
-from robo_rl_deploy.pipeline.fields import field_of, within
-from robo_rl_deploy.transport.messages import LaserScan
 from robo_rl_deploy.twin.motors import Motors
 from robo_rl_deploy.twin.twin import Twin
 
@@ -55,9 +53,3 @@ def test_a_weaker_motor_stays_weaker_and_a_release_undoes_all(rig: tuple[Twin, M
     motors.release(twin.model)
     np.testing.assert_array_equal(twin.model.actuator_gainprm, before[0])
     np.testing.assert_array_equal(twin.model.actuator_biasprm, before[1])
-
-
-def test_rays_that_hit_nothing_read_the_largest_range() -> None:
-    read = within(field_of("sensor_msgs/msg/LaserScan", "ranges"), 8.0).read
-    scan = LaserScan(ranges=np.array([1.0, np.inf, 30.0, np.nan, -np.inf], np.float32))
-    np.testing.assert_array_equal(read(scan), [1.0, 8.0, 8.0, np.nan, -np.inf])

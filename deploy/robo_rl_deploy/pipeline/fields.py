@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
@@ -142,16 +142,6 @@ class JointRows:
             if name not in index:
                 raise ValueError(f'joint "{name}" is missing')
         return np.array([index[name] for name in self._names])
-
-
-def within(field: Field, max_range: float) -> Field:
-    """Ranges of rays that hit nothing, which are infinite or beyond the sensor's range, as the policy knows them."""
-
-    def read(message: Any) -> np.ndarray:
-        ranges = np.asarray(field.read(message), float)
-        return np.where(ranges > max_range, max_range, ranges)  # NaN stays, and is a fault
-
-    return replace(field, read=read)
 
 
 def flat(parts: Sequence[tuple[Field, int]]) -> Read:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
 from robo_rl_deploy.bundle.schema import Channel
 from robo_rl_deploy.pipeline.binding import Binding
-from robo_rl_deploy.pipeline.fields import IMU_TYPES, JOINT_TYPES, Field, JointRows, field_of, flat, within
+from robo_rl_deploy.pipeline.fields import IMU_TYPES, JOINT_TYPES, Field, JointRows, field_of, flat
 from robo_rl_deploy.pipeline.motor_rows import LOW_STATE_TYPES, MOTOR_FIELDS, MotorRows
+from robo_rl_deploy.pipeline.scans import ScanRows
+
+SCAN_TYPE = "sensor_msgs/msg/LaserScan"
 
 
 @dataclass(frozen=True)
@@ -97,7 +100,7 @@ def _of_fields(stream: str, binding: Binding) -> Layout:
             continue
         size = found.size or read[channel].size
         rays = read[channel].rays if channel in read else None
-        found = within(found, rays.max_range) if rays else found
+        found = replace(found, read=ScanRows(rays)) if rays and topic_type == SCAN_TYPE else found
         parts[channel] = np.arange(len(elements), len(elements) + size)
         elements += [f"{channel}[{i}]" for i in range(size)]
         fields.append((found, size))

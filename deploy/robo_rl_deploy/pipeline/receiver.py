@@ -65,6 +65,11 @@ class Receiver:
         """Those that are listened to."""
         return [source.topic for source in self._sources.values()]
 
+    @property
+    def streams(self) -> dict[str, Stream]:
+        """By name in the robot's file."""
+        return {name: source.stream for name, source in self._sources.items()}
+
     def poll(self, now_ns: int) -> list[Fault]:
         """Take in every message that came; what is wrong with them, or with their absence."""
         self.take(now_ns)

@@ -101,15 +101,35 @@ class Row:
     """Memory of one row; `row[name]` is a view to write into, [()] of it for a single number."""
 
     def __init__(self, layout: RowLayout) -> None:
-        memory = np.zeros(1, layout.dtype)
-        self._views = {field.name: memory[field.name][0:1].reshape(field.shape) for field in layout.fields}
-        self.buffer = memory.view(np.uint8).data  # [row_bytes] format "B", for a ring
+        self._layout, self._memory = layout, np.zeros(1, layout.dtype)
+        self._views = {f.name: self._memory[f.name][0:1].reshape(f.shape) for f in layout.fields}
+        self.buffer = self._memory.view(np.uint8).data  # [row_bytes] format "B", for a ring
 
     def __getitem__(self, name: str) -> np.ndarray:
         try:
             return self._views[name]
         except KeyError:
             raise unknown("field", name, self._views, ", ".join(self._views)) from None
+
+    def block(self, names: Sequence[str]) -> np.ndarray:
+        """One view [size] of fields that stand one behind the other, because a tick counts its operations.
+
+        Raises `UserError` where they do not, or are of different types.
+        """
+        fields = {field.name: field for field in self._layout.fields}
+        parts = [fields[name] for name in names]
+        dtype = np.dtype(parts[0].dtype).newbyteorder("<")
+        places = self._layout.dtype.fields
+        assert places is not None  # a layout has fields
+        offsets = [places[name][1] for name in names]
+        ends = [start + part.size * dtype.itemsize for start, part in zip(offsets, parts)]
+        if any(part.dtype != parts[0].dtype for part in parts) or offsets[1:] != ends[:-1]:
+            raise UserError(f"{', '.join(names)} do not stand one behind the other in the row")
+        return self._memory.view(np.uint8)[offsets[0] : ends[-1]].view(dtype)
+
+
+TICK_FIELDS = ("stamp_ns", "k", "late_ns", "missed", "state", "event", "faults")
+MEASURED_FIELDS = ("q", "dq", "tau")
 
 
 def tick_layout(
@@ -119,22 +139,26 @@ def tick_layout(
     targets: Sequence[str],
     joints: Sequence[str],
     extra: Iterable[Field] = (),
+    streams: Sequence[str] = (),
 ) -> RowLayout:
     """The row of a control tick.
 
     `channels` and `commands`: element names by name; `action`: size of the raw action; `targets`: actuators of the
-    policy's output; `joints`: those of the command that is sent and of what is measured. `extra` fields follow.
+    policy's output; `joints`: those of the command that is sent and of what is measured; `streams`: topics whose age is
+    kept. `extra` fields follow. `tick.stamp_ns` is CLOCK_MONOTONIC, `tick.faults` has one bit a fault, `policy.ran` is
+    0 where the policy was not asked, 1 where it answered, 2 where it failed.
     """
     return RowLayout(
         (
-            *(Field(f"tick.{name}", dtype="int64") for name in ("stamp_ns", "k", "missed", "state")),  # CLOCK_MONOTONIC
-            Field("tick.faults", dtype="uint64"),  # one bit a fault
+            *(Field(f"tick.{name}", dtype="int64") for name in TICK_FIELDS),
+            *(Field(f"age.{name}", dtype="int64") for name in streams),  # ns, -1: nothing came yet
+            *(Field(f"policy.{name}", dtype="int64") for name in ("ran", "is_first")),
+            *(Field(f"sent.{name}", (len(joints),), "float64", tuple(joints)) for name in JOINT_FIELDS),
+            *(Field(f"measured.{name}", (len(joints),), "float64", tuple(joints)) for name in MEASURED_FIELDS),
             *(Field(f"channel.{n}", (len(e),), "float32", tuple(e)) for n, e in channels.items()),
             *(Field(f"command.{n}", (len(e),), "float32", tuple(e)) for n, e in commands.items()),
             Field("policy.raw_action", (action,), "float32"),
             Field("policy.targets", (len(targets),), "float32", tuple(targets)),
-            *(Field(f"sent.{name}", (len(joints),), "float64", tuple(joints)) for name in JOINT_FIELDS),
-            *(Field(f"measured.{name}", (len(joints),), "float64", tuple(joints)) for name in ("q", "dq")),
             *extra,
         )
     )

@@ -68,10 +68,11 @@ class Loop:
             raise UserError(f"{policy} does not fit a period of {1e-9 * period_ns:g} s; window and gap must be longer")
         self.stages = Stages() if stages is None else stages
         self.missed = self.skipped = self.ticks = 0  # counted since the loop was made
-        self._clock, self._period_ns, self._tick, self._grace_ns = clock, period_ns, tick, grace_ns
+        self._clock, self.period_ns, self._tick, self._grace_ns = clock, period_ns, tick, grace_ns
         self._misses = _Misses(policy, period_ns)
         self._lateness, self._duration = (self.stages.histogram(name) for name in ("lateness", "tick"))
         self._stop = False
+        self.start_ns = 0  # deadline of tick 0
 
     @property
     def stop_requested(self) -> bool:
@@ -84,8 +85,8 @@ class Loop:
 
     def run(self, ticks: int | None = None) -> None:
         """Run for `ticks` periods, skipped ones included, or until stopped. What the tick raises ends the loop."""
-        clock, period, tick = self._clock, self._period_ns, self._tick
-        start = began = ended = clock.now_ns()
+        clock, period, tick = self._clock, self.period_ns, self._tick
+        start = began = ended = self.start_ns = clock.now_ns()
         k, last_stop_ns = 0, None
         while ticks is None or k < ticks:
             due = start + k * period

@@ -3,10 +3,13 @@
 Two counters, both written by the writer alone: `claimed` before a row's bytes change and `published` after. A reader
 copies rows below `published`, then looks at `claimed`: whatever was claimed during the copy may have overwritten the
 oldest rows of it, and exactly those are thrown away and counted. So no row is torn, and nothing is ever locked.
+The next row is claimed together with the publication of the last one, so that one barrier a row is enough; a ring has
+one row more than it is asked for, which is always the claimed one.
 """
 
 from __future__ import annotations
 
+import platform
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -16,7 +19,7 @@ import numpy as np
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.rt.segment import create_segment, open_segment
 
-_MAGIC = int.from_bytes(b"rbrlrng1", "little")
+_MAGIC = int.from_bytes(b"rbrlrng2", "little")
 _HEADER = 8  # 64-bit words
 _READY, _ROW_BYTES, _CAPACITY, _TEXT_BYTES, _CLAIMED, _PUBLISHED, _CLOSED = range(7)
 
@@ -31,7 +34,7 @@ class RingWriter:
         """
         if row_bytes <= 0 or capacity <= 0:
             raise UserError(f"a ring of {capacity} rows of {row_bytes} bytes holds nothing; choose positive sizes")
-        text = description.encode()
+        text, capacity = description.encode(), capacity + 1
         first = _first_row(len(text))
         self._segment, self._fence = create_segment(name, first + capacity * row_bytes), _make_fence()
         memory = self._segment.memory
@@ -40,18 +43,18 @@ class RingWriter:
         self._rows = [memory[i : i + row_bytes] for i in range(first, len(memory), row_bytes)]
         self._capacity, self.written = capacity, 0
         self._words[_ROW_BYTES], self._words[_CAPACITY], self._words[_TEXT_BYTES] = row_bytes, capacity, len(text)
+        self._words[_CLAIMED] = 1
         self._fence()
         self._words[_READY] = _MAGIC  # last: readers take nothing before it
 
     def write(self, row: Any) -> None:
         """Append `row`, `row_bytes` bytes as a buffer of format "B". Never waits; the oldest row gives way."""
         words, n = self._words, self.written
-        self.written = n + 1
+        self._rows[n % self._capacity][:] = row
+        self.written = n = n + 1
         words[_CLAIMED] = n + 1
         self._fence()
-        self._rows[n % self._capacity][:] = row
-        self._fence()
-        words[_PUBLISHED] = n + 1
+        words[_PUBLISHED] = n
 
     def close(self) -> None:
         """Say that no row will follow, and give the name free. Readers keep what is there."""
@@ -69,12 +72,12 @@ class RingReader:
         if self._words[_READY] != _MAGIC:
             raise UserError(f'shared memory "{name}" is no ring of this version, or not ready; try again')
         self._fence()
-        self.row_bytes, self.capacity = self._words[_ROW_BYTES], self._words[_CAPACITY]
+        self.row_bytes, self._slots = self._words[_ROW_BYTES], self._words[_CAPACITY]
         text_bytes = self._words[_TEXT_BYTES]
         self.description = bytes(self._segment.memory[8 * _HEADER : 8 * _HEADER + text_bytes]).decode()
         first = _first_row(text_bytes)
-        rows = np.frombuffer(self._segment.memory, np.uint8, self.capacity * self.row_bytes, first)
-        self._rows = rows.reshape(self.capacity, self.row_bytes)
+        rows = np.frombuffer(self._segment.memory, np.uint8, self._slots * self.row_bytes, first)
+        self._rows = rows.reshape(self._slots, self.row_bytes)
         self.position = 0  # number of the next row, counted from the ring's first
         self.lost = 0  # rows that were overwritten before they were read
 
@@ -85,11 +88,11 @@ class RingReader:
         """
         published = self._words[_PUBLISHED]
         self._fence()
-        first = max(self.position, self._words[_CLAIMED] - self.capacity)
+        first = max(self.position, self._words[_CLAIMED] - self._slots)
         stop = max(first, published if limit is None else min(published, first + limit))
-        rows = self._rows[np.arange(first, stop) % self.capacity]
+        rows = self._rows[np.arange(first, stop) % self._slots]
         self._fence()
-        intact = min(max(first, self._words[_CLAIMED] - self.capacity), stop)
+        intact = min(max(first, self._words[_CLAIMED] - self._slots), stop)
         self.lost += intact - self.position
         self.position = stop
         return rows[intact - first :]
@@ -99,6 +102,11 @@ class RingReader:
         self.position = max(self.position, self._words[_PUBLISHED] - 1)
         rows = self.read()
         return rows[-1] if len(rows) else None
+
+    @property
+    def capacity(self) -> int:
+        """Rows that wait for a reader before the oldest gives way."""
+        return int(self._slots) - 1
 
     @property
     def published(self) -> int:
@@ -120,12 +128,15 @@ def _first_row(text_bytes: int) -> int:
     return 8 * _HEADER + -(-text_bytes // 64) * 64
 
 
-def _make_fence() -> Callable[[], None]:
+def _make_fence() -> Callable[[], object]:
     """A barrier for one thread: no load and no store moves across it, up or down.
 
-    A released lock keeps what was before it there, a taken one what comes behind. x86 would not need it, ARM does.
-    Costs some 0.1 us; nobody else knows the lock, so it never waits.
+    A released lock keeps what was before it there, a taken one what comes behind; nobody else knows the lock, so it
+    never waits. x86 keeps stores in order, and loads too, by itself: there the barrier is a call that does nothing,
+    which the interpreter cannot see through. ARM needs the lock.
     """
+    if platform.machine() in ("x86_64", "AMD64"):
+        return int
     lock = threading.Lock()
     lock.acquire()
     release, acquire = lock.release, lock.acquire

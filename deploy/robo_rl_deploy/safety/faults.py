@@ -54,6 +54,7 @@ class Kind(Enum):
     CHUNK_EXPIRED = "chunk_expired", Severity.SOFT  # no newer chunk of a slow policy has come in time
     CHUNK_MISSING = "chunk_missing", Severity.HARD  # a slow policy was given charge, and no chunk came at all
     TIMEOUT = "timeout", Severity.SOFT  # the start pose is not reached in time
+    RECORDER = "recorder", Severity.NOTE  # the run is not recorded any more
 
     def __init__(self, text: str, severity: Severity) -> None:
         self.text = text
@@ -87,6 +88,8 @@ def severities(changed: Mapping[str, str]) -> dict[Kind, Severity]:
             raise UserError(f'fault {name}: "{word}" is no severity; one of {", ".join(words)}')
         if by_name[name] in _ALWAYS_HARD and words[word] is not Severity.HARD:
             raise UserError(f'fault {name}: it leaves the robot blind or out of control and stays "hard"')
+        if by_name[name] is Kind.RECORDER and words[word] is not Severity.NOTE:
+            raise UserError(f'fault {name}: a full disk must not stop a robot; it stays "note"')
         table[by_name[name]] = words[word]
     return table
 

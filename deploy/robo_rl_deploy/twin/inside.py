@@ -5,6 +5,7 @@ from __future__ import annotations
 from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.pipeline.binding import Binding
 from robo_rl_deploy.transport.base import Transport
+from robo_rl_deploy.twin.flaws import FlawsCfg
 from robo_rl_deploy.twin.peer import Peer
 from robo_rl_deploy.twin.starts import Start
 
@@ -12,8 +13,11 @@ from robo_rl_deploy.twin.starts import Start
 class TwinInside:
     """A `Peer` on a loop of somebody else's."""
 
-    def __init__(self, bundle: Bundle, binding: Binding, transport: Transport, start: Start) -> None:
-        self.peer = Peer(bundle, binding, transport)
+    def __init__(
+        self, bundle: Bundle, binding: Binding, transport: Transport, start: Start, flaws: FlawsCfg | None = None
+    ) -> None:
+        """Arguments as for `Peer`."""
+        self.peer = Peer(bundle, binding, transport, flaws=flaws)
         self.peer.reset(start)
 
     def before(self, now_ns: int) -> None:

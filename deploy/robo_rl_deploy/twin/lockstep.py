@@ -17,10 +17,12 @@ from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.binding import Binding
 from robo_rl_deploy.pipeline.controller import Actor, Controller, PolicyActor, Tick
 from robo_rl_deploy.pipeline.layouts import layouts
+from robo_rl_deploy.record.flight import FlightRecorder, Witness
 from robo_rl_deploy.safety.faults import Fault
 from robo_rl_deploy.safety.states import State
 from robo_rl_deploy.transport.base import Publisher, Topic, Transport
 from robo_rl_deploy.transport.messages import Float64MultiArray, Twist
+from robo_rl_deploy.twin.flaws import FlawsCfg
 from robo_rl_deploy.twin.peer import Peer
 from robo_rl_deploy.twin.score import TaskScorer
 from robo_rl_deploy.twin.starts import Start
@@ -49,13 +51,19 @@ class Lockstep:
         binding: Binding,
         robot_side: Transport,
         policy_side: Transport,
+        *,
+        flaws: FlawsCfg | None = None,
         actor: Actor | None = None,
     ) -> None:
-        """`actor`: who is in charge; the policy of the bundle by default. Raises `UserError` where something does not
-        fit."""
-        self.peer = Peer(bundle, binding, robot_side)
+        """`flaws` of the twin must lose nothing; `actor`: who is in charge, the policy of the bundle by default. Raises
+        `UserError` where something does not fit."""
+        if flaws is not None and flaws.loses:
+            raise UserError("in step every message is waited for, so none may be lost; set loss to 0")
+        self.peer = Peer(bundle, binding, robot_side, flaws=flaws)
         self.actor = actor or PolicyActor(bundle, binding)
-        self.controller = Controller(binding, policy_side, self.actor, lockstep=True)
+        self.witness = Witness(self.actor)
+        self.controller = Controller(binding, policy_side, self.witness, lockstep=True)
+        self.flight: FlightRecorder | None = None  # records every tick where there is one
         self._scorer = TaskScorer(bundle, self.peer.twin.data)
         self._robot_side, self._policy_side, self._binding = robot_side, policy_side, binding
         self._commands = [(name, *_command_sender(name, binding, robot_side)) for name in _sent(binding)]
@@ -91,6 +99,8 @@ class Lockstep:
             tick = self._tick(now_ns, commands)
             run.faults += [fault for fault in tick.decision.faults if fault.kind not in kinds]
             kinds |= {fault.kind for fault in tick.decision.faults}
+            if self.flight is not None:
+                self.flight.tick(now_ns, step, 0, 0, tick)
             if watch is not None:
                 watch(tick)
             self.peer.step(now_ns)

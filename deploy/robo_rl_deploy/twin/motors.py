@@ -6,9 +6,21 @@ from __future__ import annotations
 import mujoco
 import numpy as np
 
-from robo_rl_deploy.command import JointCommand
+from robo_rl_deploy.command import TAU, JointCommand
 
-_AFFINE = int(mujoco.mjtBias.mjBIAS_AFFINE)
+AFFINE = int(mujoco.mjtBias.mjBIAS_AFFINE)
+
+
+def servo(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Commands [..., 5, A] as controls [..., A] and rows [..., A, 3] of an affine actuator: its gain, and what pulls
+    back with position and with speed."""
+    q, dq, kp, kd, tau = np.moveaxis(values, -2, 0)
+    stiff = kp > 0.0
+    damped = ~stiff & (kd > 0.0)
+    push = tau + np.where(stiff, kd * dq, 0.0)
+    gain = np.where(stiff, kp, np.where(damped, kd, 1.0))
+    control = np.where(stiff, q, np.where(damped, dq, 0.0)) + np.where(push == 0.0, 0.0, push / gain)
+    return control, np.stack([gain, np.where(stiff, -kp, 0.0), -kd], -1)
 
 
 class Motors:
@@ -24,6 +36,7 @@ class Motors:
         self._nominal = self._gains(model)
         self._bias = model.actuator_biastype[actuators].copy()
         self._drawn = self._nominal
+        self.strength: np.ndarray | None = None  # [A] factor of what comes out; None: 1
 
     def release(self, model: mujoco.MjModel) -> None:
         """Undo in `model` what commands have done to it."""
@@ -37,16 +50,15 @@ class Motors:
 
     def apply(self, command: JointCommand, model: mujoco.MjModel, data: mujoco.MjData) -> None:
         """Hold `command` from now on."""
-        q, dq, kp, kd, tau = command.values
-        stiff = kp > 0.0
-        damped = ~stiff & (kd > 0.0)
-        push = tau + np.where(stiff, kd * dq, 0.0)
-        gain = np.where(stiff, kp, np.where(damped, kd, 1.0))
-        control = np.where(stiff, q, np.where(damped, dq, 0.0)) + np.where(push == 0.0, 0.0, push / gain)
-        ids, servo = self._ids, self._ids[self._has_joint]
-        rows = self._like_drawn(np.stack([gain, np.where(stiff, -kp, 0.0), -kd], 1))[self._has_joint]
-        model.actuator_gainprm[servo, 0], model.actuator_biasprm[servo, 1:3] = rows[:, 0], rows[:, 1:]
-        model.actuator_biastype[servo] = _AFFINE
+        control, rows = servo(command.values)
+        tau = command.values[TAU]
+        ids, servos = self._ids, self._ids[self._has_joint]
+        rows = self._like_drawn(rows)
+        if self.strength is not None:
+            rows, tau = self.strength[:, None] * rows, self.strength * tau
+        rows = rows[self._has_joint]
+        model.actuator_gainprm[servos, 0], model.actuator_biasprm[servos, 1:3] = rows[:, 0], rows[:, 1:]
+        model.actuator_biastype[servos] = AFFINE
         data.ctrl[ids] = np.where(self._has_joint, control, tau)
 
     def _gains(self, model: mujoco.MjModel) -> np.ndarray:

@@ -28,7 +28,7 @@ class Scene:
             raise UserError(
                 f"timestep_scale {timestep_scale} does not divide {rates.decimation} physics steps; use 1 or 0.5"
             )
-        spec = _load_spec(bundle)
+        spec = load_spec(bundle)
         self._trained_dt = float(spec.option.timestep)
         if abs(self._trained_dt * rates.physics_hz - 1.0) > _RATE_TOLERANCE:
             raise UserError(
@@ -42,7 +42,7 @@ class Scene:
             if actuator.nsample or self._extra_steps:
                 actuator.nsample = round(actuator.nsample / timestep_scale) + self._extra_steps
                 actuator.delay = float(self.actuator_delay(np.array(actuator.delay)))
-        self.model = _compile(spec, bundle)
+        self.model = compile_spec(spec, bundle)
 
     def actuator_delay(self, trained: np.ndarray) -> np.ndarray:
         """Model field `actuator_delay` (s) for this scene from the one at the timestep of training.
@@ -57,7 +57,8 @@ class Scene:
         return np.maximum(steps - 0.5, 0.0) * self.timestep_s
 
 
-def _load_spec(bundle: Bundle) -> mujoco.MjSpec:
+def load_spec(bundle: Bundle) -> mujoco.MjSpec:
+    """The scene in the bundle, to be changed. Raises `UserError` where there is none, or it cannot be read."""
     if "twin/robot.xml" not in bundle.twin:
         raise UserError(f"{bundle.path}: has no twin (twin/robot.xml); export the run again with its twin")
     assets = {n.removeprefix(TWIN_ASSETS): content for n, content in bundle.twin.items() if n.startswith(TWIN_ASSETS)}
@@ -67,7 +68,8 @@ def _load_spec(bundle: Bundle) -> mujoco.MjSpec:
         raise UserError(f"{bundle.path}: twin/robot.xml cannot be read: {_one_line(error)}") from error
 
 
-def _compile(spec: mujoco.MjSpec, bundle: Bundle) -> mujoco.MjModel:
+def compile_spec(spec: mujoco.MjSpec, bundle: Bundle) -> mujoco.MjModel:
+    """Raises `UserError` for a scene that does not compile."""
     try:
         return spec.compile()
     except ValueError as error:

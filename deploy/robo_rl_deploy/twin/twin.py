@@ -8,6 +8,7 @@ force, `actuator_force`) belongs to the last physics step. Everything is float64
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
 
 import mujoco
 import numpy as np
@@ -38,6 +39,7 @@ class Twin:
         self.scene = Scene(bundle, timestep_scale, command_delay_s)
         self.model = self.nominal = self.scene.model
         self.data = mujoco.MjData(self.model)
+        mujoco.mj_forward(self.model, self.data)  # a ray from a site that was never placed ends the program
         mujoco.set_mju_user_warning(_ignore)  # divergence is `diverged`, not a line and a log file
         measured = [c for c in self.manifest.channels if c.source in MEASURED_SOURCES]
         self._readers = [self._bind_channel(c) for c in measured if c.rays is None]
@@ -45,6 +47,7 @@ class Twin:
         names = self.manifest.target_names
         self.actuators = np.array([self._id(mujoco.mjtObj.mjOBJ_ACTUATOR, "actuator", name) for name in names])
         self._idle_targets = self._targets_before_the_first_command()
+        self.change: Callable[[mujoco.MjModel], None] | None = None  # of the model, in which this robot is another
 
     def reset(self, start: Start) -> None:
         """Put the robot into `start`.
@@ -93,7 +96,7 @@ class Twin:
 
     def _model_of(self, start: Start) -> mujoco.MjModel:
         """A fresh copy of the scene with the start's model fields, derived constants recomputed."""
-        if not start.model:
+        if not start.model and self.change is None:
             return self.nominal
         model = copy.copy(self.nominal)
         for name, value in start.model.items():
@@ -103,6 +106,8 @@ class Twin:
             if not isinstance(field, np.ndarray) or field.dtype.kind != "f" or field.shape != value.shape:
                 raise UserError(f'twin/starts.npz: "model/{name}" with shape {value.shape} fits no field of the scene')
             field[...] = self.scene.actuator_delay(value) if name == "actuator_delay" else value
+        if self.change is not None:
+            self.change(model)
         mujoco.mj_setConst(model, self.data)
         return model
 

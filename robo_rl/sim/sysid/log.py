@@ -2,7 +2,8 @@
 
 `.npz`: `time` [T] s, `joints` (names), `q` [T, J] rad or m, `target` [T, A] (positions, or torques in N m or N), and,
 if it was measured, `dq` [T, J]; `targets` names the columns of `target` if they are not the robot's actuated joints.
-`.csv`: the same as columns `time`, `q.<joint>`, `dq.<joint>`, `target.<joint>`. A recording of ours serves too.
+`.csv`: the same as columns `time`, `q.<joint>`, `dq.<joint>`, `target.<joint>`. A recording of ours serves too, as does
+`.mcap` of a robot: `robo-rl deploy run --record`.
 """
 
 from __future__ import annotations
@@ -46,8 +47,10 @@ def read_log(path: Path, robot: RobotCfg, joints: Sequence[str]) -> JointLog:
     a joint that hardly moves.
     """
     if not path.is_file():
-        raise UserError(f"{path}: no such file; give a .npz or .csv with time, q and target, or a recording")
-    data = _read_csv(path) if path.suffix == ".csv" else _read_npz(path, robot)
+        raise UserError(
+            f"{path}: no such file; give a .npz or .csv with time, q and target, or a recording (.npz, .mcap)"
+        )
+    data = _read(path, robot)
     time = np.asarray(data["time"], np.float64)
     q = _columns(path, "q", data["q"], data["joints"], joints, len(time))
     target = _columns(path, "target", data["target"], data["targets"], robot.joints, len(time))
@@ -58,6 +61,14 @@ def read_log(path: Path, robot: RobotCfg, joints: Sequence[str]) -> JointLog:
     _finite(path, time, {"dq": (dq, joints)})
     _excited(path, q, joints, target, robot.joints)
     return JointLog(dt_s, tuple(joints), q, dq, target, first)
+
+
+def _read(path: Path, robot: RobotCfg) -> dict[str, Any]:
+    if path.suffix == ".mcap":
+        from robo_rl.sim.sysid.flight_log import from_flight
+
+        return from_flight(path, robot)
+    return _read_csv(path) if path.suffix == ".csv" else _read_npz(path, robot)
 
 
 def _read_npz(path: Path, robot: RobotCfg) -> dict[str, Any]:

@@ -1,0 +1,264 @@
+"""What the motors and joints are like: the values with which the simulator predicts the recording best.
+
+Residuals are positions, speeds and, where they are measured, efforts of windows that begin at measured states, each
+divided by its own spread, which is found anew in every round. Large ones hardly count (Cauchy's weights), steps are
+damped (Levenberg 1944, Marquardt 1963), and what the recording says nothing about stays as it was trained: a prior of
+one scale holds it. Windows of two ticks come first, because their cost has one valley; longer ones bear noise better.
+The delay is found by going downhill in whole physics steps, everything else fitted at each, and between steps by the
+parabola through three costs. Half-widths of the 95 % intervals are 1.96 sqrt(tau s^2 diag (J'WJ)^-1), with s^2 the mean
+squared residual and tau the sum of the residuals' autocorrelation within windows: neighbours are not independent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from robo_rl_deploy.command import KD, KP, Q
+from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.gap.plant import KINDS, Plant
+from robo_rl_deploy.gap.trace import Trace
+
+WINDOW_S = 0.1  # s; friction makes what comes later depend on little things
+_BURN = 2  # ticks at the beginning of a window, in which noise of the measured start still shows
+_NEAR = 2  # ticks of the windows of the first fit, whose cost has one valley
+_STEPS = 5  # of a round
+_OUTLIER = 2.4  # spreads
+_EPS = 1e-2  # of the differences, in scales
+_FEWEST, _MOST = 5, 120  # windows
+_FAR = 1e3  # spreads
+_SLIGHTEST = 1e-4  # spread of a residual, of that of its signal, which counts as none
+
+
+@dataclass(frozen=True, eq=False)
+class Fit:
+    """What was found. `nominal`, `value` and `half_width` are [4, A] in the order of `KINDS`."""
+
+    names: tuple[str, ...]  # actuators
+    nominal: np.ndarray  # as trained
+    value: np.ndarray
+    half_width: np.ndarray  # of the 95 % interval; infinite where the recording does not determine a value
+    delay_s: float  # s, between a command and its effect
+    delay_half_width_s: float
+    error_before: np.ndarray  # [3, A] root mean square of position, speed and effort, without delay, as trained
+    error_after: np.ndarray  # [3, A] with what was found
+    noise: np.ndarray  # [3, A] spread of what is left, robust
+    explains: dict[str, float]  # kind, or "delay" -> by what factor the cost grows where it alone is as trained
+    windows: int
+
+
+class Problem:
+    """Residuals of a plant on windows of a trace. Values are given in scales from how they were trained, [4 A]."""
+
+    def __init__(self, plant: Plant, trace: Trace, max_delay_s: float, length: int, burn: int) -> None:
+        """Windows of `length` ticks, the first `burn` of which do not count.
+
+        Raises `UserError` where the recording is too short.
+        """
+        self.plant, self.size, self.length, self.burn = plant, len(trace.names), length, burn
+        self.most = max(1, round(max_delay_s / plant.dt_s))
+        self.starts = trace.windows(self.length, 2 + self.most // plant.substeps)
+        if len(self.starts) < _FEWEST:
+            raise UserError(
+                f"{len(self.starts)} windows of {WINDOW_S:g} s with all joints under a position loop and without a "
+                f"break, at least {_FEWEST} are needed; record longer"
+            )
+        self.starts = self.starts[:: -(-len(self.starts) // _MOST)]
+        rows = self.starts[:, None] + 1 + np.arange(self.length)
+        self.measured = np.stack([trace.q[rows], trace.dq[rows], trace.effort[rows]], 2)
+        self.signal = np.maximum(self.measured.std((0, 1)), 1e-6)  # NaN where efforts are not measured
+        self.spread = self.signal
+        pull = np.median(np.abs(trace.sent[:, KP] * (trace.sent[:, Q] - trace.q)), axis=0)
+        kd, nominal = np.median(trace.sent[:, KD], axis=0), plant.nominal
+        least = np.stack([np.full(self.size, 0.5), 0.2 * pull + 1e-3, 0.3 * kd + 1e-3, np.full(self.size, 1e-3)])
+        # a prior's width, and the unit of steps
+        self.scale = np.maximum(least, np.where([[False], [True], [True], [True]], nominal, 0.0))
+
+        self.low = (1e-6 - plant.nominal / self.scale).ravel()  # no value is below 0
+
+    def values(self, x: np.ndarray) -> np.ndarray:
+        """[K, 4, A] from x [K, 4 A]."""
+        return self.plant.nominal + x.reshape(len(x), len(KINDS), self.size) * self.scale
+
+    def error(self, x: np.ndarray, delay: int) -> np.ndarray:
+        """Predicted minus measured, [K, W, length, 3, A]."""
+        return self.plant.predict(self.values(x), delay, self.starts, self.length) - self.measured
+
+    def residual(self, x: np.ndarray, delay: int) -> np.ndarray:
+        """[K, W, length - burn, 3, A], in spreads; a simulation that explodes is far off, not an error."""
+        r = self.error(x, delay)[:, :, self.burn :] / self.spread
+        r = np.nan_to_num(r, nan=_FAR, posinf=_FAR, neginf=-_FAR).clip(-_FAR, _FAR)
+        return np.where(np.isnan(self.measured[:, self.burn :]), 0.0, r)
+
+    def learn_spread(self, x: np.ndarray, delay: int) -> None:
+        """Spread of the residuals at `x`, robust."""
+        found = 1.4826 * np.median(np.abs(self.error(x[None], delay)[0][:, self.burn :]), axis=(0, 1))
+        self.spread = np.maximum(np.nan_to_num(found, nan=1.0), _SLIGHTEST * self.signal)
+
+
+@dataclass(frozen=True, eq=False)
+class _Point:
+    """A solution at one delay."""
+
+    x: np.ndarray  # [4 A]
+    delay: int  # physics steps
+    r: np.ndarray  # [W, length - burn, 3, A]
+    jacobian: np.ndarray  # [R, 4 A]
+    cost: float
+
+
+def fit(plant: Plant, trace: Trace, max_delay_s: float = 0.06) -> Fit:
+    """Raises `UserError` where the recording is too short."""
+    near = Problem(plant, trace, max_delay_s, _NEAR, 0)
+    nothing = np.zeros(plant.nominal.size)
+    costs = [_cost(near.residual(nothing[None], delay)[0], nothing) for delay in range(near.most + 1)]
+    point = _round(near, nothing, int(np.argmin(costs)), 3)
+    for beside in (0, 2):
+        point = _round(near, point.x, point.delay, beside)
+    problem = Problem(plant, trace, max_delay_s, max(_BURN + 2, round(WINDOW_S / trace.dt_s)), _BURN)
+    for beside in (0, 0, 2):
+        point = _round(problem, point.x, point.delay, beside)
+    shift, delay_half = _between(problem, point)
+    half = _half_widths(point.jacobian, point.r).reshape(problem.scale.shape) * problem.scale
+    as_trained, left = problem.error(nothing[None], 0)[0], problem.error(point.x[None], point.delay)[0]
+    return Fit(
+        names=trace.names,
+        nominal=plant.nominal,
+        value=problem.values(point.x[None])[0],
+        half_width=half,
+        delay_s=max(point.delay + shift, 0.0) * plant.dt_s,
+        delay_half_width_s=delay_half * plant.dt_s,
+        error_before=_rms(as_trained),
+        error_after=_rms(left),
+        noise=1.4826 * np.median(np.abs(left[:, problem.burn :]), axis=(0, 1)),
+        explains=_explained(problem, point),
+        windows=len(problem.starts),
+    )
+
+
+def _round(problem: Problem, x: np.ndarray, delay: int, beside: int) -> _Point:
+    """Better values, with residuals measured by their spread at the start.
+
+    With `beside` steps at each of the delays beside it, perhaps a better delay too.
+    """
+    problem.learn_spread(x, delay)
+    point = _solve(problem, x, delay, _STEPS)
+    return _downhill(problem, point, beside) if beside else point
+
+
+def _solve(problem: Problem, x: np.ndarray, delay: int, rounds: int) -> _Point:
+    damping = 1e-3
+    r = problem.residual(x[None], delay)[0]
+    cost, jacobian = _cost(r, x), _slopes(problem, x, delay, r)
+    for _ in range(rounds):
+        weight = _weights(r)
+        weighted = jacobian * weight[:, None]
+        normal, slope = weighted.T @ jacobian + np.eye(len(x)), weighted.T @ r.ravel() + x
+        free = (x > problem.low + 1e-9) | (slope < 0.0)
+        while damping < 1e6:
+            step = np.zeros_like(x)
+            damped = normal + damping * np.diag(np.diag(normal))
+            step[free] = np.linalg.solve(damped[np.ix_(free, free)], slope[free])
+            tried = np.maximum(x - step, problem.low)
+            new = problem.residual(tried[None], delay)[0]
+            found = _cost(new, tried)
+            if found < cost:
+                break
+            damping *= 5.0
+        else:
+            break
+        gain, damping = cost - found, damping / 5.0
+        x, r, cost = tried, new, found
+        jacobian = _slopes(problem, x, delay, r)
+        if gain < 1e-3 * cost:
+            break
+    return _Point(x, delay, r, jacobian, cost)
+
+
+def _downhill(problem: Problem, point: _Point, rounds: int) -> _Point:
+    """The best of the neighbouring delays, again and again."""
+    tried = {point.delay}
+    while True:
+        near = [delay for delay in (point.delay - 1, point.delay + 1) if 0 <= delay <= problem.most]
+        better = False
+        for delay in near:
+            if delay in tried:
+                continue
+            tried.add(delay)
+            other = _solve(problem, point.x, delay, rounds)
+            if other.cost < point.cost:
+                point, better = other, True
+                break
+        if not better:
+            return point
+
+
+def _between(problem: Problem, point: _Point) -> tuple[float, float]:
+    """Where between whole steps the delay is, and its half-width, in physics steps, from the costs beside it."""
+    beside = [
+        _solve(problem, point.x, delay, 2).cost if 0 <= delay <= problem.most else np.nan
+        for delay in (point.delay - 1, point.delay + 1)
+    ]
+    if not np.isfinite(beside).all():  # at an end: mirrored
+        beside = [np.nanmax(beside)] * 2
+    bend = beside[0] + beside[1] - 2.0 * point.cost
+    if bend <= 0.0:
+        return 0.0, np.inf
+    variance = float((_weights(point.r) * point.r.ravel() ** 2).mean()) * _memory(point.r)
+    return float(0.5 * (beside[0] - beside[1]) / bend), float(1.96 * np.sqrt(variance / bend))
+
+
+def _weights(r: np.ndarray) -> np.ndarray:
+    """Cauchy's, [R]."""
+    return (1.0 / (1.0 + (r / _OUTLIER) ** 2)).ravel()
+
+
+def _cost(r: np.ndarray, x: np.ndarray) -> float:
+    """Cauchy's, and the prior's."""
+    return float(0.5 * _OUTLIER**2 * np.log1p((r / _OUTLIER) ** 2).sum() + 0.5 * (x**2).sum())
+
+
+def _slopes(problem: Problem, x: np.ndarray, delay: int, r: np.ndarray) -> np.ndarray:
+    """[R, 4 A], forwards only: friction below 0 is none."""
+    moved = problem.residual(x + _EPS * np.eye(len(x)), delay)
+    return ((moved - r) / _EPS).reshape(len(x), -1).T
+
+
+def _half_widths(jacobian: np.ndarray, r: np.ndarray) -> np.ndarray:
+    """Of the 95 % intervals, infinite along directions that change nothing."""
+    weight = _weights(r)
+    variance = float((weight * r.ravel() ** 2).mean())
+    size, axes = np.linalg.eigh((jacobian * weight[:, None]).T @ jacobian)
+    lost = size < 1e-9 * max(float(size[-1]), 1e-300)
+    inverse = np.where(lost, 0.0, 1.0 / np.where(lost, 1.0, size))
+    half = 1.96 * np.sqrt(variance * _memory(r) * (axes**2 @ inverse))
+    half[(axes[:, lost] ** 2).sum(axis=1) > 1e-3] = np.inf
+    return half
+
+
+def _memory(r: np.ndarray) -> float:
+    """1 + 2 sum of the autocorrelations along windows, up to the first that is not positive."""
+    centred = r - r.mean()
+    total, power = 1.0, float((centred**2).mean())
+    for lag in range(1, r.shape[1] - 1):
+        rho = float((centred[:, lag:] * centred[:, :-lag]).mean()) / max(power, 1e-300)
+        if rho <= 0.0:
+            break
+        total += 2.0 * rho
+    return total
+
+
+def _explained(problem: Problem, point: _Point) -> dict[str, float]:
+    """How much worse the prediction is where one kind is as trained and all others are as found."""
+    nothing = np.zeros_like(point.x)
+    best = max(_cost(point.r, nothing), 1e-300)
+    without = np.tile(point.x, (len(KINDS), 1))
+    for i in range(len(KINDS)):
+        without[i, i * problem.size : (i + 1) * problem.size] = 0.0
+    found = dict(zip(KINDS, (_cost(r, nothing) / best for r in problem.residual(without, point.delay))))
+    return found | {"delay": _cost(problem.residual(point.x[None], 0)[0], nothing) / best}
+
+
+def _rms(error: np.ndarray) -> np.ndarray:
+    return np.sqrt((error**2).mean((0, 1)))
