@@ -18,7 +18,7 @@ ISAAC := $(VENV)/.isaac
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help docs install metaworld peers peers-skrl peers-sbx install-isaac demo test test-slow ros1 interop cortex-m lint typecheck bench bench-gpu bench-mjlab bench-mjlab-gpu wheel clean
+.PHONY: help docs install aarch64 metaworld peers peers-skrl peers-sbx install-isaac demo test test-slow ros1 interop cortex-m lint typecheck bench bench-gpu bench-mjlab bench-mjlab-gpu wheel clean
 help:
 	@echo "make demo [TASK=quadrotor_hover]   train, evaluate, export, drive the twin, write the replay"
 	@echo "make test | test-slow              the test suite; the tests that take minutes"
@@ -27,6 +27,7 @@ help:
 	@echo "make peers | peers-skrl | peers-sbx what benchmarks/peers compares with; skrl and SBX in environments of their own"
 	@echo "make ros1                          rospy and its messages from Debian or Ubuntu (as root), seen by .venv"
 	@echo "make interop                       DDS peers of other makers for the tests: their tools (as root), then build/interop"
+	@echo "make aarch64                       do the run time's dependencies have wheels for a robot's computer"
 	@echo "make cortex-m [BUNDLE=policy.rpb]  a policy on a Cortex-M7 in QEMU: compiler and QEMU (as root), then its self-test"
 	@echo "make lint | typecheck              ruff; mypy"
 	@echo "make bench [BENCH='all --quick']   speed on this machine"
@@ -95,6 +96,10 @@ ros1: $(INSTALLED)
 interop:
 	$(call distribution,cyclonedds-dev cyclonedds-tools libfastrtps-dev fastddsgen gcc g++)
 	tests/deploy/interop/build.sh build/interop
+
+# Without the pins: the newest wheels are what a robot would get.
+aarch64: $(INSTALLED)
+	PIP_CONSTRAINT= $(BIN)/python deploy/check_aarch64.py
 
 # Without BUNDLE a policy of the usual size with random weights.
 cortex-m: $(INSTALLED)

@@ -8,9 +8,16 @@ import sys
 from collections.abc import Callable, Sequence
 
 from robo_rl_deploy import commands as driving
-from robo_rl_deploy import console_command, learning, waypoints_command
+from robo_rl_deploy import (
+    console_command,
+    doctor_command,
+    import_commands,
+    learning,
+    sign_commands,
+    waypoints_command,
+)
 from robo_rl_deploy.codegen import command as codegen
-from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.errors import UserError, printable
 from robo_rl_deploy.parser import Parser
 
 
@@ -26,7 +33,7 @@ def main(argv: Sequence[str] | None = None, prog: str = "robo-rl deploy") -> int
     try:
         return run(sys.argv[1:] if argv is None else argv, prog)
     except UserError as error:
-        print(f"error: {error}", file=sys.stderr)
+        print(f"error: {printable(str(error))}", file=sys.stderr)
         return 2
 
 
@@ -43,9 +50,13 @@ def _parser(prog: str) -> Parser:
     sim2sim.set_defaults(command=_sim2sim)
     sim2sim.add_argument("--starts", type=int, metavar="N", help="only the first N evaluation starts")
     sim2sim.add_argument("--delay-ms", type=float, default=0.0, metavar="MS", help="command delay added on the twin")
+    sign_commands.add_trust_file(verify)
     driving.add(commands)
     console_command.add(commands)
     waypoints_command.add(commands)
+    sign_commands.add(commands)
+    doctor_command.add(commands)
+    import_commands.add(commands)
     learning.add(commands)
     codegen.add(commands)
     for command in (inspect, verify, sim2sim):
@@ -69,14 +80,21 @@ def _inspect(args: argparse.Namespace) -> int:
 def _verify(args: argparse.Namespace) -> int:
     from robo_rl_deploy.bundle import read_bundle
     from robo_rl_deploy.bundle.text import verification
+    from robo_rl_deploy.bundle.trust import read_trust, trust_path
 
     bundle = read_bundle(args.bundle)
     assert bundle.golden_report is not None  # read_bundle ran it
     if args.json:
-        report = {"digest": bundle.digest, "operators": bundle.operators, "max_error": bundle.golden_report.max_error}
+        signer = bundle.signature.public_key if bundle.signature else None
+        report = {
+            "digest": bundle.digest,
+            "signed_by": signer,
+            "operators": bundle.operators,
+            "max_error": bundle.golden_report.max_error,
+        }
         print(json.dumps(report | {"steps": bundle.golden_report.steps}, indent=2))
     else:
-        print(verification(bundle))
+        print(verification(bundle, read_trust(trust_path(args.trust_file))))
     return 0
 
 

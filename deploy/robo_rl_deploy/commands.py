@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from robo_rl_deploy.errors import UserError, unknown
+from robo_rl_deploy.sign_commands import add_trust_file
 
 if TYPE_CHECKING:
     from robo_rl_deploy.bundle import Bundle
@@ -37,6 +38,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     )
     run.add_argument("--record", metavar="FILE", help="record every tick to an .mcap file")
     run.add_argument("--priority", type=int, default=0, metavar="P", help="SCHED_FIFO priority of the loop; 0: none")
+    add_trust_file(run)
     twin = commands.add_parser("twin", help="be the robot of a bundle on a wire, for a run time in another process")
     twin.set_defaults(command=_twin)
     twin.add_argument("--wire", default="dds", help=f"one of {', '.join(WIRES[1:])} (default: dds)")
@@ -95,11 +97,12 @@ def _run(args: argparse.Namespace) -> int:
     if args.twin and args.wire != "twin":
         raise UserError("--twin is for a twin in this process; give it to robo-rl deploy twin in the other one")
     flaws = _flaws(args)
-    bundle, binding = _bound(args)
+    # Who is at the other end of a wire, a robot or a twin, nobody can tell from here.
+    bundle, binding = bind_bundle(args, must_be_signed=args.wire != "twin")
     binding = weakened(binding, args.effort)
     clock, period_s, stages = RealClock(), 1.0 / bundle.manifest.rates.control_hz, Stages()
     opening = open_actor(bundle, binding, clock, stages, args.own_process)
-    with _wire(args) as (transport, robot_side), opening as actor:
+    with both_sides(args) as (transport, robot_side), opening as actor:
         inside = None
         if robot_side is not None:
             inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start), flaws, _faults(args))
@@ -131,9 +134,9 @@ def _twin(args: argparse.Namespace) -> int:
 
     if args.wire not in WIRES[1:]:
         raise unknown("wire", args.wire, WIRES[1:], ", ".join(WIRES[1:]))
-    bundle, binding = _bound(args)
+    bundle, binding = bind_bundle(args, must_be_signed=False)
     period_ns = round(1e9 / bundle.manifest.rates.control_hz)
-    with _wire(args) as (transport, _):
+    with both_sides(args) as (transport, _):
         start = _start(bundle, args.start)
         inside = TwinInside(bundle, binding, transport, start, _flaws(args), _faults(args))
         page = None if args.page is None else TwinPage(args.page, bundle, binding, transport, inside)
@@ -153,12 +156,14 @@ def _twin(args: argparse.Namespace) -> int:
     return 0
 
 
-def _bound(args: argparse.Namespace) -> tuple[Bundle, Binding]:
+def bind_bundle(args: argparse.Namespace, must_be_signed: bool) -> tuple[Bundle, Binding]:
+    """The bundle and the robot of a command line, checked against each other."""
     from robo_rl_deploy.bundle import read_bundle
+    from robo_rl_deploy.bundle.trust import read_trust, trust_path
     from robo_rl_deploy.pipeline.binding import bind
     from robo_rl_deploy.robots.read import read_robot
 
-    bundle = read_bundle(args.bundle)
+    bundle = read_bundle(args.bundle, trust=read_trust(trust_path(args.trust_file)) if must_be_signed else None)
     return bundle, bind(bundle.manifest, read_robot(args.robot or bundle.manifest.robot.name), bundle.golden)
 
 
@@ -184,7 +189,7 @@ def _start(bundle: Bundle, index: int) -> Start:
 
 
 @contextmanager
-def _wire(args: argparse.Namespace) -> Iterator[tuple[Transport, Transport | None]]:
+def both_sides(args: argparse.Namespace) -> Iterator[tuple[Transport, Transport | None]]:
     """The run time's side of the wire and, where the twin is in this process, the twin's."""
     if args.wire == "twin":
         from robo_rl_deploy.transport.inproc import Bus, InprocTransport
@@ -192,14 +197,14 @@ def _wire(args: argparse.Namespace) -> Iterator[tuple[Transport, Transport | Non
         bus = Bus()
         yield InprocTransport(bus), InprocTransport(bus)
         return
-    transport = _open(args.wire, args.domain)
+    transport = open_wire(args.wire, args.domain)
     try:
         yield transport, None
     finally:
         transport.close()
 
 
-def _open(wire: str, domain: int) -> Transport:
+def open_wire(wire: str, domain: int) -> Transport:
     """A wire to other processes on this machine."""
     if wire == "dds":
         from robo_rl_deploy.transport.dds import open_dds

@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import Any
 
-from robo_rl_deploy.commands import WIRES, _bound, _wire
+from robo_rl_deploy.commands import WIRES, bind_bundle, both_sides
 from robo_rl_deploy.errors import unknown
 
 _RATE_HZ = 50.0
@@ -31,8 +31,8 @@ def _console(args: argparse.Namespace) -> int:
 
     if args.wire not in WIRES[1:]:
         raise unknown("wire", args.wire, WIRES[1:], ", ".join(WIRES[1:]))
-    bundle, binding = _bound(args)
-    with _wire(args) as (transport, _):
+    bundle, binding = bind_bundle(args, must_be_signed=False)
+    with both_sides(args) as (transport, _):
         page = ConsolePage(args.port, bundle, binding, transport)
 
         def tick(now_ns: int, k: int, late: object) -> bool:

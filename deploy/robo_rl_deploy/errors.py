@@ -10,6 +10,11 @@ class UserError(Exception):
     """Something a person can mend: the message is one line that names the cause and the fix."""
 
 
+def printable(text: str) -> str:
+    """`text` as one line: names in a damaged file may hold line breaks or terminal codes."""
+    return "".join(letter if letter.isprintable() else "?" for letter in text)
+
+
 def nearest(name: str, known: Iterable[str], n: int = 3) -> list[str]:
     """The `n` known names most like `name`, best first; case and separators do not count."""
     folded: dict[str, str] = {}

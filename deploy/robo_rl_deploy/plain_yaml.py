@@ -27,7 +27,7 @@ def plain_yaml(text: str, where: str) -> Any:
     """Dictionaries, lists, text and finite numbers; `where` names the file in errors. Raises `UserError`."""
     try:
         return _plain(yaml.load(text, Loader=_Loader))
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+    except (yaml.YAMLError, TypeError, ValueError, RecursionError) as error:
         raise UserError(f"{where}: is no YAML: {' '.join(str(error).split())[:160]}") from error
 
 

@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import Any
 
-from robo_rl_deploy.commands import WIRES, _bound, _wire
+from robo_rl_deploy.commands import WIRES, bind_bundle, both_sides
 from robo_rl_deploy.errors import UserError, unknown
 
 _RATE_HZ = 20.0
@@ -32,8 +32,8 @@ def _waypoints(args: argparse.Namespace) -> int:
     if args.wire not in WIRES[1:]:
         raise unknown("wire", args.wire, WIRES[1:], ", ".join(WIRES[1:]))
     route = Route([_place(text) for text in args.places])
-    _, binding = _bound(args)
-    with _wire(args) as (transport, _):
+    _, binding = bind_bundle(args, must_be_signed=False)
+    with both_sides(args) as (transport, _):
         follower, told = Follower(binding, transport, Odometer(args.wheel_radius), route), 0
 
         def tick(now_ns: int, k: int, late: object) -> bool:

@@ -27,9 +27,15 @@ KNOWN_GOOD = {
     "imageio-ffmpeg": "0.8.1",
     "tensorboard": "2.21.0",
     "wandb": "0.31.0",
+    "cyclonedds": "11.0.1",
+    "eclipse-zenoh": "1.10.2",
+    "mcap": "1.6.0",
+    "zstandard": "0.25.0",
+    "cryptography": "50.0.2",
 }
 _MODULE_OF = {
     "dm-control": "dm_control",
+    "eclipse-zenoh": "zenoh",
     "hydra-core": "hydra",
     "imageio-ffmpeg": "imageio_ffmpeg",
 }  # where it is not the distribution's name

@@ -49,18 +49,6 @@ def test_the_same_content_is_the_same_file(bundle_path: Path, tmp_path: Path):
     assert (tmp_path / "again.rpb").read_bytes() == bundle_path.read_bytes()
 
 
-def test_flipped_bits_are_refused_wherever_they_are(bundle_path: Path):
-    data = bundle_path.read_bytes()
-    rng = np.random.default_rng(0)
-    directory = data.rindex(b"PK\x01\x02") - 800  # many of the flips into the zip's own bytes
-    anywhere = rng.integers(0, 8 * len(data), 200)
-    for bit in np.concatenate([anywhere, rng.integers(8 * directory, 8 * len(data), 100)]):
-        flipped = bytearray(data)
-        flipped[bit // 8] ^= 1 << int(bit % 8)
-        with pytest.raises(UserError):
-            parse_bundle(bytes(flipped), bundle_path, verify_golden=False)
-
-
 def test_truncation_is_refused_and_says_so(bundle_path: Path):
     data = bundle_path.read_bytes()
     for length in (0, 3, 4, 40, len(data) // 2, len(data) - 30, len(data) - 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,7 +21,9 @@ from typing import Any
 import numpy as np
 import pytest
 from headless_chromium import needs_chromium, page
-from robo_rl_deploy.bundle import Bundle
+from robo_rl_deploy.bundle import Bundle, keys
+from robo_rl_deploy.bundle.file import write_signature
+from robo_rl_deploy.bundle.trust import add_key, read_trust
 from robo_rl_deploy.page.beside import Page
 from robo_rl_deploy.page.layout import BUTTONS, WISHES, shown_layout, wish_layout
 from robo_rl_deploy.page.server import PageServer
@@ -534,14 +537,18 @@ def test_a_page_elsewhere_commands_over_a_wire(bundle: Bundle, tmp_path: Path, s
     pytest.importorskip("cyclonedds", reason="the extra ros is not installed")
     robot = tmp_path / "cartpole.yaml"
     robot.write_text(YAML.replace("commands:\n", "operator: {joy: {topic: /operator/joy}}\ncommands:\n"))
-    where = [str(bundle.path), "--robot", str(robot), "--domain", "57"]
+    signed = Path(shutil.copy(bundle.path, tmp_path / "policy.rpb"))
+    public = keys.create_key(tmp_path / "key.pem")
+    write_signature(signed, keys.sign(bundle.digest, keys.load_key(tmp_path / "key.pem")))
+    trusted = add_key(read_trust(tmp_path / "trusted_keys"), public, "tests").path
+    where = [str(signed), "--robot", str(robot), "--domain", "57"]
     pages = [started("twin", *where, *(["--page"] if station == "twin" else []))]
     pages += [started("console", *where)] if station == "console" else []
     with ExitStack() as stack:
         _, said = [stack.enter_context(page) for page in pages][-1]
         url = url_in(said)
         token = token_of(url)
-        _, lines = stack.enter_context(started("run", *where, "--wire", "dds"))
+        _, lines = stack.enter_context(started("run", *where, "--wire", "dds", "--trust-file", str(trusted)))
 
         def press(button: str, reached: str) -> None:
             def is_there() -> bool:

@@ -26,6 +26,8 @@ _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*"
 
 MAX_BYTES = 2**31 - 1
 """Largest archive; offsets beyond 4 GiB would need another zip format."""
+MAX_MEMBERS = 4096
+"""Most members; their headers must not fill the memory."""
 
 
 def pack(members: dict[str, bytes]) -> bytes:
@@ -57,6 +59,8 @@ def unpack(data: bytes) -> dict[str, bytes]:
         name, content, position = _read_member(data, position)
         if name in members:
             raise UserError(f"damaged: member {name} is there twice")
+        if len(members) >= MAX_MEMBERS:
+            raise UserError(f"more than {MAX_MEMBERS} members; no bundle has so many")
         members[name] = content
     if data[position : position + 4] not in (_CENTRAL_MARK, _CENTRAL_MARK[: len(data) - position]):
         raise UserError(f"damaged: bytes after offset {position} are no zip directory")

@@ -35,9 +35,10 @@ def loads(data: bytes, what: str) -> Any:
     """Plain data from canonical JSON; `what` names the file in errors. Raises `UserError` for anything else."""
     try:
         value = json.loads(data.decode("ascii"), parse_constant=_refuse_constant)
+        is_canonical = dumps(value) == data
     except (ValueError, RecursionError) as error:
         raise UserError(f"{what} is not valid JSON: {error}") from error
-    if dumps(value) != data:
+    if not is_canonical:
         raise UserError(f"{what} is not canonical JSON; it was edited by hand. Export the bundle again.")
     return value
 
@@ -118,7 +119,7 @@ def _decode_dataclass(cls: Any, value: Any, where: str) -> Any:
 
 def _decode_scalar(hint: Any, value: Any, where: str) -> Any:
     if hint is float:
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not _is_finite(value):
             _expected("a finite number", value, where)
         return float(value)
     if hint is str and isinstance(value, str) and not value.isprintable():
@@ -127,6 +128,13 @@ def _decode_scalar(hint: Any, value: Any, where: str) -> Any:
     if not isinstance(value, hint) or (hint is int and isinstance(value, bool)):
         _expected({str: "a string", int: "an integer", bool: "true or false"}[hint], value, where)
     return value
+
+
+def _is_finite(value: int | float) -> bool:
+    try:
+        return math.isfinite(value)
+    except OverflowError:  # a whole number beyond all floats
+        return False
 
 
 def _without_none(hint: Any) -> Any:

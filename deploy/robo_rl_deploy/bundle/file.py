@@ -2,15 +2,15 @@
 
 Members: `manifest.json` (the contract), `policy.onnx`, `golden.npz`, `provenance.json`, `digest.json` (SHA-256 of each
 of the others and of that list), and for the twin only `twin/robot.xml`, `twin/starts.npz`, `twin/task.onnx`,
-`twin/assets/*`. A robot never opens a twin member, but the digest covers it.
+`twin/assets/*`. A robot never opens a twin member, but the digest covers it. `signature.json`, where there is one,
+vouches for that digest and is not in it.
 """
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
-import tempfile
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,14 +18,18 @@ from typing import Any
 
 import numpy as np
 
+from robo_rl_deploy.atomic import write_atomically
 from robo_rl_deploy.bundle import archive, canonical, onnx_rules
 from robo_rl_deploy.bundle.arrays import npz_arrays, npz_bytes
 from robo_rl_deploy.bundle.contract import check_manifest, check_signature, policy_inputs, policy_outputs
 from robo_rl_deploy.bundle.golden import GoldenReport, check_golden, check_record
 from robo_rl_deploy.bundle.graph import Graph
 from robo_rl_deploy.bundle.schema import OLDEST_SCHEMA, SCHEMA_VERSION, Manifest
+from robo_rl_deploy.bundle.signature import MEMBER as SIGNATURE
+from robo_rl_deploy.bundle.signature import Signature, parse_signature
+from robo_rl_deploy.bundle.trust import Trust
 from robo_rl_deploy.bundle.upgrade import upgraded
-from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.errors import UserError, printable
 
 REQUIRED = ("manifest.json", "policy.onnx", "golden.npz", "provenance.json")
 TWIN_MEMBERS = ("twin/robot.xml", "twin/starts.npz", "twin/task.onnx")
@@ -45,6 +49,7 @@ class Bundle:
     twin: dict[str, bytes]  # member name -> content; empty in a bundle without a twin
     operators: dict[str, int]  # operator of policy.onnx -> how often it occurs
     golden_report: GoldenReport | None  # None when the golden vectors were not run
+    signature: Signature | None = None  # of this digest; nobody asked yet whether its key is trusted
 
 
 def write_bundle(
@@ -71,28 +76,32 @@ def write_bundle(
     }
     data = archive.pack(members | {"digest.json": canonical.dumps(_digests(members))})
     bundle = parse_bundle(data, path)
-    _write_atomically(path, data)
+    write_atomically(path, data, "bundle")
     return bundle
 
 
-def read_bundle(path: str | Path, verify_golden: bool = True) -> Bundle:
-    """The bundle at `path`, every byte of it checked. Raises `UserError` that names the file and what is wrong."""
+def write_signature(path: Path, signature: Signature) -> None:
+    """Put `signature` into the bundle at `path`, in place of the one that is there. Raises `UserError`."""
+    members = archive.unpack(_read(path))
+    parse_signature(canonical.dumps(signature), _check_digests(members))
+    write_atomically(path, archive.pack(members | {SIGNATURE: canonical.dumps(signature)}), "bundle")
+
+
+def read_bundle(path: str | Path, verify_golden: bool = True, trust: Trust | None = None) -> Bundle:
+    """The bundle at `path`, every byte of it checked. Raises `UserError` that names the file and what is wrong.
+
+    With `trust` it must be signed by a key that is trusted there, which is asked before anything in it is opened.
+    """
     path = Path(path)
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise UserError(f"cannot read bundle {path}: {error.strerror}") from error
-    return parse_bundle(data, path, verify_golden)
+    return parse_bundle(_read(path), path, verify_golden, trust)
 
 
-def parse_bundle(data: bytes, path: Path, verify_golden: bool = True) -> Bundle:
-    """The bundle in `data`; `path` names it in errors. Raises `UserError`."""
+def parse_bundle(data: bytes, path: Path, verify_golden: bool = True, trust: Trust | None = None) -> Bundle:
+    """The bundle in `data`; `path` names it in errors. Otherwise as `read_bundle`."""
     try:
-        return _parse(data, path, verify_golden)
+        return _parse(data, path, verify_golden, trust)
     except UserError as error:
-        # Names in a damaged file may hold line breaks or terminal codes.
-        line = "".join(letter if letter.isprintable() else "?" for letter in str(error))
-        raise UserError(f"{path}: {line}") from error
+        raise UserError(printable(f"{path}: {error}")) from error
 
 
 def twin_members(
@@ -110,14 +119,35 @@ def twin_members(
     return members | ({"twin/task.onnx": task_onnx} if task_onnx is not None else {})
 
 
-def _parse(data: bytes, path: Path, verify_golden: bool) -> Bundle:
+def _read(path: Path) -> bytes:
+    """Content of a file of a size that a bundle may have; a pipe or a device is none. Raises `UserError`."""
+    try:
+        with open(path, "rb", opener=_without_waiting) as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode) or status.st_size > archive.MAX_BYTES:
+                raise UserError(f"cannot read bundle {path}: no file, or larger than {archive.MAX_BYTES >> 20} MiB")
+            return file.read()
+    except OSError as error:
+        raise UserError(f"cannot read bundle {path}: {error.strerror}") from error
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Opening a pipe would wait for somebody to write."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _parse(data: bytes, path: Path, verify_golden: bool, trust: Trust | None) -> Bundle:
     members = archive.unpack(data)
     digest = _check_digests(members)
+    signature = parse_signature(members[SIGNATURE], digest) if SIGNATURE in members else None
+    if trust is not None:
+        trust.check(signature)
     manifest = _read_manifest(members["manifest.json"])
     model = onnx_rules.check_graph(members["policy.onnx"], "policy.onnx")
     found = {v.name: onnx_rules.static_shape(v, "policy.onnx") for v in (*model.graph.input, *model.graph.output)}
     check_signature("input", policy_inputs(manifest), {v.name: found[v.name] for v in model.graph.input})
     check_signature("output", policy_outputs(manifest), {v.name: found[v.name] for v in model.graph.output})
+    provenance = canonical.loads(members["provenance.json"], "provenance.json")
     golden = npz_arrays(members["golden.npz"], "golden.npz")
     check_record(manifest, golden)
     if "twin/task.onnx" in members:
@@ -131,10 +161,11 @@ def _parse(data: bytes, path: Path, verify_golden: bool) -> Bundle:
         manifest=manifest,
         policy_onnx=members["policy.onnx"],
         golden=golden,
-        provenance=canonical.loads(members["provenance.json"], "provenance.json"),
+        provenance=provenance,
         twin={name: content for name, content in members.items() if name.startswith("twin/")},
         operators=onnx_rules.operators(model),
         golden_report=report,
+        signature=signature,
     )
 
 
@@ -150,10 +181,10 @@ def _check_digests(members: dict[str, bytes]) -> str:
         if name not in members:
             raise UserError(f"not a policy bundle: member {name} is missing")
     for name in members:
-        if name not in (*REQUIRED, *TWIN_MEMBERS, "digest.json") and not name.startswith(TWIN_ASSETS):
+        if name not in (*REQUIRED, *TWIN_MEMBERS, "digest.json", SIGNATURE) and not name.startswith(TWIN_ASSETS):
             raise UserError(f"member {name} does not belong into a bundle")
     listed = canonical.loads(members["digest.json"], "digest.json")
-    actual = _digests({name: content for name, content in members.items() if name != "digest.json"})
+    actual = _digests({n: content for n, content in members.items() if n not in ("digest.json", SIGNATURE)})
     table = listed.get("members") if isinstance(listed, dict) else None
     for name, digest in actual["members"].items():
         if not isinstance(table, dict) or table.get(name) != digest:
@@ -187,23 +218,3 @@ def _read_manifest(data: bytes) -> Manifest:
 def _float32(array: np.ndarray) -> np.ndarray:
     array = np.asarray(array)
     return array.astype(np.float32) if array.dtype.kind in "biuf" else array
-
-
-def _write_atomically(path: Path, data: bytes) -> None:
-    """All of `data` under `path`, or the file that was there before."""
-    temporary = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(temporary, 0o644)  # mkstemp makes it private
-        os.replace(temporary, path)
-    except OSError as error:
-        raise UserError(f"cannot write bundle {path}: {error.strerror}") from error
-    finally:
-        if temporary is not None:
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(temporary)

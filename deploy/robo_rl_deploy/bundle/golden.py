@@ -38,7 +38,7 @@ def check_golden(manifest: Manifest, graph: Graph, golden: Mapping[str, np.ndarr
     |recorded|`.
     """
     check_record(manifest, golden)
-    recorded = {name: golden[name] for name in OUTPUTS}
+    recorded = {name: golden[name].astype(np.float64) for name in OUTPUTS}
     computed = replay(manifest, graph, golden)
     for name in OUTPUTS:
         excess = np.abs(computed[name] - recorded[name]) - manifest.tests.rtol * np.abs(recorded[name])

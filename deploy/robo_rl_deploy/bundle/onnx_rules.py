@@ -1,7 +1,7 @@
 """What a graph in a bundle may contain, so that loading it can neither run foreign code nor read a file.
 
 One self-contained protobuf, standard operators from an allow-list (no control flow, no randomness, no strings), static
-shapes, finite weights. Anything else is refused by name.
+shapes of bounded size, finite weights. Anything else is refused by name.
 """
 
 from __future__ import annotations
@@ -15,10 +15,14 @@ import onnx
 from google.protobuf.message import DecodeError
 from onnx import TensorProto, numpy_helper
 
-from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.bundle.onnx_sizes import check_sizes
+from robo_rl_deploy.errors import UserError, printable
 
 MAX_GRAPH_BYTES = 512 * 2**20
 """Largest graph; a control policy has kilobytes to tens of megabytes, and protobuf ends at 2 GiB."""
+
+MAX_NODES = 2**15
+"""Most operators of a graph."""
 
 _OPS = """
     Abs Acos Add And ArgMax ArgMin Asin Atan AveragePool BatchNormalization Cast CastLike Ceil Clip Concat Constant
@@ -40,12 +44,23 @@ _STANDARD_DOMAINS = ("", "ai.onnx")
 
 def check_graph(data: bytes, what: str) -> onnx.ModelProto:
     """The parsed model if it obeys the rules; `what` names the member. Raises `UserError` that names the offender."""
+    try:
+        return _check_graph(data, what)
+    except UserError as error:
+        raise UserError(printable(str(error))) from error
+    except UnicodeDecodeError as error:
+        raise UserError(f"{what} is not a valid ONNX graph: a name in it is no text") from error
+
+
+def _check_graph(data: bytes, what: str) -> onnx.ModelProto:
     if len(data) > MAX_GRAPH_BYTES:
         raise UserError(f"{what} has {len(data) >> 20} MiB, more than {MAX_GRAPH_BYTES >> 20} MiB")
     try:
         model = onnx.load_model_from_string(data)
     except DecodeError as error:
         raise UserError(f"{what} is not an ONNX model") from error
+    if max(len(model.graph.node), len(model.graph.initializer)) > MAX_NODES:
+        raise UserError(f"{what} has more than {MAX_NODES} operators or constants; no policy needs so many")
     _check_operators(model, what)
     for tensor in _tensors(model.graph):
         _check_tensor(tensor, what)
@@ -55,6 +70,7 @@ def check_graph(data: bytes, what: str) -> onnx.ModelProto:
         onnx.checker.check_model(model, full_check=True)
     except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError, ValueError) as error:
         raise UserError(f"{what} is not a valid ONNX graph: {_first_line(error)}") from error
+    check_sizes(model, what)
     return model
 
 
@@ -116,13 +132,15 @@ def _tensors(graph: onnx.GraphProto) -> Iterator[TensorProto]:
 def _check_tensor(tensor: TensorProto, what: str) -> None:
     if tensor.data_location == TensorProto.EXTERNAL or tensor.external_data:
         raise UserError(f'{what}: tensor "{tensor.name}" keeps its data in another file; save the model as one file')
-    if tensor.data_type not in _FLOAT_TYPES:
-        return
     try:
         values = numpy_helper.to_array(tensor)
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, KeyError) as error:
         raise UserError(f'{what}: tensor "{tensor.name}" cannot be read: {_first_line(error)}') from error
-    if not np.isfinite(values.astype(np.float64)).all():
+    if tensor.data_type not in _FLOAT_TYPES:
+        return
+    with np.errstate(invalid="ignore"):  # a signalling NaN is found all the same
+        is_finite = np.isfinite(values.astype(np.float64)).all()
+    if not is_finite:
         raise UserError(
             f'{what}: tensor "{tensor.name}" holds a value that is not finite; train again or fix the export'
         )

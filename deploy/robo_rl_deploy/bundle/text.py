@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from robo_rl_deploy.bundle.file import Bundle
 from robo_rl_deploy.bundle.schema import Manifest
+from robo_rl_deploy.bundle.trust import Trust
+from robo_rl_deploy.errors import UserError
 
 
 def describe(bundle: Bundle) -> str:
@@ -14,6 +16,7 @@ def describe(bundle: Bundle) -> str:
     lines = [
         f"{manifest.name}: task {manifest.task.name}, robot {manifest.robot.name}",
         f"digest    {bundle.digest}",
+        f"signed    {_signed_by(bundle)}",
         f"schema    {manifest.schema}, " + ("deployable" if manifest.deployable else "NOT deployable: simulators only"),
         f"rates     control {manifest.rates.control_hz:g} Hz, physics {manifest.rates.physics_hz:g} Hz",
         f"motors    {_motors(manifest)}",
@@ -24,8 +27,8 @@ def describe(bundle: Bundle) -> str:
     return "\n".join([*lines, "", *_joints(manifest), *_channels(manifest), *_commands(manifest), *_outputs(manifest)])
 
 
-def verification(bundle: Bundle) -> str:
-    """What was checked and how close the golden vectors came."""
+def verification(bundle: Bundle, trust: Trust) -> str:
+    """What was checked, how close the golden vectors came, and whether it may drive a robot by `trust`."""
     report, tests = bundle.golden_report, bundle.manifest.tests
     assert report is not None  # callers read the bundle with verify_golden
     allowed = f"{tests.atol:g} + {tests.rtol:g} relative"
@@ -34,11 +37,23 @@ def verification(bundle: Bundle) -> str:
         [
             f"{bundle.path}: ok",
             f"digest    {bundle.digest}",
+            f"signed    {_standing(bundle, trust)}",
             f"golden    {report.steps} steps, largest error {errors} (allowed {allowed})",
             f"operators {', '.join(f'{name} x {count}' for name, count in bundle.operators.items())}",
             f"graph     {len(bundle.policy_onnx) / 1024:.0f} KiB",
         ]
     )
+
+
+def _standing(bundle: Bundle, trust: Trust) -> str:
+    try:
+        return f"by {trust.check(bundle.signature).name}, trusted here"
+    except UserError as error:
+        return f"not as a robot here needs it: {error}"
+
+
+def _signed_by(bundle: Bundle) -> str:
+    return f"by key {bundle.signature.public_key}" if bundle.signature else "by nobody: runs in the twin only"
 
 
 def _motors(manifest: Manifest) -> str:

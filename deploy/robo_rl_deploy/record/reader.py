@@ -15,6 +15,7 @@ from robo_rl_deploy.record.row import RowLayout
 from robo_rl_deploy.record.topics import GroupTopic, group_topics
 
 _RECORD_LIMIT = 1 << 30  # bytes; a damaged length must not ask for all memory
+_CHUNK_LIMIT = 1 << 28  # bytes of a chunk, not compressed; the recorder's have one MiB
 
 
 class DamagedRecording(UserError):
@@ -54,7 +55,17 @@ def read_recording(path: str | Path) -> Recording:
             return _read(stream)
         except DamagedRecording as error:
             raise DamagedRecording(f"{path}: {error}") from None
-        except (McapError, ZstdError, UserError, ValueError, KeyError, struct.error, EOFError, OverflowError) as error:
+        except (
+            McapError,
+            ZstdError,
+            UserError,
+            ValueError,
+            KeyError,
+            struct.error,
+            EOFError,
+            OverflowError,
+            MemoryError,
+        ) as error:
             reason = f"{type(error).__name__}: {error}".splitlines()[0]
             raise DamagedRecording(f"{path} is damaged ({reason}); use another copy") from None
 
@@ -73,9 +84,12 @@ def _read(stream: IO[bytes]) -> Recording:
 
     arrivals = _Arrivals()
     is_complete = False
-    records = StreamReader(stream, emit_chunks=True, validate_crcs=True, record_size_limit=_RECORD_LIMIT).records
+    bounded: Any = _Bounded(stream)  # the library asks for a whole file object, and only reads
+    records = StreamReader(bounded, emit_chunks=True, validate_crcs=True, record_size_limit=_RECORD_LIMIT).records
     try:
         for record in records:
+            if isinstance(record, Chunk):
+                _check_chunk(record)
             for part in breakup_chunk(record, validate_crc=True) if isinstance(record, Chunk) else (record,):
                 arrivals.take(part)
             is_complete |= isinstance(record, Footer)
@@ -84,6 +98,34 @@ def _read(stream: IO[bytes]) -> Recording:
             raise
         # Cut off: everything before the last whole record is there.
     return arrivals.recording(is_complete)
+
+
+class _Bounded:
+    """The bytes of a file. A read of more than there is asks for no memory to hold it."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        here = stream.tell()
+        self._stream, self._left = stream, stream.seek(0, 2) - here
+        stream.seek(here)
+
+    def read(self, size: int = -1) -> bytes:
+        """At most `size` bytes."""
+        data = self._stream.read(self._left if size < 0 else min(size, self._left))
+        self._left -= len(data)
+        return data
+
+
+def _check_chunk(chunk: Any) -> None:
+    """What a chunk will take when it is unpacked, by its own word and by that of what is packed in it."""
+    from zstandard import frame_content_size
+
+    if chunk.compression not in ("", "zstd"):
+        raise DamagedRecording(f"a chunk is compressed by {chunk.compression[:20]!r}, not by zstd; choose another file")
+    packed = frame_content_size(chunk.data) if chunk.compression else len(chunk.data)
+    if max(chunk.uncompressed_size, packed) > _CHUNK_LIMIT or packed > chunk.uncompressed_size:
+        raise DamagedRecording(
+            f"a chunk would unpack to {max(chunk.uncompressed_size, packed)} bytes; use another copy"
+        )
 
 
 class _Arrivals:
@@ -122,7 +164,8 @@ class _Arrivals:
         for topic in topics:
             if self._numbers.get(topic.name, []) != number:
                 raise DamagedRecording(f"{topic.name} and {topics[0].name} hold different rows; use another copy")
-            arrays.update(topic.columns(_numbers(topic, self._data.get(topic.name, []))))
+            with np.errstate(all="ignore"):  # a damaged number need not fit into its field
+                arrays.update(topic.columns(_numbers(topic, self._data.get(topic.name, []))))
         arrays = {field.name: arrays[field.name] for field in layout.fields}
         metadata = self._metadata.get(RUN_METADATA, {})
         return Recording(arrays, np.array(number, np.int64), layout, metadata, self._bundle, is_complete)

@@ -58,17 +58,22 @@ _OPTIONAL: dict[str, Any] = {"amount": 1.0, "topic": "", "joint": ""}
 
 def read_faults(path: str | Path) -> list[FaultCfg]:
     """A script. Raises `UserError`."""
-    plain = plain_yaml(read_text(Path(path)), str(path))
+    return parse_faults(read_text(Path(path)), str(path))
+
+
+def parse_faults(text: str, where: str) -> list[FaultCfg]:
+    """A script from YAML; `where` names it in errors. Raises `UserError`."""
+    plain = plain_yaml(text, where)
     if not isinstance(plain, list):
-        raise UserError(f"{path}: expected a list of faults, each with kind, topic, from_s and to_s")
+        raise UserError(f"{where}: expected a list of faults, each with kind, topic, from_s and to_s")
     faults = [
-        canonical.decode(FaultCfg, {**_OPTIONAL, **row} if isinstance(row, dict) else row, str(path)) for row in plain
+        canonical.decode(FaultCfg, {**_OPTIONAL, **row} if isinstance(row, dict) else row, where) for row in plain
     ]
     for fault in faults:
         if fault.kind not in KINDS:
             raise unknown("fault", fault.kind, KINDS, ", ".join(KINDS))
         if not fault.topic and fault.kind not in BODY:
-            raise UserError(f"{path}: fault {fault.kind} needs the topic that it is on")
+            raise UserError(f"{where}: fault {fault.kind} needs the topic that it is on")
     return faults
 
 

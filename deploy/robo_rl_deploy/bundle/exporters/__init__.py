@@ -1,0 +1,1 @@
+"""Bundles as other projects read them. What those formats cannot say stays behind; the bundle is the contract."""

@@ -1,0 +1,1 @@
+"""What this machine can do for a robot, and the fix for what it cannot."""
