@@ -471,6 +471,9 @@ def test_a_gamepad_and_the_space_bar_drive_only_while_they_are_held(bundle: Bund
         tab.value("set(facts.commands[0], 0, 0.25)")
         time.sleep(0.5)
         assert place() == 0.0  # a slider alone does nothing
+        for kind in ("mousePressed", "mouseReleased"):  # into the view, which must not keep the keys
+            tab.call("Input.dispatchMouseEvent", type=kind, x=100, y=300, button="left", clickCount=1)
+        time.sleep(0.5)
         space = {"key": " ", "code": "Space", "windowsVirtualKeyCode": 32}
         tab.call("Input.dispatchKeyEvent", type="keyDown", **space)
         until(lambda: place() == 0.25)
@@ -482,6 +485,12 @@ def test_a_gamepad_and_the_space_bar_drive_only_while_they_are_held(bundle: Bund
         tab.value("touched = performance.now() - 10001")
         until(lambda: place() == 0.0)
         assert tab.value("document.getElementById('keep').checked") is False
+        escape = {"key": "Escape", "code": "Escape", "windowsVirtualKeyCode": 27}
+        for kind in ("mousePressed", "mouseReleased"):
+            tab.call("Input.dispatchMouseEvent", type=kind, x=100, y=300, button="left", clickCount=1)
+        time.sleep(0.5)
+        tab.call("Input.dispatchKeyEvent", type="keyDown", **escape)
+        tab.wait("document.getElementById('state').textContent == 'estop'")
 
 
 @pytest.mark.slow
