@@ -12,7 +12,7 @@ from torch import Tensor
 
 from robo_rl.env.actuators.cfg import IdealPD
 from robo_rl.env.actuators.drive import Drive, make_drive
-from robo_rl.env.cfg import ActionCfg, JointPosition, JointTorque, JointVelocity, RawControl, TaskCfg
+from robo_rl.env.cfg import ActionCfg, JointPosition, JointTorque, JointVelocity, RawControl, TaskCfg, Thrust
 from robo_rl.env.command_delay import delay_steps
 from robo_rl.errors import UserError
 from robo_rl.sim.backend import SimBackend
@@ -21,7 +21,7 @@ from robo_rl.sim.model import RobotModel
 from robo_rl.sim.props import with_measured
 from robo_rl.sim.robot import RobotCfg, load_robot
 from robo_rl.sim.robot_spec import spec_xml
-from robo_rl.sim.scene import build_spec, compile_scene, position_servo, torque_motor, velocity_servo
+from robo_rl.sim.scene import build_spec, compile_scene, delayed, position_servo, torque_motor, velocity_servo
 from robo_rl.sim.terrain.generate import generate
 
 _HUGE = float(np.finfo(np.float32).max)  # no bound, yet finite: a bundle refuses constants that are not
@@ -87,6 +87,8 @@ def _command(spec: mujoco.MjSpec, robot: RobotCfg, task: TaskCfg) -> None:
             velocity_servo(spec, robot, robot.damping_by_joint(), delay_steps=delay)
     elif isinstance(action, JointTorque):
         _require_joints(robot, action)
+    elif isinstance(action, Thrust):
+        delayed(spec, robot, delay_steps(action, task.sim_dt_s)[1])
 
 
 class AffineAction:

@@ -169,6 +169,7 @@ class Thrust:
     """Rotor thrusts `hover * (1 + scale * action)`, clipped to what the rotors give; hover = m g / rotors."""
 
     scale: float = 0.7  # share of the hover thrust per unit of action
+    delay_s: tuple[float, float] = (0.0, 0.0)  # s, command delay drawn at each reset, to whole physics steps
     kind: Literal["thrust"] = "thrust"
 
 

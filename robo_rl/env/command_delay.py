@@ -8,10 +8,12 @@ import torch
 from torch import Tensor
 
 from robo_rl.env.actuators.drive import Drive
-from robo_rl.env.cfg import ActionCfg, JointPosition, JointVelocity
+from robo_rl.env.cfg import ActionCfg, JointPosition, JointVelocity, Thrust
 from robo_rl.env.masks import Rows
 from robo_rl.env.rng import EnvRandom
 from robo_rl.errors import UserError
+
+_DELAYED = (JointPosition, JointVelocity, Thrust)
 
 
 class CommandDelay:
@@ -37,10 +39,10 @@ class CommandDelay:
 
     def check_pin(self, parameter: str, low: float, high: float) -> None:
         """Raise UserError unless `parameter` is `delay_s`, and commands of that age are kept."""
-        if parameter != "delay_s" or not isinstance(self._cfg, (JointPosition, JointVelocity)):
+        if parameter != "delay_s" or not isinstance(self._cfg, _DELAYED):
             raise UserError(
                 f"task.sampler: action.{parameter} of a {self._cfg.kind} action cannot be chosen for each episode; "
-                "only action.delay_s of joint_position and joint_velocity can"
+                "only action.delay_s of joint_position, joint_velocity and thrust can"
             )
         most = self._cfg.delay_s[1]
         if low < 0.0 or high > most:
@@ -59,7 +61,7 @@ def delay_steps(cfg: ActionCfg, dt_s: float) -> tuple[int, int]:
 
     Raises UserError for a range that cannot be, and for a delay that no physics step can show.
     """
-    if not isinstance(cfg, (JointPosition, JointVelocity)):
+    if not isinstance(cfg, _DELAYED):
         return 0, 0
     low, high = cfg.delay_s
     if not 0.0 <= low <= high < math.inf:

@@ -126,6 +126,12 @@ def _at_the_joint(spec: mujoco.MjSpec, robot: RobotCfg, delay_steps: int) -> Non
         actuator.nsample = delay_steps
 
 
+def delayed(spec: mujoco.MjSpec, robot: RobotCfg, delay_steps: int) -> None:
+    """Reserve the engine's command history for the motors as they are; `delay_steps` as for `position_servo`."""
+    for name in robot.actuators:
+        spec.actuator(name).nsample = delay_steps
+
+
 def torque_motor(spec: mujoco.MjSpec, robot: RobotCfg) -> None:
     """Make every control the torque (force) at its joint, N m (N), without a limit: a motor model outside sets it."""
     for name in robot.actuators:

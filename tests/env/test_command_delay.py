@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from robo_rl.config.compose import compose_run
-from robo_rl.env import DCMotor, JointPosition, JointVelocity, TaskCfg, Thrust, VecEnv
+from robo_rl.env import DCMotor, JointPosition, JointTorque, JointVelocity, TaskCfg, Thrust, VecEnv
 from robo_rl.env.actuators.drive import MotorDrive
 from robo_rl.env.command_delay import delay_steps
 from robo_rl.env.registry import load_task
@@ -116,7 +116,32 @@ def test_a_range_is_rounded_to_the_nearest_steps(delay_s, steps):
 
 
 def test_an_action_that_has_no_delay_has_none():
-    assert delay_steps(Thrust(), DT) == (0, 0)
+    assert delay_steps(JointTorque(), DT) == (0, 0)
+
+
+@pytest.mark.parametrize("backend", ["mujoco", "mujoco_warp"])
+def test_a_delay_of_rotors_is_a_shift_of_the_commands(backend):
+    """Before the first command the rotors stand still, which is what an action of -1 says at a scale of 1."""
+    if backend == "mujoco_warp":
+        pytest.importorskip("mujoco_warp")
+    generator = torch.Generator().manual_seed(0)
+    sent, still = [0.3 * torch.randn(N, 4, generator=generator) for _ in range(6)], -torch.ones(N, 4)
+    base = replace(load_task("quadrotor_hover"), events={}, terminations={})
+    late_s = 2 * base.decimation * base.sim_dt_s
+
+    def flown(delay_s: float, actions: list[torch.Tensor]) -> torch.Tensor:
+        env = VecEnv(replace(base, action=Thrust(1.0, (delay_s, delay_s))), N, backend=backend, threads=1)
+        env.reset()
+        seen = []
+        for action in actions:
+            env.step(action)
+            seen.append(torch.cat((env.state.base_pos_w, env.state.base_quat_w), -1))
+        env.close()
+        return torch.stack(seen)
+
+    late = flown(late_s, sent)
+    torch.testing.assert_close(late, flown(0.0, [still, still, *sent[:4]]), atol=1e-5, rtol=0.0)
+    assert (late - flown(0.0, sent))[-1].abs().max() > 1e-3
 
 
 @pytest.mark.parametrize(
