@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 
@@ -31,10 +32,17 @@ def run(argv: Sequence[str], prog: str = "robo-rl deploy") -> int:
 def main(argv: Sequence[str] | None = None, prog: str = "robo-rl deploy") -> int:
     """`run` with a `UserError` printed as one line and exit code 2."""
     try:
-        return run(sys.argv[1:] if argv is None else argv, prog)
+        code = run(sys.argv[1:] if argv is None else argv, prog)
+        sys.stdout.flush()  # a reader that has left shows here, not while the interpreter shuts down
+        return code
     except UserError as error:
         print(f"error: {printable(str(error))}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
 
 
 def _parser(prog: str) -> Parser:

@@ -19,7 +19,7 @@ COMMANDS = {
     "plot": "draw learning curves of runs, mean and range over seeds",
     "play": "watch a run, or a task before training: live, as one HTML file, or as MP4",
     "export": "write the policy of a run as one checked bundle, policy.rpb",
-    "deploy": "inspect and verify a bundle, and drive the robot's twin with it",
+    "deploy": "check, sign and run a bundle: on the robot's twin, on a robot, as C; record and compare",
     "demo": "train, evaluate, export, drive the twin and write the replay, in one go",
     "list": "list tasks, algos, backends or robots",
     "robot": "import a robot from MJCF or URDF, and check one",

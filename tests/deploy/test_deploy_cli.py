@@ -124,3 +124,14 @@ def test_robo_rl_deploy_is_the_same_program(bundle_path: Path, capsys: pytest.Ca
 
     assert deploy.run(["inspect", str(bundle_path)]) == 0
     assert "cartpole_tiny" in capsys.readouterr().out
+
+
+def test_a_reader_that_has_left_is_no_error() -> None:
+    """What `robo-rl deploy robots --faults | head -0` does."""
+    script = "import sys; from robo_rl_deploy.cli import main; sys.exit(main(['robots', '--faults']))"
+    process = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None
+    process.stdout.close()
+    _, error = process.communicate(timeout=60)
+    assert process.returncode == 141
+    assert error == b""
