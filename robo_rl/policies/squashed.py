@@ -54,7 +54,7 @@ class SquashedGaussianPolicy(BoundedPolicy):
 
     def __init__(self, spaces: Spaces, cfg: SquashedCfg, generator: torch.Generator, obs_group: str = "policy") -> None:
         super().__init__(spaces, cfg, 2, generator, obs_group)
-        self.log_std = SquashedLogStd(cfg.init_std, cfg.min_std, cfg.max_std)
+        self.log_std = SquashedLogStd(cfg.init_std, cfg.min_std, cfg.max_std, generator.device)
         with torch.no_grad():
             self.net.last_bias()[..., self.action_dim :] = self.log_std.initial
 

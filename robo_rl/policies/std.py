@@ -101,7 +101,7 @@ class SquashedLogStd(nn.Module):
     """Logarithms of standard deviations as log(low) + log(high / low) (1 + tanh x) / 2: between their bounds for any
     finite x, with a gradient that leads back from everywhere."""
 
-    def __init__(self, initial: float, low: float, high: float) -> None:
+    def __init__(self, initial: float, low: float, high: float, device: torch.device) -> None:
         super().__init__()
         if not 0.0 < low < initial < high < math.inf:
             raise UserError(
@@ -111,8 +111,8 @@ class SquashedLogStd(nn.Module):
         self.initial = math.atanh((math.log(initial) - middle) / reach)  # x at the start
         self.middle: Tensor
         self.reach: Tensor
-        self.register_buffer("middle", torch.tensor(middle), persistent=False)
-        self.register_buffer("reach", torch.tensor(reach), persistent=False)
+        self.register_buffer("middle", torch.full((), middle, device=device), persistent=False)
+        self.register_buffer("reach", torch.full((), reach, device=device), persistent=False)
 
     def forward(self, x: Tensor) -> Tensor:
         """Any shape, unbounded -> same shape, between the bounds."""

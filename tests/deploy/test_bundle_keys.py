@@ -14,7 +14,7 @@ from robo_rl_deploy.bundle import keys, read_bundle
 from robo_rl_deploy.bundle.file import write_signature
 from robo_rl_deploy.bundle.signature import Signature
 from robo_rl_deploy.bundle.trust import Trust, add_key, read_trust, revoke_key, trust_path
-from robo_rl_deploy.commands import WIRES, _bound
+from robo_rl_deploy.commands import WIRES, bind_bundle
 from robo_rl_deploy.errors import UserError
 from tiny_robot import YAML
 
@@ -197,7 +197,7 @@ def test_only_the_twin_runs_what_nobody_signed(home: Path, policy: Path, tmp_pat
         assert is_refused == (wire != "twin")
         assert code == 2 or not is_refused
     args = argparse.Namespace(bundle=policy, robot=str(robot))  # as `twin` asks, whatever the wire
-    assert _bound(args, must_be_signed=False)[0].signature is None
+    assert bind_bundle(args, must_be_signed=False)[0].signature is None
 
 
 def test_passphrases_are_asked_for(home: Path, policy: Path, monkeypatch: pytest.MonkeyPatch, capsys):
