@@ -19,9 +19,11 @@ from robo_rl.errors import UserError
 HOVER = "task=quadrotor_hover"
 
 
-# Every task with one preset, and every preset with a task that tunes for it and one that does not.
+# Every task with one preset, and every preset with a task that tunes for it or one that does not; the others are slow.
+BOTH = ("quadrotor_hover", "arm_reach")
 PAIRS = [(task, "ppo") for task in TASKS]
-PAIRS += [(task, algo) for algo in algos.list_algos() if algo != "ppo" for task in ("quadrotor_hover", "arm_reach")]
+for i, name in enumerate(algo for algo in algos.list_algos() if algo != "ppo"):
+    PAIRS += [(BOTH[i % 2], name), pytest.param(BOTH[1 - i % 2], name, marks=pytest.mark.slow)]
 
 
 @pytest.mark.parametrize(("task", "algo"), PAIRS)

@@ -23,8 +23,11 @@ def needs(backend):
         pytest.skip(str(error))
 
 
-@pytest.mark.parametrize("robot", TESTS)
-@pytest.mark.parametrize("backend", ["mujoco_warp", "isaaclab"])
+PAIRS = [("mujoco_warp", robot) for robot in TESTS]
+PAIRS += [pytest.param("isaaclab", robot, marks=[pytest.mark.slow] * (robot != "quadruped")) for robot in TESTS]
+
+
+@pytest.mark.parametrize(("backend", "robot"), PAIRS)
 def test_within_the_tolerances_of_the_robot(backend, robot):
     needs(backend)
     report = compare(load_robot(robot), [Column("mujoco"), Column(backend)], num_envs=4, tests=TESTS[robot])
