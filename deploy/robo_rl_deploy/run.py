@@ -116,7 +116,8 @@ class Drive:
         """The buttons that press themselves."""
         state, station = self._controller.supervisor.state, self._controller.station
         if self._loop.stop_requested:
-            if state in MOVING and state is not State.STOPPING:
+            # Once: a second stop would be at once.
+            if state in MOVING and state is not State.STOPPING and not self._controller.is_halting:
                 station.press(Event.STOP)
         elif self._is_automatic and state is State.PASSIVE:
             station.press(Event.START)

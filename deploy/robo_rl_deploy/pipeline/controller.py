@@ -12,6 +12,7 @@ from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.command import JointCommand
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.binding import Binding
+from robo_rl_deploy.pipeline.halt import Halt
 from robo_rl_deploy.pipeline.policy import PolicyRunner
 from robo_rl_deploy.pipeline.receiver import Receiver
 from robo_rl_deploy.pipeline.station import Station
@@ -108,10 +109,19 @@ class Controller:
         binding = self.binding
         monitors = Monitors(binding.names, binding.limits, _monitor_cfg(binding), binding.seen)
         self.supervisor = Supervisor(binding.limits, monitors, _supervisor_cfg(binding, self._period_s), state)
+        self._halt = Halt(binding.robot.motion.slow_s if binding.manifest.commands else 0.0)
+
+    @property
+    def is_halting(self) -> bool:
+        """A stop was asked for, and the policy is told to stand first."""
+        return self._halt.is_on
 
     def tick(self, now_ns: int, loop: Sequence[Fault] = ()) -> Tick:
         """One step; `loop` are faults of the loop that calls it."""
         operator, commands, of_operator = self.station.poll(now_ns)
+        operator = self._halt.hear(operator, self.supervisor.state, now_ns)
+        if self._halt.is_on:
+            commands = self.station.defaults
         if operator.wants is Event.RESET and self.supervisor.state in LATCHED:
             # A robot that was started again has another sender, which would be a stranger for ever.
             self.receiver.forget()

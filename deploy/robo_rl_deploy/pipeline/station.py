@@ -77,6 +77,11 @@ class Station:
         """The emergency stop is, here or elsewhere."""
         return self._is_pressed or self._is_pressed_afar
 
+    @property
+    def defaults(self) -> dict[str, np.ndarray]:
+        """The policy's commands where nobody commands, [d] float32 each."""
+        return {item.command.name: item.default for item in self._inputs}
+
     def hold(self, now_ns: int) -> None:
         """Somebody was at a page or a gamepad at `now_ns`."""
         self._alive_ns = max(self._alive_ns, now_ns)

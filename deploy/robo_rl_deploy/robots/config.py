@@ -115,6 +115,7 @@ class MotionCfg:
     reached: float = 0.4  # rad or m, a joint may be off when it does
     patience_s: float = 5.0  # s, beyond the time that the way takes
     blend_s: float = 0.3  # s, from holding to the policy
+    slow_s: float = 0.0  # s that the policy has its default commands before a person's stop; a second stop is at once
 
 
 @dataclass(frozen=True)
