@@ -93,7 +93,9 @@ class Robot:
             turn, pull = (Vector3(*map(float, v)) for v in vectors)
             return Imu(header, Quaternion(float(x), float(y), float(z), float(w)), np.zeros(9), turn, np.zeros(9), pull)
         values = next(iter(fields.values()))[1]
-        return LaserScan(header, ranges=values) if kind.endswith("LaserScan") else Float64MultiArray(data=values)
+        if not kind.endswith("LaserScan"):
+            return Float64MultiArray(data=values)
+        return LaserScan(header, angle_increment=2.0 * np.pi / len(values), ranges=values)  # a ring from x on
 
     def _joints(self, fields: dict, header: Header) -> JointState:
         """In an order of their own."""
