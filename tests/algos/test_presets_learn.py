@@ -12,7 +12,7 @@ from test_sac import trained
 from tiny_envs import NoisyBandit
 
 # The policy of some learns at every third or fourth step, or has one critic; 100 quantiles take long.
-ITERATIONS = {"xqc": 500, "warp_sac_a": 500, "fast_sac": 500, "bro": 150}
+ITERATIONS = {"xqc": 500, "warp_sac_a": 500, "warp_sac_l": 900, "fast_sac": 500, "bro": 150}
 
 
 def shrunk(name: str) -> Any:
