@@ -74,6 +74,8 @@ class Adam:
         self.second = [torch.zeros_like(p) for p in self.params]  # of its square
         self.steps = torch.zeros((), device=self.params[0].device)
         self._steps = [self.steps] * len(self.params)  # the kernel wants one for each; it only reads them
+        self._young: list[Tensor] = []  # 1 where an entry was forgotten a short while ago, else 0; none before that
+        self._age = torch.zeros_like(self.steps)  # steps since then
 
     @torch.no_grad()
     def slow_down(self, share: float | Tensor) -> None:
@@ -82,19 +84,27 @@ class Adam:
             self.rates.copy_(self._at_start * share)
             self._share = math.nan if isinstance(share, Tensor) else share
 
-    def step(self, gradients: Sequence[Tensor], rows: Tensor | None = None, largest: float | None = None) -> None:
+    def step(
+        self,
+        gradients: Sequence[Tensor],
+        rows: Tensor | None = None,
+        largest: float | None = None,
+        young: Tensor | None = None,
+    ) -> None:
         """Change the tensors by their `gradients`, in the order of the list, averaged over all ranks.
 
         `rows` []: how many rows those of this rank are the mean of, where that is not the same on all. `largest`: to
-        which norm the averaged gradients are shrunk together.
+        which norm the averaged gradients are shrunk together. `young` is given for some steps after `forget`.
         """
         gradients = ranks.mean(gradients, rows)
-        self.apply(gradients if largest is None else clip_norm(gradients, largest)[0])
+        self.apply(gradients if largest is None else clip_norm(gradients, largest)[0], young)
 
     @torch.no_grad()
-    def apply(self, gradients: Sequence[Tensor]) -> None:
+    def apply(self, gradients: Sequence[Tensor], young: Tensor | None = None) -> None:
         """As `step`, with gradients that are the same on all ranks."""
         self.steps += 1.0
+        if young is not None and self._young:
+            self._correct(list(gradients))
         for part, rate, decay in self._calls:
             if torch.compiler.is_compiling():
                 self._written_out(part, list(gradients[part]), rate, decay)
@@ -116,8 +126,42 @@ class Adam:
             )
 
     def reset(self) -> None:
-        """Forget the moments."""
-        torch._foreach_zero_([*self.first, *self.second, self.steps])
+        """Forget all moments, and how many steps there were."""
+        torch._foreach_zero_([*self.first, *self.second, *self._young, self.steps])
+
+    @torch.no_grad()
+    def forget(self, entries: Sequence[tuple[Tensor, Tensor]]) -> None:
+        """Of each (parameter, mask that broadcasts to it) begin anew where the mask is true.
+
+        All entries share one count of steps, and with moments of 0 at a late step Adam's first one would be 3.2
+        learning rates long. So the next steps are to be taken with `young`: then forgotten entries move as those of a
+        new Adam do, and all others as if nothing had happened.
+        """
+        self._young = self._young or [torch.zeros_like(p) for p in self.params]
+        places = {id(param): place for place, param in enumerate(self.params)}
+        torch._foreach_zero_([*self._young, self._age])
+        for param, mask in entries:
+            self._young[places[id(param)]].masked_fill_(mask, 1.0)
+            for moment in (self.first, self.second):
+                moment[places[id(param)]].masked_fill_(mask, 0.0)
+
+    def _correct(self, gradients: list[Tensor]) -> None:
+        """Put moments of young entries where the kernel makes of them what Adam's mean of their own age would be.
+
+        The mean over a steps is x_a = x_{a-1} + w (g - x_{a-1}), w = (1 - beta) / (1 - beta^a). The kernel divides what
+        it keeps by 1 - beta^t, so c x_a is kept, c = 1 - beta^t; and it makes beta m + (1 - beta) g of m.
+        """
+        self._age += 1.0
+        squares = torch._foreach_mul(gradients, gradients)
+        for moments, seen, beta in ((self.first, gradients, self.cfg.beta1), (self.second, squares, self.cfg.beta2)):
+            if beta == 0.0:
+                continue
+            kept = 1.0 - beta**self.steps
+            before = (1.0 - beta ** (self.steps - 1.0)).clamp(min=1.0 - beta)
+            weight = (1.0 - beta) / (1.0 - beta**self._age)
+            wanted = torch._foreach_mul(moments, kept * (1.0 - weight) / (before * beta))
+            torch._foreach_add_(wanted, torch._foreach_mul(seen, (kept * weight - (1.0 - beta)) / beta))
+            torch._foreach_lerp_(moments, wanted, self._young)
 
     def _written_out(self, part: slice, gradients: list[Tensor], rate: Tensor, decay: float) -> None:
         """The kernel's arithmetic for the compiler, which does not know the kernel with a rate on the device."""
@@ -133,8 +177,9 @@ class Adam:
         torch._foreach_sub_(params, torch._foreach_mul(torch._foreach_div(first, size), rate / bias1))
 
     def state_dict(self) -> dict[str, Any]:
-        """Moments and step count."""
-        return {"first": list(self.first), "second": list(self.second), "steps": self.steps}
+        """Moments and step count, and which entries are young."""
+        young = {"young": list(self._young), "age": self._age} if self._young else {}
+        return {"first": list(self.first), "second": list(self.second), "steps": self.steps, **young}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         """Inverse of `state_dict`."""
@@ -142,6 +187,12 @@ class Adam:
             for own, saved in zip(getattr(self, name), state[name], strict=True):
                 own.copy_(saved)
         self.steps.copy_(state["steps"])
+        if "young" in state:
+            self._young = self._young or [torch.zeros_like(p) for p in self.params]
+            torch._foreach_copy_(self._young, [saved.to(p.device) for saved, p in zip(state["young"], self.params)])
+            self._age.copy_(state["age"])
+        elif self._young:  # in place: a recorded graph goes on reading them
+            torch._foreach_zero_(self._young)
 
 
 def moments(state: Mapping[str, Any]) -> Mapping[str, Any]:

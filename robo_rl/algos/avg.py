@@ -36,6 +36,7 @@ class ActionValueCfg:
 class AVGCfg:
     """AVG: no replay, no batch, no slow copies, one critic, one env."""
 
+    OFFERS: ClassVar[tuple[str, ...]] = ()  # what interventions may ask for
     SHARED: ClassVar[tuple[str, ...]] = ()
 
     policy: SquashedCfg = field(default_factory=lambda: SquashedCfg(net="unit", activation="leaky_relu"))

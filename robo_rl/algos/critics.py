@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -14,6 +15,8 @@ from robo_rl.algos.adam import Adam
 from robo_rl.algos.replay_learner import Metrics, ReplayLearnerCfg
 from robo_rl.data.replay import Sample
 from robo_rl.data.reward_scaler import RewardScaleCfg, RewardScaler
+from robo_rl.interventions.base import Learned, Moment
+from robo_rl.interventions.plugs import Plugs
 from robo_rl.nets.kinds import NetCfg
 from robo_rl.nets.q_critic import QCfg, QCritic
 from robo_rl.nets.value_heads import ValueHead
@@ -87,21 +90,29 @@ class Critics:
     least value, else the mean.
     """
 
-    def __init__(self, net: QCritic, cfg: OffPolicyCfg, dtype: torch.dtype | None) -> None:
+    def __init__(self, net: QCritic, cfg: OffPolicyCfg, dtype: torch.dtype | None, plugs: Plugs) -> None:
         self.net, self.head = net, net.head
         self.slow = net if cfg.tau == 1.0 else copy.deepcopy(net).requires_grad_(False)
-        self.cfg, self.dtype = cfg, dtype
+        self.cfg, self.dtype, self.plugs = cfg, dtype, plugs
         # Listed once: walking the modules for their parameters costs a tenth of a small gradient step.
         self.params: list[Tensor] = list(net.parameters())
         self.device = self.params[0].device
         self._slow: list[Tensor] = list(self.slow.parameters())
-        self.optimizer = Adam([(self.params, cfg.critic_lr, cfg.optimizer.weight_decay)], cfg.optimizer)
+        self.optimizer = plugs.wrapped(Adam([(self.params, cfg.critic_lr, cfg.optimizer.weight_decay)], cfg.optimizer))
 
     def target(self, out: Tensor, reward: Tensor, discount: Tensor) -> Tensor:
         """What is to be learned: `reward` [B] + `discount` [B] * what the slow copies' outputs [E, B, K] expect."""
         return self.head.backup(self._chosen(out), reward, discount)
 
-    def learn(self, sample: Sample, seen: Tensor, action: Tensor, ahead: Ahead) -> dict[str, Tensor]:
+    def learned(self, unit: Callable[[Tensor], Tensor]) -> Learned:
+        """For interventions; `unit` puts actions between -1 and 1."""
+
+        def forward(rows: Sample) -> Tensor:
+            return self.net.outputs(self.net.inputs(rows.obs), unit(rows.action))
+
+        return Learned(self.net, self.optimizer, forward, None if self.slow is self.net else self.slow)
+
+    def learn(self, sample: Sample, seen: Tensor, action: Tensor, ahead: Ahead, moment: Moment) -> dict[str, Tensor]:
         """One gradient step. `seen`, `action` [B, ...] are s and a as the critics see them, a between -1 and 1.
 
         Returns what a `Lesson` is made of.
@@ -112,7 +123,8 @@ class Critics:
             # where, not a product: what is not valid may be NaN
             slope = torch.where(sample.valid.unsqueeze(-1), self.head.slope(out, target), 0.0)
             slope *= (sample.weight / len(sample.weight)).unsqueeze(-1)
-        self.optimizer.step(torch.autograd.grad(out, self.params, slope))
+        gradients = self.plugs.slopes("critic", self.params, torch.autograd.grad(out, self.params, slope))
+        self.optimizer.step(gradients, young=moment.young)
         self.net.nets.project()
         return {"out": out.detach(), "target": target}
 

@@ -18,6 +18,8 @@ from robo_rl.data.returns import Returns
 from robo_rl.data.rollout import Obs, Rollout
 from robo_rl.env.spaces import Spaces
 from robo_rl.errors import UserError
+from robo_rl.interventions.base import Learned, Moment
+from robo_rl.interventions.plugs import Plugs
 from robo_rl.policies import distribution
 from robo_rl.policies.base import Actor, PolicyStep
 from robo_rl.policies.exploration import InPlaceOf
@@ -29,6 +31,7 @@ from robo_rl.policies.kinds import PolicyModule
 class DistillCfg:
     """Imitation of the policy of another run on the states that the student comes to."""
 
+    OFFERS: ClassVar[tuple[str, ...]] = ("networks",)  # what interventions may ask for
     SHARED: ClassVar[tuple[str, ...]] = ("minibatch_size",)  # what the processes of a training divide among them
     teacher: str | None = None  # run whose policy is imitated, as `robo-rl eval` takes it; needed for training
     policy: GaussianCfg = field(default_factory=GaussianCfg)  # of the student
@@ -53,14 +56,23 @@ class DistillCfg:
         if self.seq_len < 0 or (self.seq_len and self.num_steps % self.seq_len):
             raise ValueError(f"seq_len={self.seq_len} does not divide num_steps={self.num_steps}")
 
-    def build(self, spaces: Spaces, generator: torch.Generator, teacher: PolicyModule | None = None) -> Distill:
+    def build(
+        self,
+        spaces: Spaces,
+        generator: torch.Generator,
+        teacher: PolicyModule | None = None,
+        plugs: Plugs | None = None,
+    ) -> Distill:
         """Student and optimiser, on the device of `generator`. Raises UserError for a teacher that does not fit.
 
         Without a teacher there is a policy to load weights into, and nothing to learn from.
         """
+        plugs = plugs or Plugs()
         with torch.device(generator.device):
-            student = GaussianPolicy(spaces.dim(self.policy.group), spaces.action_dim, self.policy, generator)
-        return Distill(student, None if teacher is None else fitting(teacher, spaces), self)
+            student = plugs.built(
+                GaussianPolicy(spaces.dim(self.policy.group), spaces.action_dim, self.policy, generator), generator
+            )
+        return Distill(student, None if teacher is None else fitting(teacher, spaces), self, plugs)
 
 
 def fitting(teacher: PolicyModule, spaces: Spaces) -> GaussianPolicy:
@@ -107,11 +119,19 @@ class Distill:
 
     rollouts = 1
 
-    def __init__(self, student: GaussianPolicy, teacher: GaussianPolicy | None, cfg: DistillCfg) -> None:
+    def __init__(
+        self, student: GaussianPolicy, teacher: GaussianPolicy | None, cfg: DistillCfg, plugs: Plugs | None = None
+    ) -> None:
+        """`plugs` are the interventions."""
         self.policy, self.cfg = student, cfg
+        self.plugs = plugs or Plugs()
         self.device = student.mean.linear.weight.device
         self._student: list[Tensor] = list(student.parameters())
-        self.optimizer = Adam([(self._student, cfg.learning_rate, 0.0)])
+        self.optimizer = self.plugs.wrapped(Adam([(self._student, cfg.learning_rate, 0.0)]))
+        of_rows = Learned(
+            student, self.optimizer, lambda rows: student.distribution(rows.obs, rows.state, rows.is_first)
+        )
+        self.plugs.attach({"policy": of_rows})
         self.run: Run = eager
         self.final_group = student.obs_group
         self.groups = {student.obs_group}
@@ -135,7 +155,9 @@ class Distill:
         steps = []
         for _ in range(cfg.epochs):
             for index in batches.minibatches(len(batch), size, generator):
-                steps.append(self.run(self._step, batch.select(index), batches.select(shown, index)))
+                rows = batch.select(index)
+                steps.append(self.plugs.step(self.run, self._step, rows, batches.select(shown, index)))
+                self.plugs.end(rows)
         metrics = {k: torch.stack([s[k] for s in steps]).mean() for k in steps[0]} | {"mix": self.actor.mix.clone()}
         self.actor.mix.fill_(cfg.mix * max(0.0, 1.0 - progress / cfg.mix_until) if cfg.mix_until else 0.0)
         return metrics
@@ -166,7 +188,7 @@ class Distill:
         seq_len = (self.cfg.seq_len or rollout.steps) if self.policy.state_dim else 0
         return batches.from_rollout(rollout, Returns(nothing, nothing, nothing), seq_len)
 
-    def _step(self, rows: Batch, shown: dict[str, Tensor]) -> Metrics:
+    def _step(self, rows: Batch, shown: dict[str, Tensor], moment: Moment) -> Metrics:
         """One gradient step; `shown` is the teacher's distribution of the rows."""
         bf16 = self.cfg.precision == "bf16"
         with torch.autocast(self.device.type, torch.bfloat16, enabled=bf16):
@@ -175,7 +197,9 @@ class Distill:
         kl = distribution.kl(shown["mean"], shown["log_std"], mean, log_std)
         loss = losses.masked_mean(distance if self.cfg.loss == "mse" else kl, rows.valid)
         # The squared distance says nothing of the std: its gradient is 0.
-        self.optimizer.step(torch.autograd.grad(loss, self._student, materialize_grads=True), rows=rows.valid.sum())
+        own = torch.autograd.grad(loss, self._student, materialize_grads=True)
+        gradients = self.plugs.slopes("policy", self._student, own)
+        self.optimizer.step(gradients, rows=rows.valid.sum(), young=moment.young)
         with torch.no_grad():
             means = losses.masked_mean(torch.stack((distance, kl)), rows.valid, keep=1)
         return {"loss/imitation": loss.detach(), "distance": means[0], "kl": means[1]}

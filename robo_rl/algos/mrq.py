@@ -19,6 +19,8 @@ from robo_rl.data.replay import Replay, ReplayCfg, Sample
 from robo_rl.data.samplers import SamplerCfg
 from robo_rl.data.sequences import Sequences, draw_sequences
 from robo_rl.env.spaces import Spaces
+from robo_rl.interventions.base import Learned, Moment, Optimizer
+from robo_rl.interventions.plugs import Plugs
 from robo_rl.nets.batched import BatchedMLP
 from robo_rl.nets.latent import LatentCfg, LatentModel, StateEncoder, xavier
 from robo_rl.policies.exploration import AddedNoise, Explorer, NoiseCfg
@@ -78,16 +80,18 @@ class MRQCfg(ReplayLearnerCfg):
         """See `ReplayLearnerCfg`."""
         return max(*self.encoder.hidden, self.encoder.both, *self.policy.hidden, *self.critic.hidden)
 
-    def build(self, spaces: Spaces, generator: torch.Generator) -> MRQ:
+    def build(self, spaces: Spaces, generator: torch.Generator, plugs: Plugs | None = None) -> MRQ:
         """Networks and optimisers for these spaces, on the device of `generator`. Raises UserError: no bounds."""
+        plugs = plugs or Plugs()
         with torch.device(generator.device):
             encoder = StateEncoder(spaces.dim("policy"), self.encoder, generator)
-            policy = LatentPolicy(spaces, self.policy, encoder, generator)
+            policy = plugs.built(LatentPolicy(spaces, self.policy, encoder, generator), generator)
             model = LatentModel(spaces.action_dim, self.encoder, generator)
             of_critic = self.critic.hidden, 1, self.critic.activation
             critic = BatchedMLP(self.critic.count, self.encoder.both, *of_critic, generator, norm=True)
             xavier(critic, generator)
-        return MRQ(policy, model, critic, self)
+            critic = plugs.built(critic, generator)
+        return MRQ(policy, model, critic, self, plugs)
 
 
 class MRQ(ReplayLearner):
@@ -102,8 +106,17 @@ class MRQ(ReplayLearner):
 
     policy: LatentPolicy
 
-    def __init__(self, policy: LatentPolicy, model: LatentModel, critic: BatchedMLP, cfg: MRQCfg) -> None:
+    def __init__(
+        self,
+        policy: LatentPolicy,
+        model: LatentModel,
+        critic: BatchedMLP,
+        cfg: MRQCfg,
+        plugs: Plugs | None = None,
+    ) -> None:
+        """`plugs` are the interventions; they see policy and critics, not the encoder."""
         self.policy, self.model, self.critic, self.cfg = policy, model, critic, cfg
+        self.plugs = plugs or Plugs()
         self.slow_policy = copy.deepcopy(policy).requires_grad_(False)
         self.slow_model = copy.deepcopy(model).requires_grad_(False)
         self.slow_critic = copy.deepcopy(critic).requires_grad_(False)
@@ -114,14 +127,25 @@ class MRQ(ReplayLearner):
         self._critic: list[Tensor] = list(critic.parameters())
         decay = cfg.optimizer.weight_decay
         self.encoder_optimizer = Adam([(self._encoder, cfg.encoder_lr, decay)], cfg.optimizer)
-        self.policy_optimizer = Adam([(self._policy, cfg.policy_lr, decay)], cfg.optimizer)
-        self.critic_optimizer = Adam([(self._critic, cfg.critic_lr, decay)], cfg.optimizer)
+        self.policy_optimizer = self.plugs.wrapped(Adam([(self._policy, cfg.policy_lr, decay)], cfg.optimizer))
+        self.critic_optimizer = self.plugs.wrapped(Adam([(self._critic, cfg.critic_lr, decay)], cfg.optimizer))
         self.run: Run = eager
         self.updates = 0  # gradient steps of the critics so far
         self.scale = torch.ones((), device=self.device)  # what the critics' values are multiples of, reward
         self.slow_scale = torch.ones((), device=self.device)  # the same of their copies
         nothing = torch.zeros((), device=self.device)
         self._foretold = LatentLosses(nothing, nothing, nothing)  # of the encoder's last gradient step
+        self.plugs.attach(
+            {
+                "policy": Learned(
+                    policy.net,
+                    self.policy_optimizer,
+                    lambda rows: policy.outputs(policy.inputs(rows.obs)),
+                    self.slow_policy.net,
+                ),
+                "critic": Learned(critic, self.critic_optimizer, self._of_rows, self.slow_critic),
+            }
+        )
 
     @property
     def readers(self) -> tuple[Reader, ...]:
@@ -151,7 +175,8 @@ class MRQ(ReplayLearner):
         for optimizer in (self.critic_optimizer, self.policy_optimizer):
             optimizer.slow_down(self.cfg.optimizer.share(progress))
         noise = torch.randn(sample.action.shape, generator=generator, device=self.device)
-        done = self.run(self._learn, sample, noise, self.scale, self.slow_scale)
+        done = self.plugs.step(self.run, self._learn, sample, noise, self.scale, self.slow_scale)
+        self.plugs.end(sample)
         self.updates += 1
         error, foretold, scale = done["error"], self._foretold, self.scale
 
@@ -247,7 +272,12 @@ class MRQ(ReplayLearner):
         self.encoder_optimizer.step(torch.autograd.grad(loss, self._encoder))
         return losses.detached()
 
-    def _learn(self, sample: Sample, noise: Tensor, scale: Tensor, slow_scale: Tensor) -> Taken:
+    def _of_rows(self, rows: Sample) -> Tensor:
+        """Values [E, B] of rows that were acted in."""
+        code = self.model.forward(self.policy.inputs(rows.obs), self.policy.unit(rows.action))
+        return self.values(self.critic, code)
+
+    def _learn(self, sample: Sample, noise: Tensor, scale: Tensor, slow_scale: Tensor, moment: Moment) -> Taken:
         """One gradient step of critics and policy; errors [E, B], values [E, B] and loss [] before it."""
         with torch.no_grad(), self._autocast():
             state = self.policy.inputs(sample.obs)
@@ -258,18 +288,19 @@ class MRQ(ReplayLearner):
         with torch.no_grad():  # where, not a product: what is not valid may be NaN
             error = torch.where(sample.valid, values - target, 0.0)
             slope = error.clamp(-1.0, 1.0) * (sample.weight / len(sample.weight))
-        gradients = torch.autograd.grad(values, self._critic, slope)
-        self.critic_optimizer.step(gradients, largest=self.cfg.largest_gradient)
-        return {"error": error, "values": values.detach(), "loss": self._learn_policy(sample, state)}
+        gradients = self.plugs.slopes("critic", self._critic, torch.autograd.grad(values, self._critic, slope))
+        self.critic_optimizer.step(gradients, largest=self.cfg.largest_gradient, young=moment.young)
+        return {"error": error, "values": values.detach(), "loss": self._learn_policy(sample, state, moment)}
 
-    def _learn_policy(self, sample: Sample, state: Tensor) -> Tensor:
+    def _learn_policy(self, sample: Sample, state: Tensor, moment: Moment) -> Tensor:
         """One gradient step from z_s [B, Z]; the loss before it, []."""
         with self._autocast():
             before = self.policy.outputs(state)
             values = self.values(self.critic, self.model.forward(state, before.tanh()))
         weight = sample.valid / sample.valid.sum().clamp(min=1)
         loss = (weight * (self.cfg.pre_activation * before.square().mean(-1) - values.mean(0))).sum()
-        self.policy_optimizer.step(torch.autograd.grad(loss, self._policy), sample.valid.sum())
+        gradients = self.plugs.slopes("policy", self._policy, torch.autograd.grad(loss, self._policy))
+        self.policy_optimizer.step(gradients, sample.valid.sum(), young=moment.young)
         return loss.detach()
 
     def _copies(self) -> list[tuple[nn.Module, nn.Module]]:
@@ -280,7 +311,7 @@ class MRQ(ReplayLearner):
             (self.slow_critic, self.critic),
         ]
 
-    def _optimizers(self) -> dict[str, Adam]:
+    def _optimizers(self) -> dict[str, Optimizer]:
         return {"encoder": self.encoder_optimizer, "policy": self.policy_optimizer, "critic": self.critic_optimizer}
 
     def _autocast(self) -> AbstractContextManager[object]:

@@ -27,6 +27,8 @@ from robo_rl.data.batch import Batch
 from robo_rl.data.rollout import Obs, Rollout
 from robo_rl.env.spaces import Spaces
 from robo_rl.half_precision import bf16_is_fast
+from robo_rl.interventions.base import Learned, Moment
+from robo_rl.interventions.plugs import Plugs
 from robo_rl.nets.critic import CriticCfg, ValueNet
 from robo_rl.policies.base import Actor
 from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
@@ -42,6 +44,7 @@ _BF16_FROM = 2**22
 class PPOCfg:
     """PPO and its relatives, with generalised advantages and a learning rate that follows the KL divergence."""
 
+    OFFERS: ClassVar[tuple[str, ...]] = ("networks", "rollout")  # what interventions may ask for
     SHARED: ClassVar[tuple[str, ...]] = ("minibatch_size",)  # what the processes of a training divide among them
     policy: GaussianCfg = field(default_factory=GaussianCfg)  # action distribution and its network
     critic: CriticCfg = field(default_factory=CriticCfg)  # state-value network
@@ -95,14 +98,20 @@ class PPOCfg:
             return large and bf16_is_fast(device)
         return self.precision == "bf16"
 
-    def build(self, spaces: Spaces, generator: torch.Generator, hooks: Hooks | None = None) -> PPO:
-        """Networks and optimiser for these spaces, on the device of `generator`; `hooks` are what else takes part."""
+    def build(
+        self, spaces: Spaces, generator: torch.Generator, hooks: Hooks | None = None, plugs: Plugs | None = None
+    ) -> PPO:
+        """Networks and optimiser for these spaces, on the device of `generator`; `hooks` and the interventions `plugs`
+        are what else takes part."""
+        plugs = plugs or Plugs()
         with torch.device(generator.device):
-            policy = GaussianPolicy(spaces.dim(self.policy.group), spaces.action_dim, self.policy, generator)
-            critic = ValueNet(spaces.obs_dims, self.critic, generator)
+            policy = plugs.built(
+                GaussianPolicy(spaces.dim(self.policy.group), spaces.action_dim, self.policy, generator), generator
+            )
+            critic = plugs.built(ValueNet(spaces.obs_dims, self.critic, generator), generator)
             loss = self.loss.build(self.clip, lambda: ValueNet(spaces.obs_dims, self.critic, generator))
         hooks = hooks or Hooks()
-        return PPO(policy, critic, replace(hooks, terms={"policy_loss": loss, **hooks.terms}), self)
+        return PPO(policy, critic, replace(hooks, terms={"policy_loss": loss, **hooks.terms}), self, plugs)
 
 
 class PPO:
@@ -111,8 +120,11 @@ class PPO:
     Nothing in `returns` and `update` waits for the device: the learning rate is a tensor, metrics stay where they are.
     """
 
-    def __init__(self, policy: GaussianPolicy, critic: ValueNet, hooks: Hooks, cfg: PPOCfg) -> None:
+    def __init__(
+        self, policy: GaussianPolicy, critic: ValueNet, hooks: Hooks, cfg: PPOCfg, plugs: Plugs | None = None
+    ) -> None:
         self.policy, self.critic, self.hooks, self.cfg = policy, critic, hooks, cfg
+        self.plugs = plugs or Plugs()
         self.terms, self._hooked = dict(hooks.terms), hooks.modules()
         self.final_group, self.rollouts = critic.obs_group, hooks.behaviour.rollouts
         self.groups = {policy.obs_group, critic.obs_group}.union(*(module.groups for module in self._hooked.values()))
@@ -125,9 +137,15 @@ class PPO:
         self._parameters = {name: params for name, params in listed.items() if params}
         # An `eps` of 1e-5: the first steps on nearly zero gradients stay small (Engstrom et al. 2020).
         everything = [p for params in self._parameters.values() for p in params]
-        self.optimizer = Adam([(everything, cfg.learning_rate, 0.0)], eps=1e-5)
+        self.optimizer = self.plugs.wrapped(Adam([(everything, cfg.learning_rate, 0.0)], eps=1e-5))
         self.lr = self.optimizer.rates[0]  # [], of now; changed in place
         self.run: Run = eager
+        self.plugs.attach(
+            {
+                "policy": Learned(policy, self.optimizer, lambda r: policy.distribution(r.obs, r.state, r.is_first)),
+                "critic": Learned(critic, self.optimizer, lambda r: critic(r.obs)),
+            }
+        )
 
     def acting(self, rollout: Rollout) -> Actor:
         """Who acts in training; its steps go to `rollout`."""
@@ -190,7 +208,11 @@ class PPO:
             rows = batch.select(everyone).split(sizes)
             advantages = advantage.index_select(0, everyone).split(sizes)
             references = batches.split(batches.select(reference, everyone), sizes)
-            steps += [self.run(self._step, *parts) for parts in zip(rows, advantages, references, strict=True)]
+            for i, parts in enumerate(zip(rows, advantages, references, strict=True), 1):
+                # Nobody acts on the networks between two minibatches: their likelihood ratios would mean nothing.
+                acts = i == len(order) and epoch == self.cfg.epochs - 1
+                steps.append(self.plugs.step(self.run, self._step, *parts, acts=acts))
+        self.plugs.end(rows[-1])
         last_epoch = steps[-len(order) :]
         metrics = {k: torch.stack([s[k] for s in steps]).mean() for k in steps[0]}
         metrics["kl_last"] = torch.stack([s["kl"] for s in last_epoch]).mean()
@@ -248,7 +270,7 @@ class PPO:
         old = batches.select({k: torch.cat([p[k] for p in parts]) for k in parts[0]}, position)
         return old | {k: column for term in self.terms.values() for k, column in term.columns(batch).items()}
 
-    def _step(self, rows: Batch, advantage: Tensor, reference: Reference) -> Metrics:
+    def _step(self, rows: Batch, advantage: Tensor, reference: Reference, moment: Moment) -> Metrics:
         """One gradient step."""
         loss, metrics = self.loss(rows, advantage, reference)
         gradients = torch.autograd.grad(loss, self.optimizer.params, materialize_grads=True)
@@ -257,9 +279,10 @@ class PPO:
         clipped: list[Tensor] = []
         for name, net in self._parameters.items():
             own, averaged = averaged[: len(net)], averaged[len(net) :]
+            own = list(self.plugs.slopes(name, net, own))
             shrunk, metrics[f"grad_norm/{name}"] = clip_norm(own, self.cfg.max_grad_norm)
             clipped += shrunk
-        self.optimizer.apply(clipped)
+        self.optimizer.apply(clipped, moment.young)
         if self.cfg.kl_adapt == "minibatch":
             self._adapt_lr(metrics["kl"])
         return metrics

@@ -16,6 +16,7 @@ from robo_rl.data.replay import Replay, ReplayCfg, Sample
 from robo_rl.data.reward_scaler import RewardScaler
 from robo_rl.data.rollout import Obs
 from robo_rl.half_precision import bf16_is_fast
+from robo_rl.interventions.plugs import Plugs
 from robo_rl.nets.normalizer import Normalizer
 from robo_rl.policies.bounded import BoundedPolicy
 from robo_rl.policies.exploration import Explorer
@@ -28,6 +29,7 @@ _BF16_FROM = 128  # units of the widest layer from which bf16 is faster on a CPU
 class ReplayLearnerCfg(ABC):
     """Settings of every algorithm that learns from a replay."""
 
+    OFFERS: ClassVar[tuple[str, ...]] = ("networks", "replay")  # what interventions may ask for
     SHARED: ClassVar[tuple[str, ...]] = ("batch_size", "replay.capacity")  # what the processes of a training divide
     replay: ReplayCfg = field(default_factory=ReplayCfg)  # what is kept of the past
     num_steps: int = 1  # control steps of each env per iteration
@@ -95,6 +97,7 @@ class ReplayLearner(ABC):
 
     policy: BoundedPolicy
     run: Run  # how its programs run
+    plugs: Plugs  # its interventions
 
     @property
     @abstractmethod

@@ -18,6 +18,8 @@ from robo_rl.algos.policy_anchor import AnchorCfg
 from robo_rl.algos.replay_learner import Metrics, Reader, ReplayLearner
 from robo_rl.data.replay import Sample
 from robo_rl.env.spaces import Spaces
+from robo_rl.interventions.base import Learned, Moment
+from robo_rl.interventions.plugs import Plugs
 from robo_rl.nets.q_critic import QCritic
 from robo_rl.policies.exploration import Explorer, HeldNoise
 from robo_rl.policies.squashed import SquashedCfg, SquashedGaussianPolicy
@@ -56,12 +58,13 @@ class SACCfg(OffPolicyCfg):
             return self.target_entropy
         return 0.5 * math.log(2.0 * math.pi * math.e * self.target_std**2)
 
-    def build(self, spaces: Spaces, generator: torch.Generator) -> SAC:
+    def build(self, spaces: Spaces, generator: torch.Generator, plugs: Plugs | None = None) -> SAC:
         """Networks and optimisers for these spaces, on the device of `generator`. Raises UserError: no bounds."""
+        plugs = plugs or Plugs()
         with torch.device(generator.device):
-            policy = SquashedGaussianPolicy(spaces, self.policy, generator)
-            critic = QCritic(spaces, self.critic, generator)
-        return SAC(policy, critic, self, self.optimism.build(policy, self.policy, self, generator))
+            policy = plugs.built(SquashedGaussianPolicy(spaces, self.policy, generator), generator)
+            critic = plugs.built(QCritic(spaces, self.critic, generator), generator)
+        return SAC(policy, critic, self, self.optimism.build(policy, self.policy, self, generator), plugs)
 
 
 class SAC(ReplayLearner):
@@ -76,17 +79,24 @@ class SAC(ReplayLearner):
     policy: SquashedGaussianPolicy
 
     def __init__(
-        self, policy: SquashedGaussianPolicy, critic: QCritic, cfg: SACCfg, optimist: Optimist | None = None
+        self,
+        policy: SquashedGaussianPolicy,
+        critic: QCritic,
+        cfg: SACCfg,
+        optimist: Optimist | None = None,
+        plugs: Plugs | None = None,
     ) -> None:
-        """`optimist` collects in place of the policy."""
+        """`optimist` collects in place of the policy; `plugs` are the interventions."""
         self.policy, self.critic, self.cfg, self.optimist = policy, critic, cfg, optimist
+        self.plugs = plugs or Plugs()
         self.device = next(policy.parameters()).device
         dtype = cfg.autocast(self.device)
-        self.critics = Critics(critic, cfg, dtype)
+        self.critics = Critics(critic, cfg, dtype, self.plugs)
         self.log_temperature = torch.tensor([cfg.init_temperature], device=self.device).log()
         self._policy: list[Tensor] = list(policy.parameters())  # listed once, as those of the critics
         of_policy = self._policy, cfg.policy_lr, cfg.optimizer.weight_decay
-        self.optimizer = Adam([of_policy, ([self.log_temperature], cfg.temperature_lr, 0.0)], cfg.optimizer)
+        of_temperature = [self.log_temperature], cfg.temperature_lr, 0.0
+        self.optimizer = self.plugs.wrapped(Adam([of_policy, of_temperature], cfg.optimizer))
         self.anchor = cfg.anchor.build(policy)
         self._entropy = cfg.entropy() * policy.action_dim
         self._optimizers = [self.critics.optimizer, self.optimizer, *([] if optimist is None else [optimist.optimizer])]
@@ -95,6 +105,8 @@ class SAC(ReplayLearner):
         self.updates = 0  # gradient steps of the critics so far
         nothing = torch.zeros((), device=self.device)
         self._of_policy = nothing, nothing  # mean value and log-density of its last gradient step
+        of_policy_net = Learned(policy, self.optimizer, lambda rows: policy.outputs(policy.inputs(rows.obs)))
+        self.plugs.attach({"policy": of_policy_net, "critic": self.critics.learned(policy.unit)})
 
     @property
     def readers(self) -> tuple[Reader, ...]:
@@ -115,7 +127,8 @@ class SAC(ReplayLearner):
         if self.anchor is not None:
             self.anchor.follow(self.updates)
         noise = self._noise(len(sample.action), generator)
-        done = self.run(self._learn, sample, noise)
+        done = self.plugs.step(self.run, self._learn, sample, noise)
+        self.plugs.end(sample)
         if len(noise) > 1:
             self._keep(done)
         self.updates += 1
@@ -183,22 +196,22 @@ class SAC(ReplayLearner):
         if self.optimist is not None:
             self.optimist.kl = done["optimist_kl"]
 
-    def _learn(self, sample: Sample, noise: list[Tensor]) -> Taken:
+    def _learn(self, sample: Sample, noise: list[Tensor], moment: Moment) -> Taken:
         """One gradient step by `_noise`, each [B, A]; with one of them the policy waits."""
         temperature = self.log_temperature.exp()
         if self._rows_meet:
             sample = sample.without_gaps()
         seen = self.critic.inputs(sample.obs)
         ahead = self.ahead(sample, temperature, noise[0])
-        done = self.critics.learn(sample, seen, self.policy.unit(sample.action), ahead)
+        done = self.critics.learn(sample, seen, self.policy.unit(sample.action), ahead, moment)
         if len(noise) > 1:
-            done |= self._learn_policy(sample, seen, temperature, noise[1])
+            done |= self._learn_policy(sample, seen, temperature, noise[1], moment)
         if len(noise) > 2 and self.optimist is not None:
             done["optimist_kl"] = self.optimist.learn(self.critics, sample, seen, noise[2])
         self.critics.follow()
         return done | {"temperature": temperature}
 
-    def _learn_policy(self, sample: Sample, seen: Tensor, temperature: Tensor, noise: Tensor) -> Taken:
+    def _learn_policy(self, sample: Sample, seen: Tensor, temperature: Tensor, noise: Tensor, moment: Moment) -> Taken:
         """Means of what the critics hope for from the policy's actions and of their log-densities, []."""
         with self.critics.autocast():
             inputs = self.policy.inputs(sample.obs)
@@ -220,7 +233,7 @@ class SAC(ReplayLearner):
                 done["anchor_kl"] = (weight * learned[-1]).sum()
             hotter = -self._entropy - mean_logp.unsqueeze(0)  # the slope of -log alpha (log pi + target)
         # Only of the policy: what the critics would have to change is not asked for.
-        gradients = torch.autograd.grad(learned, self._policy, slopes)
-        self.optimizer.step([*gradients, hotter], sample.valid.sum())
+        gradients = self.plugs.slopes("policy", self._policy, torch.autograd.grad(learned, self._policy, slopes))
+        self.optimizer.step([*gradients, hotter], sample.valid.sum(), young=moment.young)
         self.policy.net.project()
         return done

@@ -35,6 +35,7 @@ def _critic() -> CriticCfg:
 class StreamACCfg:
     """Stream actor-critic: no replay, no batch, one env."""
 
+    OFFERS: ClassVar[tuple[str, ...]] = ()  # what interventions may ask for
     SHARED: ClassVar[tuple[str, ...]] = ()
 
     policy: GaussianCfg = field(default_factory=_policy)  # action distribution and its network

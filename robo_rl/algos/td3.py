@@ -16,6 +16,8 @@ from robo_rl.algos.modes import Run, Taken, eager
 from robo_rl.algos.replay_learner import Metrics, Reader, ReplayLearner
 from robo_rl.data.replay import Sample
 from robo_rl.env.spaces import Spaces
+from robo_rl.interventions.base import Learned, Moment
+from robo_rl.interventions.plugs import Plugs
 from robo_rl.nets.q_critic import QCritic
 from robo_rl.policies.deterministic import DeterministicCfg, DeterministicPolicy
 from robo_rl.policies.exploration import AddedNoise, Explorer, NoiseCfg
@@ -45,12 +47,13 @@ class TD3Cfg(OffPolicyCfg):
         """See `ReplayLearnerCfg`."""
         return max((*self.policy.hidden, *self.critic.hidden, 0))
 
-    def build(self, spaces: Spaces, generator: torch.Generator) -> TD3:
+    def build(self, spaces: Spaces, generator: torch.Generator, plugs: Plugs | None = None) -> TD3:
         """Networks and optimisers for these spaces, on the device of `generator`. Raises UserError: no bounds."""
+        plugs = plugs or Plugs()
         with torch.device(generator.device):
-            policy = DeterministicPolicy(spaces, self.policy, generator)
-            critic = QCritic(spaces, self.critic, generator)
-        return TD3(policy, critic, self)
+            policy = plugs.built(DeterministicPolicy(spaces, self.policy, generator), generator)
+            critic = plugs.built(QCritic(spaces, self.critic, generator), generator)
+        return TD3(policy, critic, self, plugs)
 
 
 class TD3(ReplayLearner):
@@ -62,21 +65,33 @@ class TD3(ReplayLearner):
 
     policy: DeterministicPolicy
 
-    def __init__(self, policy: DeterministicPolicy, critic: QCritic, cfg: TD3Cfg) -> None:
+    def __init__(self, policy: DeterministicPolicy, critic: QCritic, cfg: TD3Cfg, plugs: Plugs | None = None) -> None:
+        """`plugs` are the interventions."""
         self.policy, self.critic, self.cfg = policy, critic, cfg
+        self.plugs = plugs or Plugs()
         self.slow_policy = copy.deepcopy(policy).requires_grad_(False)
         self.device = next(policy.parameters()).device
         dtype = cfg.autocast(self.device)
-        self.critics = Critics(critic, cfg, dtype)
+        self.critics = Critics(critic, cfg, dtype, self.plugs)
         self._policy: list[Tensor] = list(policy.parameters())  # listed once, as those of the critics
         self._slow: list[Tensor] = list(self.slow_policy.parameters())
-        self.optimizer = Adam([(self._policy, cfg.policy_lr, cfg.optimizer.weight_decay)], cfg.optimizer)
+        self.optimizer = self.plugs.wrapped(
+            Adam([(self._policy, cfg.policy_lr, cfg.optimizer.weight_decay)], cfg.optimizer)
+        )
         self._rows_meet = policy.net.batch_statistics or critic.nets.batch_statistics
         self._moments: list[Tensor] = list(policy.net.buffers())  # of batches; the slow copy has no others
         self._slow_moments: list[Tensor] = list(self.slow_policy.net.buffers())
         self.run: Run = eager
         self.updates = 0  # gradient steps of the critics so far
         self._hoped = torch.zeros((), device=self.device)  # mean value of the policy's last gradient step
+        self.plugs.attach(
+            {
+                "policy": Learned(
+                    policy, self.optimizer, lambda rows: policy.outputs(policy.inputs(rows.obs)), self.slow_policy
+                ),
+                "critic": self.critics.learned(policy.unit),
+            }
+        )
 
     @property
     def readers(self) -> tuple[Reader, ...]:
@@ -95,10 +110,11 @@ class TD3(ReplayLearner):
             optimizer.slow_down(self.cfg.optimizer.share(progress))
         noise = torch.randn(sample.action.shape, generator=generator, device=self.device)
         if self.updates % self.cfg.policy_delay == 0:
-            done = self.run(self._learn_both, sample, noise)
+            done = self.plugs.step(self.run, self._learn_both, sample, noise)
             self._hoped = done["hoped"]
         else:
-            done = self.run(self._learn_critics, sample, noise)
+            done = self.plugs.step(self.run, self._learn_critics, sample, noise)
+        self.plugs.end(sample)
         self.updates += 1
         lesson, hoped = Lesson(self.critics.head, done["out"], done["target"], sample), self._hoped
 
@@ -141,28 +157,28 @@ class TD3(ReplayLearner):
         if self._moments:
             torch._foreach_copy_(self._slow_moments, self._moments)
 
-    def _learn_critics(self, sample: Sample, noise: Tensor) -> Taken:
+    def _learn_critics(self, sample: Sample, noise: Tensor, moment: Moment) -> Taken:
         """A step in which the policy waits."""
-        return self._learn(sample, noise, False)
+        return self._learn(sample, noise, moment, False)
 
-    def _learn_both(self, sample: Sample, noise: Tensor) -> Taken:
+    def _learn_both(self, sample: Sample, noise: Tensor, moment: Moment) -> Taken:
         """A step of critics and policy."""
-        return self._learn(sample, noise, True)
+        return self._learn(sample, noise, moment, True)
 
-    def _learn(self, sample: Sample, noise: Tensor, of_policy: bool) -> Taken:
+    def _learn(self, sample: Sample, noise: Tensor, moment: Moment, of_policy: bool) -> Taken:
         """One gradient step by noise [B, A] on the next actions, also `of_policy` if it is its turn."""
         if self._rows_meet:
             sample = sample.without_gaps()
         seen = self.critic.inputs(sample.obs)
         ahead = Ahead(self.next_action(sample, noise), sample.reward)
-        done = self.critics.learn(sample, seen, self.policy.unit(sample.action), ahead)
+        done = self.critics.learn(sample, seen, self.policy.unit(sample.action), ahead, moment)
         if of_policy:
-            done["hoped"] = self._learn_policy(sample, seen)
+            done["hoped"] = self._learn_policy(sample, seen, moment)
         self.critics.follow()
         self._follow()
         return done
 
-    def _learn_policy(self, sample: Sample, seen: Tensor) -> Tensor:
+    def _learn_policy(self, sample: Sample, seen: Tensor, moment: Moment) -> Tensor:
         """Mean of what the critics hope for from the policy's actions, []."""
         with self.critics.autocast():
             beside = self.policy.inputs(sample.next_obs) if self.policy.net.batch_statistics else None
@@ -171,6 +187,7 @@ class TD3(ReplayLearner):
             value = self.critics.joint(values)
             weight = sample.valid / sample.valid.sum().clamp(min=1)
             slope = self.critics.share(values, value) * -weight
-        self.optimizer.step(torch.autograd.grad(values, self._policy, slope), sample.valid.sum())
+        gradients = self.plugs.slopes("policy", self._policy, torch.autograd.grad(values, self._policy, slope))
+        self.optimizer.step(gradients, sample.valid.sum(), young=moment.young)
         self.policy.net.project()
         return (weight * value).sum()

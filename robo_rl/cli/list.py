@@ -17,6 +17,7 @@ robo-rl list KIND
   algos       presets of the algorithms
   backends    physics engines
   robots      robots of the assets; a task may also name a robot.yaml
+  interventions  what can be added to an algorithm by intervention=[NAME,...]
 """ + "\n".join(f"  {name:<10}  {family.summary}" for name, family in FAMILIES.items())
 
 
@@ -72,10 +73,17 @@ def _robots() -> Groups:
     return {"": list_robots()}
 
 
+def _interventions() -> Groups:
+    from robo_rl.config.interventions import list_interventions
+
+    return {"": list_interventions()}
+
+
 _LISTS: dict[str, Callable[[], Groups]] = {
     "tasks": _tasks,
     "algos": _algos,
     "backends": _backends,
     "robots": _robots,
+    "interventions": _interventions,
     **{family: partial(_ids, family) for family in FAMILIES},
 }

@@ -24,6 +24,7 @@ robo-rl train task=NAME --help                every setting of the task
 
 task=NAME or task=./my_task.py   robo-rl list tasks
 algo=ppo                         robo-rl list algos
+intervention=[NAME,...]          robo-rl list interventions; settings: intervention.NAME.key=value
 backend=mujoco                   robo-rl list backends
 robot=NAME                       robo-rl list robots; short for task.robot=NAME"""
 
@@ -76,11 +77,14 @@ def train_one(composed: Composed) -> int:
     """Train and print the run folder last."""
     from robo_rl.config.algos import algorithm
     from robo_rl.config.coerce import show
+    from robo_rl.config.interventions import header
     from robo_rl.env.foreign import ForeignTaskCfg
 
     cfg = composed.cfg
     backend = "" if isinstance(cfg.task, ForeignTaskCfg) else f"backend {cfg.backend}, "
     print(f"task {cfg.task_ref}, algorithm {cfg.algo_name}, {backend}seed {cfg.seed}")
+    if cfg.intervention:
+        print(header(cfg.intervention))
     for key, (old, new) in composed.changes.items():
         print(f"  {key}: {show(old)} -> {show(new)}")
     folder = algorithm(cfg.algo_name)[1].runner()(cfg, composed.base)

@@ -17,7 +17,7 @@ from hydra.errors import HydraException
 from omegaconf import OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
-from robo_rl.config import algos, binder
+from robo_rl.config import algos, binder, interventions
 from robo_rl.config.plain import diff, to_plain
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.config.selection import DEFAULTS, Selection, select
@@ -54,9 +54,10 @@ def compose_run(overrides: Sequence[str], saved: Mapping[str, Any] | None = None
     chosen = select(overrides, saved)
     start = defaults(chosen)
     chosen.check_keys(start.cfg)
-    layers = [algos.preset_values(chosen.algo), start.tuned, chosen.saved_settings]
-    base = binder.apply(start.cfg, _compose(start.cfg, chosen, layers[:2], ()))
+    layers = [start.plugged, algos.preset_values(chosen.algo), start.tuned, chosen.saved_settings]
+    base = replace(binder.apply(start.cfg, _compose(start.cfg, chosen, layers[:3], ())), intervention={})
     cfg = binder.apply(start.cfg, _compose(start.cfg, chosen, layers, chosen.settings))
+    interventions.check_together(chosen.interventions, chosen.algo, type(cfg.algo).OFFERS)
     check_simulator(cfg, is_new=not saved)
     check_base(start.cfg.task, cfg.task)
     return Composed(cfg, base, tuple(overrides))
@@ -103,6 +104,7 @@ class Start:
 
     cfg: RunCfg[Any]
     tuned: dict[str, Any]
+    plugged: dict[str, Any]  # settings of the interventions, from their files
 
 
 def defaults(chosen: Selection) -> Start:
@@ -112,7 +114,10 @@ def defaults(chosen: Selection) -> Start:
     ref = str(Path(chosen.task).expanduser().resolve()) if is_path(chosen.task) else chosen.task
     settings = algorithm.cfg_class()()
     cfg = RunCfg(replace(task, tuned={}), settings, task_ref=ref, algo_name=chosen.algo, backend=chosen.backend)
-    return Start(cfg, _nested(task.tuned.get(algos.tuned_as(chosen.algo), {})))
+    plugged = {name: interventions.default_settings(name) for name in chosen.interventions}
+    presets = {name: interventions.plan(name).settings for name in chosen.interventions}
+    tuned = _nested(task.tuned.get(algos.tuned_as(chosen.algo), {}))
+    return Start(replace(cfg, intervention=plugged), tuned, {interventions.KEY: presets} if presets else {})
 
 
 def without_task(algo: str) -> RunCfg[Any]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from robo_rl.env.cfg import TaskCfg
 
@@ -35,6 +36,7 @@ class TrainCfg:
     checkpoint_interval: int = 50  # iterations between two checkpoints
     keep_checkpoints: int = 3  # newest checkpoints kept, older ones are removed
     torch_threads: int = 0  # threads of torch during the update, 0 for one a CPU
+    diagnostics: int = 1000  # gradient steps between two looks at whether the networks can still learn; 0 for none
     mode: Literal["eager", "compile", "graphs"] = "eager"  # gradient steps as written, compiled, or as CUDA graphs
 
     def __post_init__(self) -> None:
@@ -45,7 +47,9 @@ class TrainCfg:
             checkpoint_interval=self.checkpoint_interval,
             keep_checkpoints=self.keep_checkpoints,
         )
-        _at_least(0, torch_threads=self.torch_threads, time_limit_s=self.time_limit_s or 0)
+        _at_least(
+            0, torch_threads=self.torch_threads, time_limit_s=self.time_limit_s or 0, diagnostics=self.diagnostics
+        )
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,7 @@ class RunCfg(Generic[AlgoT]):
     )  # copies of metrics.jsonl; wandb stays offline; [] for none
     env: EnvCfg = field(default_factory=EnvCfg)
     train: TrainCfg = field(default_factory=TrainCfg)
+    intervention: Mapping[str, Any] = field(default_factory=dict)  # chosen by intervention=[NAME,...], in their order
 
 
 def _at_least(bound: int, **settings: float) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from robo_rl.config import interventions
 from robo_rl.config.algos import check_algo
 from robo_rl.config.near import nearest_settings
 from robo_rl.config.plain import flatten
@@ -31,6 +32,7 @@ class Selection:
     backend: str
     settings: tuple[str, ...]  # overrides `dotted.key=value`
     saved_settings: Mapping[str, Any]  # nested, from the config.yaml of a run; empty for a new run
+    interventions: tuple[str, ...] = ()  # names, in the order in which they take part
 
     def check_keys(self, cfg: Any) -> None:
         """Raise UserError for an override whose key is no setting of `cfg`."""
@@ -38,9 +40,19 @@ class Selection:
 
         for override in self.settings:
             key = split(override)[0]
+            self._check_takes_part(key)
             if "." not in key and key not in flatten(cfg) and (near := nearest_settings(key, GROUPS, n=1)):
                 raise UserError(f"{key} is not a setting. Did you mean {near[0]}=?")
             check_key(cfg, key)
+
+    def _check_takes_part(self, key: str) -> None:
+        """Raise UserError for a setting of an intervention that was not chosen."""
+        group, _, rest = key.partition(".")
+        name = rest.partition(".")[0]
+        if group == interventions.KEY and name not in self.interventions:
+            interventions.plan(name)
+            chosen = ",".join((*self.interventions, name))
+            raise UserError(f"{key}: {name} does not take part. Add {group}=[{chosen}]")
 
 
 def select(overrides: Sequence[str], saved: Mapping[str, Any] | None = None) -> Selection:
@@ -48,9 +60,12 @@ def select(overrides: Sequence[str], saved: Mapping[str, Any] | None = None) -> 
     saved = saved or {}
     chosen = {group: str(saved[key]) for group, key in GROUPS.items() if key in saved}
     settings: list[str] = []
+    plugged = tuple(saved.get(interventions.KEY, ()))
     for override in overrides:
         key, value = split(override)
-        if key not in GROUPS:
+        if key == interventions.KEY:
+            plugged = _chosen_interventions(override, plugged if saved else None)
+        elif key not in GROUPS:
             settings.append(f"task.{override}" if key == ROBOT else override)
         elif saved and value != chosen.get(key):
             raise UserError(f"{override} does not fit the run to be resumed, which has {key}={chosen.get(key)}")
@@ -62,7 +77,17 @@ def select(overrides: Sequence[str], saved: Mapping[str, Any] | None = None) -> 
     for group, check in _CHECKS.items():
         check(names[group])
     rest = {key: value for key, value in saved.items() if key not in GROUPS.values()}
-    return Selection(names["task"], names["algo"], names["backend"], tuple(settings), rest)
+    order = tuple(interventions.in_order(plugged))
+    return Selection(names["task"], names["algo"], names["backend"], tuple(settings), rest, order)
+
+
+def _chosen_interventions(override: str, before: tuple[str, ...] | None) -> tuple[str, ...]:
+    """The names of `intervention=[...]`; `before` are those of the run to be resumed."""
+    names = interventions.names_of(split(override)[1])
+    if before is not None and set(names) != set(before):
+        had = ",".join(before) or "none"
+        raise UserError(f"{override} does not fit the run to be resumed, which has {interventions.KEY}=[{had}]")
+    return names
 
 
 def check_names(overrides: Sequence[str], *, several: bool = False) -> None:
@@ -73,6 +98,9 @@ def check_names(overrides: Sequence[str], *, several: bool = False) -> None:
     for key, value in map(split, overrides):
         if key in (ROBOT, f"task.{ROBOT}") and not several:
             check_robot(value.strip("'\""))
+        if key == interventions.KEY:
+            for name in interventions.names_of(value):
+                interventions.plan(name)
         if key not in GROUPS:
             continue
         if "," in value and not several:

@@ -74,6 +74,17 @@ class Sample:
             action=of_valid(self.action),
         )
 
+    def __len__(self) -> int:
+        return len(self.action)
+
+    def select(self, index: Tensor) -> Sample:
+        """The rows at `index` [B] int64."""
+        return Sample(
+            obs={name: x.index_select(0, index) for name, x in self.obs.items()},
+            next_obs={name: x.index_select(0, index) for name, x in self.next_obs.items()},
+            **{name: getattr(self, name).index_select(0, index) for name in _PLAIN},
+        )
+
     def split(self, count: int) -> list[Sample]:
         """`count` samples of equal size, as views."""
         parts = {name: getattr(self, name).chunk(count) for name in _PLAIN}

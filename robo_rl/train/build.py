@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
@@ -17,11 +18,14 @@ from robo_rl.env.spaces import spaces_of
 from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
 from robo_rl.half_precision import bf16_is_fast
+from robo_rl.interventions.base import Learned
+from robo_rl.interventions.plugs import Twin
 from robo_rl.policies.kinds import PolicyModule
 from robo_rl.train.checkpoint import entries, latest, load_checkpoint, step_of
 from robo_rl.train.collect import Env
 from robo_rl.train.console import warn
 from robo_rl.train.host import torch_threads
+from robo_rl.train.interventions import build_plugs
 from robo_rl.train.run_folder import RunFolder, find_run
 from robo_rl.train.streams import Streams
 
@@ -54,8 +58,21 @@ def build_algo(cfg: RunCfg[Any], env: Env, streams: Streams, *hooks: Any) -> Any
 
     `hooks` are those of an algorithm that has some.
     """
+    spaces = spaces_of(env)
+    if "networks" not in cfg.algo.OFFERS:  # its gradient steps are not open to interventions
+        with torch_threads(1):
+            return cfg.algo.build(spaces, streams["init"], *hooks)
+    plugs = build_plugs(cfg, env, streams)
+    twin = Twin(plugs)
+
+    def fresh(generator: torch.Generator) -> Mapping[str, Learned]:
+        with torch_threads(1), torch.enable_grad():
+            learned: Mapping[str, Learned] = cfg.algo.build(spaces, generator, plugs=twin).plugs.learned
+        return learned
+
+    plugs.fresh = fresh
     with torch_threads(1):  # a factorisation by several threads rounds by their number: a seed would mean less
-        return cfg.algo.build(spaces_of(env), streams["init"], *hooks)
+        return cfg.algo.build(spaces, streams["init"], *hooks, plugs=plugs)
 
 
 def settled(cfg: RunCfg[Any]) -> RunCfg[Any]:

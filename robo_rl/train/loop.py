@@ -20,6 +20,7 @@ from robo_rl.train.collect import Env
 from robo_rl.train.distributed import joined, open_session
 from robo_rl.train.flight_recorder import FlightRecorder
 from robo_rl.train.host import keep_freed_memory, learner_threads, torch_threads
+from robo_rl.train.interventions import on_its_task
 from robo_rl.train.meters import EpisodeMeter, MetricMeter
 from robo_rl.train.progress import Progress
 from robo_rl.train.session import Saved, Session
@@ -44,6 +45,9 @@ class Run(Saved, Protocol):
     def learn(self) -> dict[str, Tensor]:
         """Learn from what was collected, and count the iteration. Scalar tensors; none where nothing was learned."""
 
+    def watched(self) -> dict[str, float]:
+        """What was seen last of the networks, and what interventions did; waits for the device."""
+
 
 def train(
     cfg: RunCfg[Any],
@@ -59,7 +63,7 @@ def train(
     keep_freed_memory()
     cfg = settled(cfg)
     # While the environment is built, signals end the process as ever: nothing is written yet.
-    with joined(cfg) as own, closing(make_env(own)) as env:
+    with joined(cfg) as own, closing(make_env(on_its_task(own))) as env:
         recorder = FlightRecorder(env, cfg.seed) if isinstance(env, VecEnv) else None
         run = make_run(own, recorder or env)
         with StopRequest() as stop, open_session(cfg, base) as session:
@@ -123,7 +127,14 @@ class Report:
         times = run.clock.fetch()
         self._last = (run.step, times["time/total_s"])
         rate = (run.step - step) / max(times["time/total_s"] - seconds, 1e-9)
-        values = {**episodes, **run.updates.fetch(), **times, "steps_per_s": rate, "iteration": float(run.iteration)}
+        values = {
+            **episodes,
+            **run.updates.fetch(),
+            **run.watched(),
+            **times,
+            "steps_per_s": rate,
+            "iteration": float(run.iteration),
+        }
         session.report(run.step, values)
         if ranks.rank() == 0:
             self._progress.update(run.step, "return", values.get("episode/return"))

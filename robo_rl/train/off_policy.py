@@ -78,10 +78,15 @@ class OffPolicy:
         self.iteration += 1
         return self._gradient_steps()
 
+    def watched(self) -> dict[str, float]:
+        """See `loop.Run`."""
+        return self.algo.plugs.metrics()
+
     def state_dict(self) -> dict[str, Any]:
         """Complete: a run that continues from it equals one that was never interrupted."""
         return {
             **self.algo.state_dict(),
+            "interventions": self.algo.plugs.state_dict(),
             "replay": self.replay.state_dict(),
             "scaler": None if self.scaler is None else self.scaler.state_dict(),
             "env": self.env.state_dict(),
@@ -97,6 +102,8 @@ class OffPolicy:
         """Inverse of `state_dict`. Without a replay, which only the newest checkpoint has, one is filled anew before
         learning goes on."""
         self.algo.load_state_dict(state)
+        if "interventions" in state:  # not in a checkpoint from before there were any
+            self.algo.plugs.load_state_dict(state["interventions"])
         if "replay" in state:
             self.replay.load_state_dict(state["replay"])
         else:
@@ -129,6 +136,7 @@ class OffPolicy:
             sample = self.replay.sample(cfg.updates * cfg.batch_size, cfg.gamma, self.streams["replay"])
         if self.scaler is not None:
             sample = replace(sample, reward=sample.reward * self.scaler.factor())
+        sample = self.algo.plugs.drawn(sample)
         done = [self._gradient_step(part) for part in sample.split(cfg.updates)]
         if self.replay.priorities is not None:
             self.replay.priorities.update(sample.index, torch.cat([error().abs().mean(0) for error, _ in done]))

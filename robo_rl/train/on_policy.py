@@ -13,6 +13,7 @@ from robo_rl.algos.modes import Run
 from robo_rl.algos.ppo import PPO, PPOCfg
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.data.rollout import Obs, Rollout
+from robo_rl.interventions.plugs import Plugs
 from robo_rl.policies.base import Actor
 from robo_rl.policies.gaussian import GaussianPolicy
 from robo_rl.train import loop
@@ -31,6 +32,7 @@ class OnPolicyAlgo(Protocol):
     groups: set[str]  # of observations that are kept
     final_group: str  # the one of which the last observations of episodes are kept
     run: Run  # how its programs run
+    plugs: Plugs  # its interventions
 
     @property
     def policy(self) -> GaussianPolicy:
@@ -113,10 +115,15 @@ class OnPolicy:
         self.iteration += 1
         return metrics
 
+    def watched(self) -> dict[str, float]:
+        """See `loop.Run`."""
+        return self.algo.plugs.metrics()
+
     def state_dict(self) -> dict[str, Any]:
         """Complete: a run that continues from it equals one that was never interrupted."""
         return {
             **self.algo.state_dict(),
+            "interventions": self.algo.plugs.state_dict(),
             "env": self.env.state_dict(),
             "collector": self.collector.state_dict(),
             "episodes": self.episodes.state_dict(),
@@ -128,6 +135,8 @@ class OnPolicy:
     def load_state_dict(self, state: dict[str, Any]) -> None:
         """Inverse of `state_dict`."""
         self.algo.load_state_dict(state)
+        if "interventions" in state:  # not in a checkpoint from before there were any
+            self.algo.plugs.load_state_dict(state["interventions"])
         self.env.load_state_dict(state["env"])
         self.collector.load_state_dict(state["collector"])
         self.episodes.load_state_dict(state["episodes"])

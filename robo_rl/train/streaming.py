@@ -89,6 +89,10 @@ class Streaming:
         self._sums = {}
         return means
 
+    def watched(self) -> dict[str, float]:
+        """Nothing: a batch of one row says little of the units of a network."""
+        return {}
+
     def state_dict(self) -> dict[str, Any]:
         """Complete: a run that continues from it equals one that was never interrupted."""
         return {

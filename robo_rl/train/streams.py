@@ -9,11 +9,14 @@ from torch import Tensor
 
 from robo_rl import ranks
 
+EQUAL = "intervention/"  # how the names of streams begin that are equal in all processes
+
 
 class Streams:
     """Generators on one device, seeded by a hash of (seed, name); the global generator is never used.
 
-    Of several processes that train together each has its own, but for `init`: all begin with the same networks.
+    Of several processes that train together each has its own, but for `init` and the streams of interventions: all
+    begin with the same networks, and reset the same units to the same weights.
     """
 
     def __init__(self, seed: int, device: torch.device | str = "cpu") -> None:
@@ -23,7 +26,7 @@ class Streams:
     def __getitem__(self, name: str) -> torch.Generator:
         """The stream called `name`, made on first use."""
         if name not in self._generators:
-            who = f"{ranks.rank()}/" if ranks.rank() and name != "init" else ""
+            who = f"{ranks.rank()}/" if ranks.rank() and name != "init" and not name.startswith(EQUAL) else ""
             digest = hashlib.sha256(f"{self._seed}/{who}{name}".encode()).digest()
             seed = int.from_bytes(digest[:8], "little") >> 1  # manual_seed takes a signed 64-bit number
             self._generators[name] = torch.Generator(self._device).manual_seed(seed)
