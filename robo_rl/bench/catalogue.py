@@ -61,6 +61,12 @@ BENCHMARKS = {
     "mrq_speed": Benchmark(
         "sac_speed:mrq", "gradient steps of the preset mrq per second, one CPU thread", "blocks", 20, 0
     ),
+    "plasticity": Benchmark(
+        "plasticity:measure", "units that are dormant after many tasks, with and without resets", "tasks", 40, 0
+    ),
+    "plasticity_cost": Benchmark(
+        "plasticity_cost:measure", "time that resets of units and diagnostics add to SAC", "intervals", 12, 0
+    ),
     "startup": Benchmark(
         "startup:measure", "--help, list, a wrong task name, the first metric line", "repeats of each", 5, 1
     ),

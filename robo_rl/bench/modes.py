@@ -18,6 +18,7 @@ from robo_rl.data.replay import Replay, ReplayCfg
 from robo_rl.data.rollout import Transition
 from robo_rl.env.spaces import Spaces
 from robo_rl.errors import UserError
+from robo_rl.interventions.plugs import Plugs
 from robo_rl.nets.q_critic import QCfg
 from robo_rl.policies.squashed import SquashedCfg
 from robo_rl.sim.registry import check_device
@@ -67,14 +68,16 @@ def against_eager(
 class OnReplay:
     """SAC that learns from a replay of chance."""
 
-    def __init__(self, width: int, steps: int, device: str, mode: Mode) -> None:
+    def __init__(self, width: int, steps: int, device: str, mode: Mode, plugs: Plugs | None = None) -> None:
         self._steps, self._rows, self._device = steps, width, torch.device(device)
         hidden = width, width
         policy, critic = SquashedCfg(hidden=hidden, normalize=False), QCfg(hidden=hidden, normalize=False)
         self.cfg = SACCfg(policy=policy, critic=critic)
         self._random = torch.Generator(device).manual_seed(0)
         bound = torch.ones(_ACTIONS, device=device)
-        self.algo = self.cfg.build(Spaces({"policy": _OBS}, -bound, bound), self._random)
+        spaces = Spaces({"policy": _OBS}, -bound, bound)
+        self.algo = self.cfg.build(spaces, self._random, plugs)
+        self.algo.plugs.fresh = lambda generator: self.cfg.build(spaces, generator).plugs.learned
         self.algo.run = build_run(mode, self._device, refuse)
         shapes = {"policy": (_OBS,)}
         self.replay = Replay(ReplayCfg(_ENVS * _STORED), _ENVS, shapes, _ACTIONS, self._device)

@@ -14,7 +14,7 @@ from robo_rl.interventions.base import Intervention, Learned, Look, Moment, Opti
 from robo_rl.interventions.diagnostics import Diagnostics
 from robo_rl.interventions.neuron_graph import trace
 
-_YOUNG = 50  # gradient steps after a reset with a bias correction of their own; then the moments are whole
+YOUNG = 50  # gradient steps after a reset with a bias correction of their own; then the moments are whole
 _ROWS = 256  # on which activities are measured
 
 Taken = dict[str, Tensor]
@@ -68,12 +68,18 @@ class Plugs:
         self.learned: dict[str, Learned] = {}
         self.fresh: Callable[[torch.Generator], Mapping[str, Learned]] | None = None  # all networks, drawn anew
         self.steps = 0  # gradient steps so far
+        self.acted = 0  # times that somebody's turn came, of this process
         self._turns = [_Turn(i.cfg.interval, 0) for i in self.interventions]
         self._look = _Turn(diagnostics, -diagnostics)
         self._young_left = 0
         self._watching = False
         self._gradients: dict[str, dict[int, Tensor]] = {}
         self._young = torch.zeros(())
+
+    @property
+    def has_young(self) -> bool:
+        """Whether the next gradient step is one of those after a reset in which optimisers correct for it."""
+        return self._young_left > 0
 
     def built(self, net: N, generator: torch.Generator) -> N:
         """A network, drawn by `generator`, as it is to be trained, loaded and exported."""
@@ -127,10 +133,12 @@ class Plugs:
             return
         if len(rows) > _ROWS:
             rows = rows.select(torch.arange(_ROWS, device=rows.valid.device))
+        drawn: dict[str, Mapping[str, Learned]] = {}  # each draws all networks at once
         for name, gradients in self._gradients.items():
             turns = [(i, turn) for i, turn in zip(self.interventions, self._turns, strict=True) if name in turn.pending]
             if not turns and name not in self._look.pending:
                 continue
+            self.acted += 1
             if name in self._look.pending:
                 self._look.pending.remove(name)
                 self.diagnostics.see(self._seen(name, rows, gradients))
@@ -138,8 +146,8 @@ class Plugs:
                 turn.pending.remove(name)
                 # Each sees the network as the one before left it.
                 look = self._seen(name, rows, gradients)
-                if intervention.every(look, partial(self._fresh, intervention, name)):
-                    self._young_left = _YOUNG
+                if intervention.every(look, partial(self._fresh, intervention, name, drawn)):
+                    self._young_left = YOUNG
         self._gradients = {}
         self._watching = False
 
@@ -182,10 +190,12 @@ class Plugs:
         learned = self.learned[name]
         return Look(name, learned, trace(learned.net, learned.forward, rows, rows.valid), gradients)
 
-    def _fresh(self, intervention: Intervention, name: str) -> Learned:
+    def _fresh(self, intervention: Intervention, name: str, drawn: dict[str, Mapping[str, Learned]]) -> Learned:
         if self.fresh is None:
             raise ValueError(f"{intervention.name}: nobody said how the networks are built")
-        return self.fresh(intervention.generator)[name]
+        if intervention.name not in drawn:
+            drawn[intervention.name] = self.fresh(intervention.generator)
+        return drawn[intervention.name][name]
 
 
 class Twin(Plugs):

@@ -151,7 +151,7 @@ def test_gradient_of_each_network_is_clipped_on_its_own(monkeypatch):
     bench = Bench(Payer(32, truncate=0.1), replace(SMALL, max_grad_norm=0.01, value_coef=100.0, epochs=1))
     optimizer, applied = bench.ppo.optimizer, []
     apply = optimizer.apply
-    monkeypatch.setattr(optimizer, "apply", lambda gradients: (applied.append(gradients), apply(gradients)))
+    monkeypatch.setattr(optimizer, "apply", lambda gradients, young: (applied.append(gradients), apply(gradients)))
     bench.train(1)
     assert applied
     for gradients in applied:
