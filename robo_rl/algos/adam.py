@@ -76,6 +76,7 @@ class Adam:
         self._steps = [self.steps] * len(self.params)  # the kernel wants one for each; it only reads them
         self._young: list[Tensor] = []  # 1 where an entry was forgotten a short while ago, else 0; none before that
         self._age = torch.zeros_like(self.steps)  # steps since then
+        self._betas = torch.stack([one * self.cfg.beta1, one * self.cfg.beta2])
 
     @torch.no_grad()
     def slow_down(self, share: float | Tensor) -> None:
@@ -152,15 +153,17 @@ class Adam:
         it keeps by 1 - beta^t, so c x_a is kept, c = 1 - beta^t; and it makes beta m + (1 - beta) g of m.
         """
         self._age += 1.0
-        squares = torch._foreach_mul(gradients, gradients)
-        for moments, seen, beta in ((self.first, gradients, self.cfg.beta1), (self.second, squares, self.cfg.beta2)):
-            if beta == 0.0:
-                continue
-            kept = 1.0 - beta**self.steps
-            before = (1.0 - beta ** (self.steps - 1.0)).clamp(min=1.0 - beta)
-            weight = (1.0 - beta) / (1.0 - beta**self._age)
-            wanted = torch._foreach_mul(moments, kept * (1.0 - weight) / (before * beta))
-            torch._foreach_add_(wanted, torch._foreach_mul(seen, (kept * weight - (1.0 - beta)) / beta))
+        beta, left = self._betas, 1.0 - self._betas  # [2] each: of both moments at once
+        kept = 1.0 - beta**self.steps
+        before = torch.maximum(1.0 - beta ** (self.steps - 1.0), left)
+        weight = left / (1.0 - beta**self._age)
+        shares = ((kept - kept * weight) / (before * beta)).unbind(), ((kept * weight - left) / beta).unbind()
+        seen = gradients, torch._foreach_mul(gradients, gradients)
+        for i, moments in enumerate((self.first, self.second)):
+            if (self.cfg.beta1, self.cfg.beta2)[i] == 0.0:
+                continue  # the kernel keeps nothing of it
+            wanted = torch._foreach_mul(moments, shares[0][i])
+            torch._foreach_add_(wanted, torch._foreach_mul(seen[i], shares[1][i]))
             torch._foreach_lerp_(moments, wanted, self._young)
 
     def _written_out(self, part: slice, gradients: list[Tensor], rate: Tensor, decay: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import torch
@@ -35,6 +36,13 @@ def test_every_file_names_a_plug_in_its_hooks_and_settings_it_has(name: str):
     settings = replace(default_settings(name), **found.settings)
     assert isinstance(settings, InterventionCfg)
     assert bool(settings.interval) == ("event" in found.hooks)
+
+
+def test_the_page_names_every_one_with_its_hook():
+    page = (Path(__file__).parents[2] / "docs" / "interventions.md").read_text()
+    rows = [line.split(" | ")[:2] for line in page.splitlines() if line.startswith("| `")]
+    listed = {row[0].strip("|` "): row[1] for row in rows if row[0].strip("|` ") in list_interventions()}
+    assert listed == {name: ", ".join(plan(name).hooks) for name in list_interventions()}
 
 
 def deep(blocks: int, kind: str = "skip") -> float:

@@ -31,7 +31,7 @@ ALGOS = {
 SMALL = ["algo.policy.hidden=[8,8]", "algo.critic.hidden=[8,8]"]
 OFF_POLICY = ["algo.batch_size=16", "algo.replay.capacity=400"]
 SMALL_CODE = ["algo.encoder.state=8", "algo.encoder.action=8", "algo.encoder.both=8", "algo.encoder.hidden=[8]"]
-SOON = {"every": 3, "threshold": 1e9, "most": 1.0, "rate": 0.2, "maturity": 0}  # what makes each act soon
+SOON = {"every": 3, "threshold": 1e9, "most": 1.0, "rate": 0.2, "maturity": 0, "kappa": 0.3}  # what makes each act soon
 NAMES = sorted(list_interventions())
 PAIRS = [
     (algo, name)
