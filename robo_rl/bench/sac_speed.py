@@ -44,7 +44,8 @@ def measure(options: Options) -> list[Row]:
         learn = blocks(lambda: theirs.train(steps, batch))  # noqa: B023 - called within this round
         for mode in MODES:
             cfg = settled(ours(width, batch, steps, mode))
-            what = f"SAC, {width} x {width}, {batch} rows, {mode if mode == cfg.train.mode else f'auto: {cfg.train.mode}'}"
+            how = mode if mode == cfg.train.mode else f"{mode}: {cfg.train.mode}"
+            what = f"SAC, {width} x {width}, {batch} rows, {how}"
             pairs = interleaved(blocks(filled(cfg)), learn, options.count)
             rows += report(what, steps, bound if mode == "auto" else None, pairs)
         env.close()
