@@ -44,7 +44,7 @@ _BF16_FROM = 2**22
 class PPOCfg:
     """PPO and its relatives, with generalised advantages and a learning rate that follows the KL divergence."""
 
-    OFFERS: ClassVar[tuple[str, ...]] = ("networks", "rollout")  # what interventions may ask for
+    OFFERS: ClassVar[tuple[str, ...]] = ("networks",)  # what interventions may ask for
     SHARED: ClassVar[tuple[str, ...]] = ("minibatch_size",)  # what the processes of a training divide among them
     policy: GaussianCfg = field(default_factory=GaussianCfg)  # action distribution and its network
     critic: CriticCfg = field(default_factory=CriticCfg)  # state-value network

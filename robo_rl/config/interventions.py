@@ -22,7 +22,6 @@ KEY = "intervention"
 _OFFERS = {  # what an algorithm may offer -> what it lacks otherwise
     "networks": "networks that learn by gradient steps of Adam on batches",
     "replay": "a replay",
-    "rollout": "full rollouts",
 }
 
 

@@ -71,6 +71,7 @@ class Plugs:
         self.acted = 0  # times that somebody's turn came, of this process
         self._turns = [_Turn(i.cfg.interval, 0) for i in self.interventions]
         self._look = _Turn(diagnostics, -diagnostics)
+        self._has_news = False
         self._young_left = 0
         self._watching = False
         self._gradients: dict[str, dict[int, Tensor]] = {}
@@ -139,6 +140,7 @@ class Plugs:
             if not turns and name not in self._look.pending:
                 continue
             self.acted += 1
+            self._has_news = True
             if name in self._look.pending:
                 self._look.pending.remove(name)
                 self.diagnostics.see(self._seen(name, rows, gradients))
@@ -158,7 +160,10 @@ class Plugs:
         return sample
 
     def metrics(self) -> dict[str, float]:
-        """What was seen and done last; fetched from the device at once."""
+        """What was seen and done last, once; nothing until there is more. Waits for the device."""
+        if not self._has_news:
+            return {}
+        self._has_news = False
         latest = dict(self.diagnostics.latest)
         for intervention in self.interventions:
             latest |= {f"{intervention.name}/{key}": value for key, value in intervention.metrics().items()}
@@ -171,6 +176,7 @@ class Plugs:
         return {
             "steps": self.steps,
             "young": self._young_left,
+            "has_news": self._has_news,
             "turns": {name: {"last": turn.last, "pending": list(turn.pending)} for name, turn in turns.items()},
             "looks": dict(self.diagnostics.latest),
             "of": {i.name: i.state_dict() for i in self.interventions},
@@ -178,7 +184,7 @@ class Plugs:
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         """Inverse of `state_dict`."""
-        self.steps, self._young_left = state["steps"], state["young"]
+        self.steps, self._young_left, self._has_news = state["steps"], state["young"], state["has_news"]
         turns = {"look": self._look, **{i.name: turn for i, turn in zip(self.interventions, self._turns, strict=True)}}
         for name, turn in turns.items():
             turn.last, turn.pending = state["turns"][name]["last"], list(state["turns"][name]["pending"])

@@ -46,7 +46,7 @@ class Run(Saved, Protocol):
         """Learn from what was collected, and count the iteration. Scalar tensors; none where nothing was learned."""
 
     def watched(self) -> dict[str, float]:
-        """What was seen last of the networks, and what interventions did; waits for the device."""
+        """What was seen of the networks and what interventions did, if there is news."""
 
 
 def train(

@@ -139,6 +139,17 @@ def test_a_reset_waits_until_the_policy_has_learned_too():
     assert {"redo/reset/policy", "redo/reset/critic"} <= made.watched().keys()
 
 
+@pytest.mark.parametrize("algo", ["sac", "td3"])
+def test_one_of_each_hook_works_together(algo: str):
+    names = ("multiskip", "weight_clip", "l2_init", "redo", "shrink_perturb", "mirror_replay")
+    made = run(algo, *names)
+    advance(made, 8)
+    assert [i.name for i in made.algo.plugs.interventions] == list(names)
+    assert all(torch.isfinite(x).all() for x in weights(made).values())
+    assert {"plasticity/critic/dormant", "redo/reset/policy"} <= made.watched().keys()
+    assert made.watched() == {}  # it was told
+
+
 @pytest.mark.parametrize(("one", "other"), itertools.combinations(NAMES, 2))
 def test_any_two_are_composed_or_refused_by_name(one: str, other: str):
     words = ["task=quadrotor_hover", "algo=sac", f"intervention=[{other},{one}]"]
