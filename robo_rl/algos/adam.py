@@ -140,7 +140,9 @@ class Adam:
         """
         self._young = self._young or [torch.zeros_like(p) for p in self.params]
         places = {id(param): place for place, param in enumerate(self.params)}
-        torch._foreach_zero_([*self._young, self._age])
+        # What was forgotten since the last step, of another network with the same optimiser, stays young.
+        torch._foreach_mul_(self._young, (self._age == 0.0).to(self._age.dtype))
+        self._age.zero_()
         for param, mask in entries:
             self._young[places[id(param)]].masked_fill_(mask, 1.0)
             for moment in (self.first, self.second):

@@ -88,6 +88,20 @@ def test_a_first_moment_without_memory():
     assert ((adam.params[0] - before) / RATE).abs()[MASK.squeeze(1)].max() <= 1.05
 
 
+def test_what_is_forgotten_in_two_calls_before_a_step_is_young_together():
+    """As of policy and critic with one optimiser; after a step only the new ones are."""
+    adam = worn()
+    adam.forget([(adam.params[0], MASK)])
+    other = torch.tensor([True, False, False, False, False, False]).unsqueeze(1)
+    adam.forget([(adam.params[0], other)])
+    before = adam.params[0].clone()
+    adam.apply([gradient(LATE)], YOUNG)
+    steps = ((adam.params[0] - before) / RATE).abs()
+    assert steps[(MASK | other).squeeze(1)].max() <= 1.05
+    adam.forget([(adam.params[0], other)])
+    assert torch.equal(adam._young[0].bool(), other.expand(6, 3))
+
+
 def test_what_is_young_is_saved():
     adam, other = worn(), worn()
     adam.forget([(adam.params[0], MASK)])
