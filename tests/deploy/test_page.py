@@ -352,8 +352,9 @@ def started(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]
         stdout=subprocess.PIPE,
         text=True,
     )
+    assert process.stderr is not None
     lines: list[str] = []
-    threading.Thread(target=lambda: lines.extend(process.stderr), daemon=True).start()  # type: ignore[arg-type]
+    threading.Thread(target=lines.extend, args=(process.stderr,), daemon=True).start()
     try:
         yield process, lines
     finally:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import onnx
 
@@ -73,20 +74,20 @@ def read_graph(path: Path) -> onnx.ModelProto:
     return check_graph(_static(data, str(path)), str(path))
 
 
-def term(name: str, where: str, **settings: object) -> Term:
-    """A known term. Raises `UserError` that names those that are known."""
+def kind_of(name: str, where: str) -> str:
+    """What the term `name` is: a value of TERMS. Raises `UserError` that names those that are known."""
     if name not in TERMS:
         raise UserError(
             f'{where}: observation "{name}" is not one that a robot measures; known: {", ".join(TERMS)}. '
             "Train without it, or export the run with the graph that computes it"
         )
-    return Term(name, TERMS[name], **settings)  # type: ignore[arg-type]  # of Term's own fields
+    return TERMS[name]
 
 
-def numbers(values: Sequence[object], count: int | None, where: str) -> Numbers:
+def numbers(values: Sequence[Any], count: int | None, where: str) -> Numbers:
     """Finite floats, `count` of them where it is given; one number stands for all. Raises `UserError`."""
     try:
-        row = tuple(float(value) for value in values)  # type: ignore[arg-type]  # what is no number raises
+        row = tuple(float(value) for value in values)  # what is no number raises
     except (TypeError, ValueError) as error:
         raise UserError(f"{where}: {error}") from error
     if any(not abs(value) < 1e9 for value in row):
