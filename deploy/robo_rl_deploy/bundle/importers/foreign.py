@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import onnx
+from google.protobuf.message import DecodeError
 
 from robo_rl_deploy.bundle.onnx_rules import check_graph
 from robo_rl_deploy.errors import UserError
@@ -128,5 +129,5 @@ def _static(data: bytes, what: str) -> bytes:
             if len(dims) == 2 and not dims[0].HasField("dim_value"):
                 dims[0].dim_value = 1
         return bytes(model.SerializeToString())
-    except Exception as error:  # protobuf's own errors share no base class with anything
+    except (DecodeError, UnicodeDecodeError) as error:
         raise UserError(f"{what} is not an ONNX model") from error
