@@ -67,7 +67,7 @@ class Desk:
     def hold(self, now_ns: int) -> None:
         self.held_ns = now_ns
 
-    def drive(self, name: str, value: np.ndarray | None) -> None:
+    def drive(self, name: str, value: np.ndarray | None, hand: str = "page") -> None:
         self.driven[name] = None if value is None else value.tolist()
 
 
@@ -352,8 +352,9 @@ def started(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]
         stdout=subprocess.PIPE,
         text=True,
     )
+    assert process.stderr is not None
     lines: list[str] = []
-    threading.Thread(target=lambda: lines.extend(process.stderr), daemon=True).start()  # type: ignore[arg-type]
+    threading.Thread(target=lines.extend, args=(process.stderr,), daemon=True).start()
     try:
         yield process, lines
     finally:
@@ -431,6 +432,13 @@ def go(tab: Any) -> None:
     )
 
 
+def click_into_the_view(tab: Any) -> None:
+    """It must not keep the keys."""
+    for kind in ("mousePressed", "mouseReleased"):
+        tab.call("Input.dispatchMouseEvent", type=kind, x=100, y=300, button="left", clickCount=1)
+    time.sleep(0.5)
+
+
 @pytest.mark.slow
 @needs_chromium
 def test_a_click_in_a_browser_reaches_the_motors(bundle: Bundle, robot_file: Path, tmp_path: Path) -> None:
@@ -471,9 +479,7 @@ def test_a_gamepad_and_the_space_bar_drive_only_while_they_are_held(bundle: Bund
         tab.value("set(facts.commands[0], 0, 0.25)")
         time.sleep(0.5)
         assert place() == 0.0  # a slider alone does nothing
-        for kind in ("mousePressed", "mouseReleased"):  # into the view, which must not keep the keys
-            tab.call("Input.dispatchMouseEvent", type=kind, x=100, y=300, button="left", clickCount=1)
-        time.sleep(0.5)
+        click_into_the_view(tab)
         space = {"key": " ", "code": "Space", "windowsVirtualKeyCode": 32}
         tab.call("Input.dispatchKeyEvent", type="keyDown", **space)
         until(lambda: place() == 0.25)
@@ -486,9 +492,7 @@ def test_a_gamepad_and_the_space_bar_drive_only_while_they_are_held(bundle: Bund
         until(lambda: place() == 0.0)
         assert tab.value("document.getElementById('keep').checked") is False
         escape = {"key": "Escape", "code": "Escape", "windowsVirtualKeyCode": 27}
-        for kind in ("mousePressed", "mouseReleased"):
-            tab.call("Input.dispatchMouseEvent", type=kind, x=100, y=300, button="left", clickCount=1)
-        time.sleep(0.5)
+        click_into_the_view(tab)
         tab.call("Input.dispatchKeyEvent", type="keyDown", **escape)
         tab.wait("document.getElementById('state').textContent == 'estop'")
 

@@ -13,7 +13,10 @@ from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.record.row import Row, RowLayout
 from robo_rl_deploy.record.status import STATUS_LAYOUT, RecorderStatus, why
 from robo_rl_deploy.rt.process import Helper
-from robo_rl_deploy.rt.shm import RingReader, RingWriter
+from robo_rl_deploy.rt.ready import ring_of
+from robo_rl_deploy.rt.shm import RingWriter
+
+_PATIENCE_S = 30.0
 
 
 class Recorder:
@@ -50,7 +53,7 @@ class Recorder:
         self._helper = Helper("robo_rl_deploy.record.writer", [json.dumps(job)])
         self._saved = self._lost = self._error = 0
         try:
-            self._status = self._wait_until_ready(30.0)
+            self._status = ring_of(self._helper, self._name + "-status", "the recorder", _PATIENCE_S)
         except BaseException:
             self._ring.close()
             self._helper.stop(0.0)
@@ -81,15 +84,3 @@ class Recorder:
         self._ring.close()
         self._helper.stop(timeout_s)
         return self.status()
-
-    def _wait_until_ready(self, timeout_s: float) -> RingReader:
-        deadline = time.monotonic() + timeout_s
-        while time.monotonic() < deadline:
-            try:
-                return RingReader(self._name + "-status")
-            except UserError:
-                code = self._helper.exit_code
-                if code is not None:
-                    raise UserError(f"the recorder did not start (code {code}); its own message says why") from None
-                time.sleep(0.005)
-        raise UserError(f"the recorder did not start within {timeout_s:g} s; the machine is overloaded")

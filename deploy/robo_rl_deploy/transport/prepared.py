@@ -190,7 +190,7 @@ class _Plan:
         return self._array(step, len(value), position)
 
     def _messages(self, step: Messages, value: list[Any], position: int) -> tuple[_Slot, int]:
-        with contextlib.suppress(ValueError):
+        with contextlib.suppress(ValueError):  # they are no row of numbers: one slot a message
             row = RowSlot(step, len(value), position, self._buffer, _START)
             self._last_is_fixed = False
             return row, row.end

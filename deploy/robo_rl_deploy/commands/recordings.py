@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
-    """`replay` and `gap`."""
+    """Register them."""
     replay = commands.add_parser("replay", help="feed a recording through its bundle: are the actions the same?")
     replay.set_defaults(command=_replay)
     gap = commands.add_parser("gap", help="compare a recording with the simulator: what to randomise more")
