@@ -78,6 +78,7 @@ def _run(args: argparse.Namespace) -> int:
     from robo_rl_deploy.bundle import canonical
     from robo_rl_deploy.chunks.choice import open_actor
     from robo_rl_deploy.console import HELP, listen_beside
+    from robo_rl_deploy.diagnostics.teller import telling
     from robo_rl_deploy.page.beside import beside_run
     from robo_rl_deploy.pipeline.binding import weakened
     from robo_rl_deploy.pipeline.controller import Controller
@@ -111,8 +112,10 @@ def _run(args: argparse.Namespace) -> int:
         is_automatic = args.auto or (inside is not None and args.page is None)
         run = {"wire": args.wire, "start": str(args.start), "flaws": canonical.dumps(flaws).decode()}
         flight = FlightRecorder(args.record, bundle, controller, witness, run) if args.record else None
-        with closing_recorder(flight), beside_run(args.page, bundle, controller, inside) as (page, say):
-            drive = Drive(controller, clock, period_s, is_automatic, inside, Story(say), flight, page)
+        beside = beside_run(args.page, bundle, controller, inside)
+        telling_all = telling(transport, controller, bundle.digest, flight.tell if flight else None)
+        with closing_recorder(flight), telling_all as teller, beside as (page, say):
+            drive = Drive(controller, clock, period_s, is_automatic, inside, Story(say), flight, page, teller)
             if not is_automatic:
                 print(f"buttons: {HELP}", file=sys.stderr)
                 listen_beside(controller.station, sys.stdin, lambda line: print(line, file=sys.stderr))

@@ -25,6 +25,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
 
 
 def _console(args: argparse.Namespace) -> int:
+    from robo_rl_deploy.diagnostics.line import StatusLine
     from robo_rl_deploy.page.elsewhere import ConsolePage, closing_page
     from robo_rl_deploy.rt.clock import RealClock
     from robo_rl_deploy.rt.loop import Loop, stop_on_signals
@@ -33,7 +34,7 @@ def _console(args: argparse.Namespace) -> int:
         raise unknown("wire", args.wire, WIRES[1:], ", ".join(WIRES[1:]))
     bundle, binding = bind_bundle(args, must_be_signed=False)
     with both_sides(args) as (transport, _):
-        page = ConsolePage(args.port, bundle, binding, transport)
+        page = ConsolePage(args.port, bundle, binding, transport, StatusLine(sys.stdout))
 
         def tick(now_ns: int, k: int, late: object) -> bool:
             del k, late

@@ -12,6 +12,7 @@ from pathlib import Path
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.record.row import Row, RowLayout
 from robo_rl_deploy.record.status import STATUS_LAYOUT, RecorderStatus, why
+from robo_rl_deploy.record.told import ToldWriter
 from robo_rl_deploy.rt.process import Helper
 from robo_rl_deploy.rt.shm import RingReader, RingWriter
 
@@ -40,6 +41,7 @@ class Recorder:
         self.row = Row(layout)
         self._name = f"record-{os.getpid()}-{time.monotonic_ns()}"
         self._ring = RingWriter(self._name, layout.row_bytes, capacity, layout.to_json())
+        self._told = ToldWriter(self._name + "-told")
         job = {
             "ring": self._name,
             "path": str(path),
@@ -53,6 +55,7 @@ class Recorder:
             self._status = self._wait_until_ready(30.0)
         except BaseException:
             self._ring.close()
+            self._told.close()
             self._helper.stop(0.0)
             raise
 
@@ -64,6 +67,10 @@ class Recorder:
     def record(self) -> None:
         """Hand over `row` as it is now. Neither waits nor fails, whatever became of the recording process."""
         self._ring.write(self.row.buffer)
+
+    def tell(self, stamp_ns: int, data: bytes) -> None:
+        """Hand over what was told others at `stamp_ns`, CDR. Neither waits nor fails."""
+        self._told.write(stamp_ns, data)
 
     def status(self) -> RecorderStatus:
         """How it goes. A few microseconds: for a console a few times a second, not for every tick."""
@@ -78,6 +85,7 @@ class Recorder:
 
     def close(self, timeout_s: float = 30.0) -> RecorderStatus:
         """Write what is waiting, finish the file and say how it went. More than once is no error."""
+        self._told.close()
         self._ring.close()
         self._helper.stop(timeout_s)
         return self.status()
