@@ -583,7 +583,7 @@ def test_a_page_elsewhere_commands_over_a_wire(bundle: Bundle, tmp_path: Path, s
             press(button, reached)
             state = reached.split()[-1]
             until(lambda state=state: shown()["state"] == state)
-        press("go", "refused: go")
+        request(url, {"client": "t", "button": "go"}, X_Station=token)
         until(lambda: shown()["refused"] == "go means nothing in state passive")
         run.kill()
         until(lambda: shown()["state"] == "silent", 5.0)
