@@ -205,3 +205,8 @@ def test_the_line_says_what_the_page_says(apart: Apart) -> None:
     assert status is not None
     apart.run.listener.status = replace(status, operator=False, input_age_s=None)
     assert apart.run.listener.line(apart.now_ns) == "passive, operator silent, an input never came, 50.0 Hz, 0 missed"
+    apart.run.listener.status = replace(status, faults=("rate: joints",))
+    assert apart.run.listener.line(apart.now_ns) == "passive, inputs 0 ms old, 50.0 Hz, 0 missed; rate: joints"
+    stopped = replace(status, state=State.FAULT_DAMP, fault="stale", cause="joints", faults=("stale: joints",))
+    apart.run.listener.status = stopped
+    assert apart.run.listener.line(apart.now_ns).startswith("fault_damp: stale: joints, inputs 0 ms old")

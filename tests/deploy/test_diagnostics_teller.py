@@ -343,7 +343,9 @@ def test_what_changes_is_news_and_what_does_not_is_none() -> None:
     ear = Ear()
     assert ear.listener.lines(ear.now_ns) == ["no run time is heard"]
     assert ear.say(refusals=4, refused="old") == ["a run time is heard: passive"]
-    assert ear.say(refusals=4, refused="old", faults=("rate: x",)) == []
+    assert ear.say(refusals=4, refused="old", faults=("rate: x",)) == ["rate: x"]
+    assert ear.say(refusals=4, refused="old") == []
+    assert ear.say(refusals=4, refused="old", faults=("rate: y",)) == []
     assert ear.say(refusals=5, refused="go: not while") == ["refused: go: not while"]
     assert ear.say(state=State.ALIGN, refusals=5) == ["passive -> align"]
     news = ear.say(state=State.FAULT_DAMP, refusals=5, fault="stale", cause="joints", faults=("stale: joints",))

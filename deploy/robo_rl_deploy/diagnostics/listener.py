@@ -27,6 +27,7 @@ class Listener:
         self._heard_ns = 0
         self._rival_ns = self._rival_since_ns = -_RIVAL_NS  # its last message, and the first of a row of them
         self._was_silent = self._had_rival = False
+        self._kinds: set[str] = set()  # of faults that were news in this state
         self.status: RunStatus | None = None  # the last that was heard
 
     def poll(self, now_ns: int) -> list[str]:
@@ -73,7 +74,9 @@ class Listener:
         status = self.status
         operator = {None: "", True: ", operator heard", False: ", operator silent"}[status.operator]
         age = "an input never came" if status.input_age_s is None else f"inputs {1e3 * status.input_age_s:.0f} ms old"
-        return f"{status.headline}{operator}, {age}, {status.rate_hz:.1f} Hz, {status.missed} missed"
+        # A terminal may cut the end: there is what is only noted, and stands among the news too.
+        fault = f"; {status.faults[0]}" if status.faults and not status.cause else ""
+        return f"{status.reason}{operator}, {age}, {status.rate_hz:.1f} Hz, {status.missed} missed{fault}"
 
     def _take(self, sample: Sample) -> Iterator[str]:
         for part in sample.message.status:
@@ -96,10 +99,20 @@ class Listener:
         """Another run time speaks, and the one that is followed has spoken since: it was not started again."""
         return now_ns - self._rival_ns <= _RIVAL_NS and self._heard_ns > self._rival_since_ns
 
+    def _new_faults(self, status: RunStatus, is_first: bool) -> Iterator[str]:
+        """Each kind once in a state, but for what the line about the state says already."""
+        if is_first:
+            self._kinds = {status.fault}
+        for fault in status.faults:
+            kind = fault.partition(": ")[0]
+            if kind not in self._kinds:
+                self._kinds.add(kind)
+                yield fault
+
     def _news(self, status: RunStatus, who: tuple[str, str]) -> Iterator[str]:
         before = self.status if who == self._who else None
         if before is None:
-            yield f"a run time is heard: {status.headline}"
+            yield f"a run time is heard: {status.reason}"
             if self._digest not in ("", status.digest):
                 yield _other_policy(status, self._digest)
         elif self._was_silent and not status.has_ended:
@@ -107,7 +120,8 @@ class Listener:
         elif status.has_ended and not before.has_ended:
             yield f"the run time has {status.headline}"
         elif status.state is not before.state:
-            yield f"{before.state.value} -> {status.headline}"
+            yield f"{before.state.value} -> {status.reason}"
+        yield from self._new_faults(status, before is None or status.state is not before.state)
         if before is not None and status.refusals != before.refusals and status.refused:
             yield REFUSED + status.refused
 

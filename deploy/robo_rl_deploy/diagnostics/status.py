@@ -53,12 +53,15 @@ class RunStatus:
         return DiagnosticStatus.WARN if self.faults or self.fault else DiagnosticStatus.OK
 
     @property
+    def reason(self) -> str:
+        """State and why it is stopped."""
+        state = f"ended in {self.state.value}" if self.has_ended else self.state.value
+        return ": ".join(part for part in (state, self.fault, self.cause) if part)
+
+    @property
     def headline(self) -> str:
         """State and what is wrong in one line."""
-        state = f"ended in {self.state.value}" if self.has_ended else self.state.value
-        if self.cause:
-            return f"{state}: {self.fault}: {self.cause}" if self.fault else f"{state}: {self.cause}"
-        return f"{state}, {self.faults[0]}" if self.faults else state
+        return f"{self.reason}, {self.faults[0]}" if self.faults and not self.cause else self.reason
 
     def message(self, wall_ns: int) -> DiagnosticArray:
         """To send; `wall_ns` is the time of day."""
