@@ -57,7 +57,9 @@ def _parser(prog: str) -> Parser:
     )
     sim2sim.set_defaults(command=_sim2sim)
     sim2sim.add_argument("--starts", type=int, metavar="N", help="only the first N evaluation starts")
-    sim2sim.add_argument("--delay-ms", type=float, default=0.0, metavar="MS", help="command delay added on the twin")
+    sim2sim.add_argument(
+        "--delay-ms", type=float, metavar="MS", help="how late commands act on the twin (default: as in training)"
+    )
     sign_commands.add_trust_file(verify)
     driving.add(commands)
     console_command.add(commands)
@@ -113,12 +115,10 @@ def _sim2sim(args: argparse.Namespace) -> int:
     from robo_rl_deploy.twin.sim2sim import run_sim2sim
     from robo_rl_deploy.twin.table import sim2sim_table
 
-    bundle = read_bundle(args.bundle)
+    bundle, delay_s = read_bundle(args.bundle), None if args.delay_ms is None else 1e-3 * args.delay_ms
     # Two threads: the physics and the graphs leave Python's lock to each other.
     with ThreadPoolExecutor(2) as pool:
-        reports = list(
-            pool.map(lambda scale: run_sim2sim(bundle, args.starts, scale, 1e-3 * args.delay_ms), (1.0, 0.5))
-        )
+        reports = list(pool.map(lambda scale: run_sim2sim(bundle, args.starts, scale, delay_s), (1.0, 0.5)))
     if args.json:
         print(json.dumps({"digest": bundle.digest, "reports": [report.to_dict() for report in reports]}, indent=2))
     else:

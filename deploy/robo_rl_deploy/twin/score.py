@@ -19,9 +19,10 @@ import numpy as np
 from robo_rl_deploy.bundle import Bundle, Metric
 from robo_rl_deploy.bundle.graph import Graph
 from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.twin.follow import CommandFollower
+from robo_rl_deploy.twin.graph_fields import BEFORE, engine_fields
 from robo_rl_deploy.twin.starts import Start
 
-_BEFORE = "before."  # of an engine field, as it was when the control step began
 _EDGE_S = 1e-6  # a step at exactly `after_s` does not count yet, as in training
 
 
@@ -36,11 +37,12 @@ class TaskScorer:
         self._graph = Graph(bundle.twin["twin/task.onnx"], "twin/task.onnx")
         self._feeds = {name: np.zeros(shape, np.float32) for name, shape in self._graph.inputs.items()}
         self._memory = [name for name in self._feeds if name.startswith("termstate.")]
-        self._fields = self._engine_fields(data)
-        self._earlier = {name: live.copy() for name, live in self._fields.items() if name.startswith(_BEFORE)}
+        self._fields = engine_fields(self._graph, data, "twin/task.onnx")
+        self._earlier = {name: live.copy() for name, live in self._fields.items() if name.startswith(BEFORE)}
         self._bound = {"action", "last_action", "episode_time", *self._memory, *self._fields}
         self.terms = tuple(name.removeprefix("reward.") for name in self._graph.outputs if name.startswith("reward."))
         self._check_outputs()
+        self._follower = CommandFollower(bundle, data)
         self._wanted = ["reward", "terminated", *(f"reward.{name}" for name in self.terms)]
         self._wanted += [f"metric.{name}" for name in self.manifest.task.metrics]
         self._wanted += [f"next_{name}" for name in self._memory]
@@ -83,6 +85,10 @@ class TaskScorer:
             self._feeds[name] = out[f"next_{name}"]
         return self.terminated
 
+    def commands(self, step: int) -> dict[str, np.ndarray]:
+        """Every command [d] in force from the observation of control step `step` on, which the engine shows now."""
+        return self._follower.at(self._start, step, {name: self._feeds[name] for name in self._memory})
+
     @property
     def success(self) -> bool | None:
         """Whether the episode, if it ended now, would be a success; None where the task defines none."""
@@ -114,20 +120,6 @@ class TaskScorer:
                 self._feeds[name][0] = value
         self._last_action = action
         return time
-
-    def _engine_fields(self, data: mujoco.MjData) -> dict[str, np.ndarray]:
-        """Live engine arrays by graph input."""
-        fields = {}
-        for name, shape in self._graph.inputs.items():
-            field = name.removeprefix(_BEFORE)
-            live = getattr(data, field, None) if "." not in field else None
-            if isinstance(live, np.ndarray):
-                if live.shape != shape[1:]:
-                    raise UserError(
-                        f'twin/task.onnx: input "{name}" is {list(shape[1:])}, the scene has {list(live.shape)}'
-                    )
-                fields[name] = live
-        return fields
 
     def _check_outputs(self) -> None:
         task = self.manifest.task
