@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from robo_rl_deploy.diagnostics.teller import Teller
 from robo_rl_deploy.page.beside import Page
 from robo_rl_deploy.pipeline.controller import Controller, Tick
 from robo_rl_deploy.record.flight import FlightRecorder
@@ -65,11 +66,16 @@ class Drive:
         story: Story | None = None,
         flight: FlightRecorder | None = None,
         page: Page | None = None,
+        teller: Teller | None = None,
     ) -> None:
-        """`twin` and `page`, where there are any, have their turn before and after each tick. `flight` records."""
+        """`twin` and `page`, where there are any, have their turn before and after each tick.
+
+        `flight` records, `teller` tells others.
+        """
         self.stages = Stages()
         self._controller, self._clock, self._is_automatic = controller, clock, is_automatic
         self._twin, self._story, self._flight, self._page = twin, story or Story(), flight, page
+        self._teller = teller
         self._end_ns: int | None = None
         late, grace_ns = overrun_policy(period_s), round(1e9 * _GRACE_S)
         self._loop = Loop(clock, round(1e9 * period_s), self._tick, late, self.stages, grace_ns)
@@ -106,6 +112,8 @@ class Drive:
             self._flight.tick(now_ns, k, late_ns, late.missed if late is not None else 0, self.last)
         if self._twin is not None:
             self._twin.after(now_ns)
+        if self._teller is not None:
+            self._teller.tick(now_ns, self.last, self._loop.missed)
         self._story.tell(self.last, 1e-9 * (now_ns - self._start_ns))
         if self._page is not None:
             tick_us = 1e-3 * (self._clock.now_ns() - now_ns)

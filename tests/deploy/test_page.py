@@ -558,10 +558,18 @@ def test_a_page_elsewhere_commands_over_a_wire(bundle: Bundle, tmp_path: Path, s
     pages = [started("twin", *where, *(["--page"] if station == "twin" else []))]
     pages += [started("console", *where)] if station == "console" else []
     with ExitStack() as stack:
-        _, said = [stack.enter_context(page) for page in pages][-1]
+        process, said = [stack.enter_context(page) for page in pages][-1]
+        printed: list[str] = []
+        assert process.stdout is not None
+        threading.Thread(target=printed.extend, args=(process.stdout,), daemon=True).start()
         url = url_in(said)
         token = token_of(url)
-        _, lines = stack.enter_context(started("run", *where, "--wire", "dds", "--trust-file", str(trusted)))
+
+        def shown() -> dict[str, Any]:
+            return dict(json.loads(request(url, {"client": "looks"}, X_Station=token)[1]))
+
+        until(lambda: shown()["state"] == "" and "no run time is heard" in shown()["faults"])
+        run, lines = stack.enter_context(started("run", *where, "--wire", "dds", "--trust-file", str(trusted)))
 
         def press(button: str, reached: str) -> None:
             def is_there() -> bool:
@@ -577,3 +585,13 @@ def test_a_page_elsewhere_commands_over_a_wire(bundle: Bundle, tmp_path: Path, s
             ("release", "estop"), ("reset", "estop -> passive"),
         ):  # fmt: skip
             press(button, reached)
+            state = reached.split()[-1]
+            until(lambda state=state: shown()["state"] == state)
+        request(url, {"client": "t", "button": "go"}, X_Station=token)
+        until(lambda: shown()["refused"] == "go means nothing in state passive")
+        run.kill()
+        until(lambda: shown()["state"] == "silent", 5.0)
+        if station == "console":
+            told = [line.split("  ", 1)[1].strip() for line in printed]
+            assert {"bound -> passive", "blend -> run", "refused: go means nothing in state passive"} <= set(told)
+            assert told[-1] == "the run time is silent; it was in passive"

@@ -23,10 +23,11 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
 
 
 def _console(args: argparse.Namespace) -> int:
+    from robo_rl_deploy.diagnostics.line import StatusLine
     from robo_rl_deploy.page.elsewhere import ConsolePage, closing_page
 
     with on_wire(args) as (bundle, binding, transport):
-        page = ConsolePage(args.port, bundle, binding, transport)
+        page = ConsolePage(args.port, bundle, binding, transport, StatusLine(sys.stdout))
 
         def turn(now_ns: int) -> bool:
             page.turn(now_ns)

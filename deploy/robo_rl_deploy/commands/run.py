@@ -40,6 +40,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
 
 def _run(args: argparse.Namespace) -> int:
     from robo_rl_deploy.chunks.choice import open_actor
+    from robo_rl_deploy.diagnostics.teller import telling
     from robo_rl_deploy.page.beside import beside_run
     from robo_rl_deploy.pipeline.binding import weakened
     from robo_rl_deploy.pipeline.controller import Controller
@@ -61,9 +62,11 @@ def _run(args: argparse.Namespace) -> int:
         controller = Controller(binding, transport, witness)
         is_automatic = args.auto or (twin is not None and args.page is None)
         flight = _recorder(args, bundle, controller, witness, flaws)
-        with closing_recorder(flight), beside_run(args.page, bundle, controller, twin) as (page, say):
+        beside = beside_run(args.page, bundle, controller, twin)
+        telling_all = telling(transport, controller, bundle.digest, flight.tell if flight else None)
+        with closing_recorder(flight), telling_all as teller, beside as (page, say):
             period_s = 1.0 / bundle.manifest.rates.control_hz
-            drive = Drive(controller, clock, period_s, is_automatic, twin, Story(say), flight, page)
+            drive = Drive(controller, clock, period_s, is_automatic, twin, Story(say), flight, page, teller)
             if not is_automatic:
                 _listen(controller.station)
             print(f"{bundle.manifest.name} on {binding.robot.robot}, bundle {bundle.digest[:12]}", file=sys.stderr)

@@ -12,6 +12,7 @@ from pathlib import Path
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.record.row import Row, RowLayout
 from robo_rl_deploy.record.status import STATUS_LAYOUT, RecorderStatus, why
+from robo_rl_deploy.record.told import ToldWriter
 from robo_rl_deploy.rt.process import Helper
 from robo_rl_deploy.rt.ready import ring_of
 from robo_rl_deploy.rt.shm import RingWriter
@@ -43,6 +44,7 @@ class Recorder:
         self.row = Row(layout)
         self._name = f"record-{os.getpid()}-{time.monotonic_ns()}"
         self._ring = RingWriter(self._name, layout.row_bytes, capacity, layout.to_json())
+        self._told = ToldWriter(self._name + "-told")
         job = {
             "ring": self._name,
             "path": str(path),
@@ -56,6 +58,7 @@ class Recorder:
             self._status = ring_of(self._helper, self._name + "-status", "the recorder", _PATIENCE_S)
         except BaseException:
             self._ring.close()
+            self._told.close()
             self._helper.stop(0.0)
             raise
 
@@ -67,6 +70,10 @@ class Recorder:
     def record(self) -> None:
         """Hand over `row` as it is now. Neither waits nor fails, whatever became of the recording process."""
         self._ring.write(self.row.buffer)
+
+    def tell(self, stamp_ns: int, data: bytes) -> None:
+        """Hand over what was told others at `stamp_ns`, CDR. Neither waits nor fails."""
+        self._told.write(stamp_ns, data)
 
     def status(self) -> RecorderStatus:
         """How it goes. A few microseconds: for a console a few times a second, not for every tick."""
@@ -81,6 +88,7 @@ class Recorder:
 
     def close(self, timeout_s: float = 30.0) -> RecorderStatus:
         """Write what is waiting, finish the file and say how it went. More than once is no error."""
+        self._told.close()
         self._ring.close()
         self._helper.stop(timeout_s)
         return self.status()
