@@ -58,6 +58,9 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
         command.add_argument("--faults", metavar="FILE", help="a script of what goes wrong on the twin")
         command.add_argument("--twin", metavar="FILE", help="flaws of the twin: a twin.yaml")
         command.add_argument("--start", type=int, default=0, metavar="I", help="evaluation start of the twin")
+        command.add_argument(
+            "--hang", type=float, default=0.0, metavar="M", help="the twin hangs on a rope, its soles so high"
+        )
 
 
 def _robots(args: argparse.Namespace) -> int:
@@ -96,6 +99,8 @@ def _run(args: argparse.Namespace) -> int:
         raise UserError("--faults are those of a twin in this process; give them to robo-rl deploy twin in the other")
     if args.twin and args.wire != "twin":
         raise UserError("--twin is for a twin in this process; give it to robo-rl deploy twin in the other one")
+    if args.hang and args.wire != "twin":
+        raise UserError("--hang is for a twin in this process; give it to robo-rl deploy twin in the other one")
     flaws = _flaws(args)
     # Who is at the other end of a wire, a robot or a twin, nobody can tell from here.
     bundle, binding = bind_bundle(args, must_be_signed=args.wire != "twin")
@@ -105,7 +110,8 @@ def _run(args: argparse.Namespace) -> int:
     with both_sides(args) as (transport, robot_side), opening as actor:
         inside = None
         if robot_side is not None:
-            inside = TwinInside(bundle, binding, robot_side, _start(bundle, args.start), flaws, _faults(args))
+            start = _start(bundle, args.start)
+            inside = TwinInside(bundle, binding, robot_side, start, flaws, _faults(args), args.hang)
         witness = Witness(actor)
         controller = Controller(binding, transport, witness)
         is_automatic = args.auto or (inside is not None and args.page is None)
@@ -138,7 +144,7 @@ def _twin(args: argparse.Namespace) -> int:
     period_ns = round(1e9 / bundle.manifest.rates.control_hz)
     with both_sides(args) as (transport, _):
         start = _start(bundle, args.start)
-        inside = TwinInside(bundle, binding, transport, start, _flaws(args), _faults(args))
+        inside = TwinInside(bundle, binding, transport, start, _flaws(args), _faults(args), args.hang)
         page = None if args.page is None else TwinPage(args.page, bundle, binding, transport, inside)
 
         def tick(now_ns: int, k: int, late: object) -> bool:

@@ -5,7 +5,8 @@ divided by its own spread, which is found anew in every round. Large ones hardly
 damped (Levenberg 1944, Marquardt 1963), and what the recording says nothing about stays as it was trained: a prior of
 one scale holds it. Windows of two ticks come first, because their cost has one valley; longer ones bear noise better.
 The delay is found by going downhill in whole physics steps, everything else fitted at each, and between steps by the
-parabola through three costs. Half-widths of the 95 % intervals are 1.96 sqrt(tau s^2 diag (J'WJ)^-1), with s^2 the mean
+parabola through three costs. Where a robot hung on a rope, what the rope did to it is taken out of the residuals first
+(`Lifts`). Limbs of a held base move by themselves, so one simulation shows a slope of each limb. Half-widths of the 95 % intervals are 1.96 sqrt(tau s^2 diag (J'WJ)^-1), with s^2 the mean
 squared residual and tau the sum of the residuals' autocorrelation within windows: neighbours are not independent.
 """
 
@@ -27,13 +28,16 @@ _STEPS = 5  # of a round
 _OUTLIER = 2.4  # spreads
 _EPS = 1e-2  # of the differences, in scales
 _FEWEST, _MOST = 5, 120  # windows
+_MOST_JOINTS = 360  # windows times joints; what many joints say together needs fewer windows
 _FAR = 1e3  # spreads
+_STALE = 4  # steps with the slopes of another delay
+_LIMITS = (1.02, 0.85, 0.7, 0.55, 0.4, 0.28, 0.2)  # of the largest effort that was asked for, tried as its limit
 _SLIGHTEST = 1e-4  # spread of a residual, of that of its signal, which counts as none
 
 
 @dataclass(frozen=True, eq=False)
 class Fit:
-    """What was found. `nominal`, `value` and `half_width` are [4, A] in the order of `KINDS`."""
+    """What was found. `nominal`, `value` and `half_width` are [5, A] in the order of `KINDS`."""
 
     names: tuple[str, ...]  # actuators
     nominal: np.ndarray  # as trained
@@ -49,7 +53,7 @@ class Fit:
 
 
 class Problem:
-    """Residuals of a plant on windows of a trace. Values are given in scales from how they were trained, [4 A]."""
+    """Residuals of a plant on windows of a trace. Values are given in scales from how they were trained, [5 A]."""
 
     def __init__(self, plant: Plant, trace: Trace, max_delay_s: float, length: int, burn: int) -> None:
         """Windows of `length` ticks, the first `burn` of which do not count.
@@ -64,7 +68,8 @@ class Problem:
                 f"{len(self.starts)} windows of {WINDOW_S:g} s with all joints under a position loop and without a "
                 f"break, at least {_FEWEST} are needed; record longer"
             )
-        self.starts = self.starts[:: -(-len(self.starts) // _MOST)]
+        most = min(_MOST, max(_MOST // 3, _MOST_JOINTS // self.size))
+        self.starts = self.starts[:: -(-len(self.starts) // most)]
         rows = self.starts[:, None] + 1 + np.arange(self.length)
         self.measured = np.stack([trace.q[rows], trace.dq[rows], trace.effort[rows]], 2)
         self.signal = np.maximum(self.measured.std((0, 1)), 1e-6)  # NaN where efforts are not measured
@@ -73,12 +78,16 @@ class Problem:
         kd, nominal = np.median(trace.sent[:, KD], axis=0), plant.nominal
         least = np.stack([np.full(self.size, 0.5), 0.2 * pull + 1e-3, 0.3 * kd + 1e-3, np.full(self.size, 1e-3)])
         # a prior's width, and the unit of steps
-        self.scale = np.maximum(least, np.where([[False], [True], [True], [True]], nominal, 0.0))
+        scale = np.maximum(least, np.where([[False], [True], [True], [True]], nominal[:4], 0.0))
+        asked = np.abs(trace.sent[:, KP] * (trace.sent[:, Q] - trace.q) - trace.sent[:, KD] * trace.dq).max(0)
+        self.asked = np.maximum(asked, 1e-3)
+        self.scale = np.vstack([scale, np.minimum(self.asked, nominal[4])])
+        self._lifts = Lifts(self) if plant.is_on_rope else None
 
         self.low = (1e-6 - plant.nominal / self.scale).ravel()  # no value is below 0
 
     def values(self, x: np.ndarray) -> np.ndarray:
-        """[K, 4, A] from x [K, 4 A]."""
+        """[K, 5, A] from x [K, 5 A]."""
         return self.plant.nominal + x.reshape(len(x), len(KINDS), self.size) * self.scale
 
     def error(self, x: np.ndarray, delay: int) -> np.ndarray:
@@ -86,25 +95,84 @@ class Problem:
         return self.plant.predict(self.values(x), delay, self.starts, self.length) - self.measured
 
     def residual(self, x: np.ndarray, delay: int) -> np.ndarray:
-        """[K, W, length - burn, 3, A], in spreads; a simulation that explodes is far off, not an error."""
+        """[K, W, length - burn, 3, A], in spreads."""
+        return self.without_rope(self.rough(x, delay))
+
+    def rough(self, x: np.ndarray, delay: int) -> np.ndarray:
+        """As `residual`, the rope's doing in it; a simulation that explodes is far off, not an error."""
         r = self.error(x, delay)[:, :, self.burn :] / self.spread
         r = np.nan_to_num(r, nan=_FAR, posinf=_FAR, neginf=-_FAR).clip(-_FAR, _FAR)
         return np.where(np.isnan(self.measured[:, self.burn :]), 0.0, r)
 
+    def without_rope(self, r: np.ndarray) -> np.ndarray:
+        """`r` [K, W, length - burn, 3, A] without what a rope can have done."""
+        return r if self._lifts is None else self._lifts.without(r)
+
     def learn_spread(self, x: np.ndarray, delay: int) -> None:
         """Spread of the residuals at `x`, robust."""
-        found = 1.4826 * np.median(np.abs(self.error(x[None], delay)[0][:, self.burn :]), axis=(0, 1))
-        self.spread = np.maximum(np.nan_to_num(found, nan=1.0), _SLIGHTEST * self.signal)
+        if self._lifts is not None:
+            self._lifts.learn(x, delay)
+        found = self.spread * 1.4826 * np.median(np.abs(self.residual(x[None], delay)[0]), axis=(0, 1))
+        self.spread = np.where(np.isnan(self.signal), 1.0, np.maximum(found, _SLIGHTEST * self.signal))
+        if self._lifts is not None:
+            self._lifts.scale()
+
+    def slopes(self, x: np.ndarray, delay: int) -> np.ndarray:
+        """Of the residuals at `x`, [R, 5 A]; forwards only: friction below 0 is none."""
+        limbs, rank = self.plant.limbs, np.zeros(self.size, int)
+        for limb in np.unique(limbs):
+            rank[limbs == limb] = np.arange((limbs == limb).sum())
+        kinds, turns = len(KINDS), int(rank.max()) + 1
+        steps = np.zeros((kinds, turns, kinds, self.size))
+        for kind in range(kinds):
+            steps[kind, rank, kind, np.arange(self.size)] = _EPS
+        tried = np.concatenate([x[None], x + steps.reshape(kinds * turns, -1)])
+        r = self.rough(tried, delay)
+        moved = ((r[1:] - r[0]) / _EPS).reshape(kinds, turns, *r.shape[1:])
+        own = limbs[:, None] == limbs  # [A, A] joints that a joint moves
+        each = np.where(own[:, None, None, None, :], moved[:, rank], 0.0)  # [kinds, A, W, length - burn, 3, A]
+        return self.without_rope(each.reshape(-1, *r.shape[1:])).reshape(kinds * self.size, -1).T
+
+
+class Lifts:
+    """What an upward acceleration of the base in each tick of a window does to the joints.
+
+    A rope gives way a little, nobody measures how, and all joints feel it. So that much of each window's residuals is
+    explained by it, by least squares, and left out of account.
+    """
+
+    def __init__(self, problem: Problem) -> None:
+        self._problem = problem
+
+    def learn(self, x: np.ndarray, delay: int) -> None:
+        """Simulate them at `x`, in windows that begin where the problem's do."""
+        problem = self._problem
+        found = problem.plant.lifted(problem.values(x[None])[0], delay, problem.starts, problem.length)
+        found = np.where(np.isnan(problem.measured), 0.0, found)
+        self._each = found[:, :, problem.burn :].swapaxes(0, 1)  # [W, ticks, length - burn, 3, A]
+        self.scale()
+
+    def scale(self) -> None:
+        """In the problem's present spreads."""
+        flat = (self._each / self._problem.spread).reshape(*self._each.shape[:2], -1)
+        u, size, _ = np.linalg.svd(flat.swapaxes(1, 2), full_matrices=False)
+        self._basis = u * (size > 1e-6 * size[:, :1])[:, None]  # [W, R, ticks]
+
+    def without(self, r: np.ndarray) -> np.ndarray:
+        """See `Problem.without_rope`."""
+        flat = r.reshape(*r.shape[:2], -1)
+        share = np.einsum("wrt,kwr->kwt", self._basis, flat)
+        return (flat - np.einsum("wrt,kwt->kwr", self._basis, share)).reshape(r.shape)
 
 
 @dataclass(frozen=True, eq=False)
 class _Point:
     """A solution at one delay."""
 
-    x: np.ndarray  # [4 A]
+    x: np.ndarray  # [5 A]
     delay: int  # physics steps
     r: np.ndarray  # [W, length - burn, 3, A]
-    jacobian: np.ndarray  # [R, 4 A]
+    jacobian: np.ndarray  # [R, 5 A]
     cost: float
 
 
@@ -112,8 +180,10 @@ def fit(plant: Plant, trace: Trace, max_delay_s: float = 0.06) -> Fit:
     """Raises `UserError` where the recording is too short."""
     near = Problem(plant, trace, max_delay_s, _NEAR, 0)
     nothing = np.zeros(plant.nominal.size)
+    near.learn_spread(nothing, 0)
     costs = [_cost(near.residual(nothing[None], delay)[0], nothing) for delay in range(near.most + 1)]
-    point = _round(near, nothing, int(np.argmin(costs)), 3)
+    delay = int(np.argmin(costs))
+    point = _round(near, _with_limits(near, nothing, delay), delay, 3)
     for beside in (0, 2):
         point = _round(near, point.x, point.delay, beside)
     problem = Problem(plant, trace, max_delay_s, max(_BURN + 2, round(WINDOW_S / trace.dt_s)), _BURN)
@@ -131,7 +201,7 @@ def fit(plant: Plant, trace: Trace, max_delay_s: float = 0.06) -> Fit:
         delay_half_width_s=delay_half * plant.dt_s,
         error_before=_rms(as_trained),
         error_after=_rms(left),
-        noise=1.4826 * np.median(np.abs(left[:, problem.burn :]), axis=(0, 1)),
+        noise=problem.spread * 1.4826 * np.median(np.abs(problem.residual(point.x[None], point.delay)[0]), axis=(0, 1)),
         explains=_explained(problem, point),
         windows=len(problem.starts),
     )
@@ -147,10 +217,26 @@ def _round(problem: Problem, x: np.ndarray, delay: int, beside: int) -> _Point:
     return _downhill(problem, point, beside) if beside else point
 
 
-def _solve(problem: Problem, x: np.ndarray, delay: int, rounds: int) -> _Point:
+def _with_limits(problem: Problem, x: np.ndarray, delay: int) -> np.ndarray:
+    """`x` with those limits of efforts that each joint fits best, where one lower than in training does.
+
+    A limit that is never reached has no slope, so nothing leads downhill to the one that is.
+    """
+    tried = np.tile(problem.values(x[None])[0], (1 + len(_LIMITS), 1, 1))
+    for i, share in enumerate(_LIMITS, 1):
+        tried[i, 4] = np.minimum(share * problem.asked, tried[0, 4])
+    r = problem.residual(((tried - problem.plant.nominal) / problem.scale).reshape(len(tried), -1), delay)
+    best = np.log1p((r / _OUTLIER) ** 2).sum((1, 2, 3)).argmin(0)
+    found = tried[0].copy()
+    found[4] = tried[best, 4, np.arange(problem.size)]
+    return ((found - problem.plant.nominal) / problem.scale).ravel()
+
+
+def _solve(problem: Problem, x: np.ndarray, delay: int, rounds: int, stale: np.ndarray | None = None) -> _Point:
+    """Downhill from `x`; with `stale` slopes, [R, 5 A], in steps that cost one simulation each."""
     damping = 1e-3
     r = problem.residual(x[None], delay)[0]
-    cost, jacobian = _cost(r, x), _slopes(problem, x, delay, r)
+    cost, jacobian = _cost(r, x), problem.slopes(x, delay) if stale is None else stale
     for _ in range(rounds):
         weight = _weights(r)
         weighted = jacobian * weight[:, None]
@@ -165,12 +251,13 @@ def _solve(problem: Problem, x: np.ndarray, delay: int, rounds: int) -> _Point:
             found = _cost(new, tried)
             if found < cost:
                 break
-            damping *= 5.0
+            damping *= 5.0 if stale is None else 100.0
         else:
             break
         gain, damping = cost - found, damping / 5.0
         x, r, cost = tried, new, found
-        jacobian = _slopes(problem, x, delay, r)
+        if stale is None:
+            jacobian = problem.slopes(x, delay)
         if gain < 1e-3 * cost:
             break
     return _Point(x, delay, r, jacobian, cost)
@@ -186,9 +273,9 @@ def _downhill(problem: Problem, point: _Point, rounds: int) -> _Point:
             if delay in tried:
                 continue
             tried.add(delay)
-            other = _solve(problem, point.x, delay, rounds)
+            other = _solve(problem, point.x, delay, _STALE, point.jacobian)
             if other.cost < point.cost:
-                point, better = other, True
+                point, better = _solve(problem, other.x, delay, rounds), True
                 break
         if not better:
             return point
@@ -197,7 +284,7 @@ def _downhill(problem: Problem, point: _Point, rounds: int) -> _Point:
 def _between(problem: Problem, point: _Point) -> tuple[float, float]:
     """Where between whole steps the delay is, and its half-width, in physics steps, from the costs beside it."""
     beside = [
-        _solve(problem, point.x, delay, 2).cost if 0 <= delay <= problem.most else np.nan
+        _solve(problem, point.x, delay, _STALE, point.jacobian).cost if 0 <= delay <= problem.most else np.nan
         for delay in (point.delay - 1, point.delay + 1)
     ]
     if not np.isfinite(beside).all():  # at an end: mirrored
@@ -217,12 +304,6 @@ def _weights(r: np.ndarray) -> np.ndarray:
 def _cost(r: np.ndarray, x: np.ndarray) -> float:
     """Cauchy's, and the prior's."""
     return float(0.5 * _OUTLIER**2 * np.log1p((r / _OUTLIER) ** 2).sum() + 0.5 * (x**2).sum())
-
-
-def _slopes(problem: Problem, x: np.ndarray, delay: int, r: np.ndarray) -> np.ndarray:
-    """[R, 4 A], forwards only: friction below 0 is none."""
-    moved = problem.residual(x + _EPS * np.eye(len(x)), delay)
-    return ((moved - r) / _EPS).reshape(len(x), -1).T
 
 
 def _half_widths(jacobian: np.ndarray, r: np.ndarray) -> np.ndarray:
