@@ -20,6 +20,7 @@ from robo_rl_deploy.gap.efforts import fit_efforts
 from robo_rl_deploy.gap.lag import lag_ticks
 from robo_rl_deploy.gap.plant import Plant
 from robo_rl_deploy.gap.report import Gap, gap
+from robo_rl_deploy.gap.support import Support
 from robo_rl_deploy.gap.trace import Trace, trace_of
 from robo_rl_deploy.pipeline.binding import Binding, bind
 from robo_rl_deploy.record import Recording, read_recording
@@ -125,10 +126,10 @@ def test_a_robot_that_hangs_is_one_whose_base_is_held(
     recording = recorded(arm, tmp_path, FlawsCfg(joints={".*": MotorCfg(kp=0.8)}))
     floating = tiny_arm.make(tmp_path / "floating.rpb", floating=True)
     binding = bind(floating.manifest, tiny_arm.robot())
-    assert gaps(gap(recording, floating, binding, on_stand=True)) == {"kp"}
+    assert gaps(gap(recording, floating, binding, Support.STAND)) == {"kp"}
     assert cli.main(["gap", str(tmp_path / "a.mcap"), "--bundle", str(floating.path)]) == 0
     text = capsys.readouterr().out
-    assert "friction and armature need a robot that hangs" in text
+    assert "armature    not told  the ground pushes" in text
     assert "servo_gains" in text
 
 
@@ -185,10 +186,10 @@ def test_a_channel_that_lies_is_the_one_with_the_error(bundle: Bundle, tmp_path:
     flight.run(6.0)
     recording = read_recording(tmp_path / "a.mcap")
     binding = flight.controller.binding
-    honest = {c.name: c for c in channel_gaps(recording, bundle, binding)}
+    honest = {c.name: c for c in channel_gaps(recording, bundle, binding)[0]}
     assert all(channel.one_step < 1e-3 for channel in honest.values())
     wrong = recording.arrays | {"channel.encoder": recording.arrays["channel.encoder"] + np.float32(0.1)}
-    lied = {c.name: c for c in channel_gaps(replace(recording, arrays=wrong), bundle, binding)}
+    lied = {c.name: c for c in channel_gaps(replace(recording, arrays=wrong), bundle, binding)[0]}
     assert lied["encoder"].bias < -0.1
     assert lied["joint_pos"] == honest["joint_pos"]
 

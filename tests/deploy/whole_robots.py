@@ -5,7 +5,7 @@ The quadruped hangs on a rope or stands; the arm is the tasks' arm on its pedest
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import mujoco
@@ -36,6 +36,7 @@ from robo_rl_deploy.record.flight import FlightRecorder, Witness
 from robo_rl_deploy.robots.read import read_robot
 from robo_rl_deploy.rt.clock import VirtualClock
 from robo_rl_deploy.run import Drive, Story
+from robo_rl_deploy.safety.states import Event, State
 from robo_rl_deploy.transport.inproc import Bus, InprocTransport
 from robo_rl_deploy.twin.flaws import FlawsCfg
 from robo_rl_deploy.twin.inside import TwinInside
@@ -79,6 +80,25 @@ def make(path: Path, whole: Whole) -> Bundle:
     return write_bundle(path, manifest, policy, record, {}, twin_members(spec.to_xml(), _starts(robot, model), None))
 
 
+class _Waited(TwinInside):
+    """A twin with a person beside it, who lets the robot stand in `ready` for a while."""
+
+    READY_S = 1.2
+
+    controller: Controller
+
+    def before(self, now_ns: int) -> None:
+        """The buttons, then the sensors."""
+        state = self.controller.supervisor.state
+        if state is not State.READY:
+            self._since_ns = now_ns
+        if state is State.PASSIVE:
+            self.controller.station.press(Event.START)
+        elif state is State.READY and now_ns - self._since_ns > 1e9 * self.READY_S:
+            self.controller.station.press(Event.GO)
+        super().before(now_ns)
+
+
 def fly(
     bundle: Bundle, whole: Whole, path: Path, flaws: FlawsCfg | None = None, hang_m: float = 0.0, seconds: float = 16.0
 ) -> Recording:
@@ -86,12 +106,12 @@ def fly(
     clock = VirtualClock(10**9)
     bus, lines = Bus(clock.now_ns), list[str]()
     binding = bind(bundle.manifest, read_robot(whole.robot))
-    twin = TwinInside(bundle, binding, InprocTransport(bus), Starts.of(bundle)[0], flaws, hang_m=hang_m)
+    twin = _Waited(bundle, binding, InprocTransport(bus), Starts.of(bundle)[0], flaws, hang_m=hang_m)
     witness = Witness(PolicyActor(bundle, binding))
-    controller = Controller(binding, InprocTransport(bus), witness)
+    twin.controller = controller = Controller(binding, InprocTransport(bus), witness)
     flight = FlightRecorder(path, bundle, controller, witness)
     try:
-        Drive(controller, clock, 1.0 / whole.control_hz, True, twin, Story(lines.append), flight).run(seconds)
+        Drive(controller, clock, 1.0 / whole.control_hz, False, twin, Story(lines.append), flight).run(seconds)
     finally:
         flight.close()
     recording = read_recording(path)

@@ -2,7 +2,8 @@
 
 For each joint, effort = a kp (q_set - q) + b kd (dq_set - dq) + tau_ff, fitted by least squares with Cauchy's weights.
 `a` is the stiffness's factor. `b` is no damping: when within a tick an effort was measured works in the same way. A
-delay shows only in whole ticks.
+delay shows only in whole ticks. Where much more is asked for than comes, and what comes is always the same, that is the
+motor's limit.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from robo_rl_deploy.gap.trace import Trace
 _LONGEST = 4  # ticks
 _FEWEST = 50  # rows
 _OUTLIER = 2.4  # spreads
+_CUT, _FEWEST_CUT, _FLAT = 1.15, 8, 0.03  # asked for by that factor in so many rows, and flat to that share: a limit
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,6 +29,8 @@ class EffortFit:
     names: tuple[str, ...]
     kp: np.ndarray  # [A] factor of the stiffness
     half_width: np.ndarray  # [A] of its 95 % interval; infinite where a joint hardly pulls
+    limit: np.ndarray  # [A] largest effort that comes, N m or N; infinite where none was seen
+    asked: np.ndarray  # [A] largest effort that was asked for
     delay_ticks: int  # whole ticks between a command and its effort, beyond the tick that it takes anyway
 
 
@@ -40,10 +44,28 @@ def fit_efforts(trace: Trace, limit: np.ndarray) -> EffortFit:
             "the recording holds no efforts, and a robot on the ground shows its motors by nothing else; hang it up, "
             "record again and add --stand"
         )
-    found = [_fit(trace, limit, late) for late in range(_LONGEST)]
+    cut, asked = seen_limits(trace)
+    found = [_fit(trace, np.minimum(limit, cut), late) for late in range(_LONGEST)]
     late = int(np.argmin([np.nansum(cost) for _, _, cost in found]))
     kp, half, _ = found[late]
-    return EffortFit(trace.names, kp, half, late)
+    return EffortFit(trace.names, kp, half, cut, asked, late)
+
+
+def seen_limits(trace: Trace) -> tuple[np.ndarray, np.ndarray]:
+    """(limits that measured efforts show, infinite where they show none; largest efforts that were asked for), [A]."""
+    sent, effort = trace.sent[:-1], trace.effort[1:]
+    asked = sent[:, KP] * (sent[:, Q] - trace.q[1:]) + sent[:, KD] * (sent[:, DQ] - trace.dq[1:]) + sent[:, TAU]
+    good = ~trace.first[1:, None] & np.isfinite(effort) & (sent[:, KP] > 0.0)
+    cut = np.full(len(trace.names), np.inf)
+    for i in range(len(cut)):
+        came, wanted = np.abs(effort[good[:, i], i]), np.abs(asked[good[:, i], i])
+        if not len(came):
+            continue
+        most = float(np.quantile(came, 0.995))
+        over = came[wanted > _CUT * most]
+        if len(over) >= _FEWEST_CUT and over.std() < _FLAT * most and abs(float(np.median(over)) - most) < _FLAT * most:
+            cut[i] = most
+    return cut, np.where(good, np.abs(asked), 0.0).max(0)
 
 
 def _fit(trace: Trace, limit: np.ndarray, late: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -5,9 +5,10 @@ divided by its own spread, which is found anew in every round. Large ones hardly
 damped (Levenberg 1944, Marquardt 1963), and what the recording says nothing about stays as it was trained: a prior of
 one scale holds it. Windows of two ticks come first, because their cost has one valley; longer ones bear noise better.
 The delay is found by going downhill in whole physics steps, everything else fitted at each, and between steps by the
-parabola through three costs. Where a robot hung on a rope, what the rope did to it is taken out of the residuals first
-(`Lifts`). Limbs of a held base move by themselves, so one simulation shows a slope of each limb. Half-widths of the 95 % intervals are 1.96 sqrt(tau s^2 diag (J'WJ)^-1), with s^2 the mean
-squared residual and tau the sum of the residuals' autocorrelation within windows: neighbours are not independent.
+parabola through three costs. What a rope did to a robot is taken out of the residuals first (`Lifts`). Limbs of a held
+base move by themselves, so one simulation shows a slope of each limb. Half-widths of the 95 % intervals are
+1.96 sqrt(tau s^2 diag (J'WJ)^-1), with s^2 the mean squared residual and tau the sum of the residuals' autocorrelation
+within windows: neighbours are not independent.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import numpy as np
 
 from robo_rl_deploy.command import KD, KP, Q
 from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.gap.efforts import seen_limits
 from robo_rl_deploy.gap.plant import KINDS, Plant
 from robo_rl_deploy.gap.trace import Trace
 
@@ -32,6 +34,7 @@ _MOST_JOINTS = 360  # windows times joints; what many joints say together needs 
 _FAR = 1e3  # spreads
 _STALE = 4  # steps with the slopes of another delay
 _LIMITS = (1.02, 0.85, 0.7, 0.55, 0.4, 0.28, 0.2)  # of the largest effort that was asked for, tried as its limit
+_LIMIT_WORTH = (20.0, 0.02)  # by how much a limb's cost must be worse without a lower limit, and by what share of it
 _SLIGHTEST = 1e-4  # spread of a residual, of that of its signal, which counts as none
 
 
@@ -47,7 +50,7 @@ class Fit:
     delay_half_width_s: float
     error_before: np.ndarray  # [3, A] root mean square of position, speed and effort, without delay, as trained
     error_after: np.ndarray  # [3, A] with what was found
-    noise: np.ndarray  # [3, A] spread of what is left, robust
+    noise: np.ndarray  # [A] of measured positions, robust: two of them are in what one tick from one to the next leaves
     explains: dict[str, float]  # kind, or "delay" -> by what factor the cost grows where it alone is as trained
     windows: int
 
@@ -79,12 +82,16 @@ class Problem:
         least = np.stack([np.full(self.size, 0.5), 0.2 * pull + 1e-3, 0.3 * kd + 1e-3, np.full(self.size, 1e-3)])
         # a prior's width, and the unit of steps
         scale = np.maximum(least, np.where([[False], [True], [True], [True]], nominal[:4], 0.0))
-        asked = np.abs(trace.sent[:, KP] * (trace.sent[:, Q] - trace.q) - trace.sent[:, KD] * trace.dq).max(0)
-        self.asked = np.maximum(asked, 1e-3)
+        self.seen_limit, asked = seen_limits(trace)
+        self.asked, self.has_effort = np.maximum(asked, 1e-3), np.isfinite(trace.effort).any(0)
         self.scale = np.vstack([scale, np.minimum(self.asked, nominal[4])])
         self._lifts = Lifts(self) if plant.is_on_rope else None
 
         self.low = (1e-6 - plant.nominal / self.scale).ravel()  # no value is below 0
+
+    def places(self, values: np.ndarray) -> np.ndarray:
+        """x [K, 5 A] of values [K, 5, A]."""
+        return ((values - self.plant.nominal) / self.scale).reshape(len(values), -1)
 
     def values(self, x: np.ndarray) -> np.ndarray:
         """[K, 5, A] from x [K, 5 A]."""
@@ -184,13 +191,14 @@ def fit(plant: Plant, trace: Trace, max_delay_s: float = 0.06) -> Fit:
     costs = [_cost(near.residual(nothing[None], delay)[0], nothing) for delay in range(near.most + 1)]
     delay = int(np.argmin(costs))
     point = _round(near, _with_limits(near, nothing, delay), delay, 3)
-    for beside in (0, 2):
-        point = _round(near, point.x, point.delay, beside)
+    point = _round(near, _without_limits(near, point.x, point.delay), point.delay, 2)
     problem = Problem(plant, trace, max_delay_s, max(_BURN + 2, round(WINDOW_S / trace.dt_s)), _BURN)
-    for beside in (0, 0, 2):
+    for beside in (0, 2):
         point = _round(problem, point.x, point.delay, beside)
     shift, delay_half = _between(problem, point)
+    has_limit = _without_limits(problem, point.x, point.delay)[-problem.size :] < 0.0
     half = _half_widths(point.jacobian, point.r).reshape(problem.scale.shape) * problem.scale
+    half[KINDS.index("effort"), ~has_limit] = np.inf
     as_trained, left = problem.error(nothing[None], 0)[0], problem.error(point.x[None], point.delay)[0]
     return Fit(
         names=trace.names,
@@ -201,10 +209,15 @@ def fit(plant: Plant, trace: Trace, max_delay_s: float = 0.06) -> Fit:
         delay_half_width_s=delay_half * plant.dt_s,
         error_before=_rms(as_trained),
         error_after=_rms(left),
-        noise=problem.spread * 1.4826 * np.median(np.abs(problem.residual(point.x[None], point.delay)[0]), axis=(0, 1)),
+        noise=_noise(near, point),
         explains=_explained(problem, point),
         windows=len(problem.starts),
     )
+
+
+def _noise(near: Problem, point: _Point) -> np.ndarray:
+    r = near.residual(point.x[None], point.delay)[0, :, 0, 0]
+    return near.spread[0] * 1.4826 * np.median(np.abs(r), axis=0) / np.sqrt(2.0)
 
 
 def _round(problem: Problem, x: np.ndarray, delay: int, beside: int) -> _Point:
@@ -218,18 +231,33 @@ def _round(problem: Problem, x: np.ndarray, delay: int, beside: int) -> _Point:
 
 
 def _with_limits(problem: Problem, x: np.ndarray, delay: int) -> np.ndarray:
-    """`x` with those limits of efforts that each joint fits best, where one lower than in training does.
+    """`x` with the limits of efforts that are seen, or, where efforts are not measured, that each joint fits best.
 
     A limit that is never reached has no slope, so nothing leads downhill to the one that is.
     """
     tried = np.tile(problem.values(x[None])[0], (1 + len(_LIMITS), 1, 1))
-    for i, share in enumerate(_LIMITS, 1):
-        tried[i, 4] = np.minimum(share * problem.asked, tried[0, 4])
-    r = problem.residual(((tried - problem.plant.nominal) / problem.scale).reshape(len(tried), -1), delay)
-    best = np.log1p((r / _OUTLIER) ** 2).sum((1, 2, 3)).argmin(0)
-    found = tried[0].copy()
-    found[4] = tried[best, 4, np.arange(problem.size)]
-    return ((found - problem.plant.nominal) / problem.scale).ravel()
+    found, is_measured = tried[0].copy(), np.isfinite(problem.seen_limit) | problem.has_effort
+    if not is_measured.all():
+        for i, share in enumerate(_LIMITS, 1):
+            tried[i, 4] = np.minimum(share * problem.asked, tried[0, 4])
+        r = problem.residual(problem.places(tried), delay)
+        best = np.log1p((r / _OUTLIER) ** 2).sum((1, 2, 3)).argmin(0)
+        found[4] = tried[best, 4, np.arange(problem.size)]
+    found[4] = np.where(is_measured, np.minimum(problem.seen_limit, tried[0, 4]), found[4])
+    return problem.places(found[None])[0]
+
+
+def _without_limits(problem: Problem, x: np.ndarray, delay: int) -> np.ndarray:
+    """`x`, limits as trained wherever the prediction is hardly worse for it."""
+    low = np.flatnonzero(x[-problem.size :] < 0.0)
+    tried = np.tile(x, (1 + len(low), 1))
+    tried[1 + np.arange(len(low)), len(x) - problem.size + low] = 0.0
+    cost = 0.5 * _OUTLIER**2 * np.log1p((problem.residual(tried, delay) / _OUTLIER) ** 2).sum((1, 2, 3))
+    own = [cost[:, problem.plant.limbs == problem.plant.limbs[joint]].sum(1) for joint in low]
+    keep = np.array([c[1 + i] - c[0] > max(_LIMIT_WORTH[0], _LIMIT_WORTH[1] * c[0]) for i, c in enumerate(own)], bool)
+    out = x.copy()
+    out[len(x) - problem.size + low[~keep]] = 0.0
+    return out
 
 
 def _solve(problem: Problem, x: np.ndarray, delay: int, rounds: int, stale: np.ndarray | None = None) -> _Point:

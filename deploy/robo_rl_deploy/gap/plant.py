@@ -9,8 +9,9 @@ import numpy as np
 from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.command import KP
 from robo_rl_deploy.errors import UserError
-from robo_rl_deploy.gap.support import HELD, Support, Swing, carrier, hold
-from robo_rl_deploy.gap.trace import Trace, Turn
+from robo_rl_deploy.gap.followers import Followers
+from robo_rl_deploy.gap.support import HeldBase, Support, carrier
+from robo_rl_deploy.gap.trace import Trace
 from robo_rl_deploy.pipeline.binding import Binding
 from robo_rl_deploy.twin.motors import AFFINE, servo
 from robo_rl_deploy.twin.scene import compile_spec, load_spec
@@ -27,13 +28,11 @@ class Plant:
     """The bundle's scene with joints that are driven by commands; `nominal` is how it was trained."""
 
     def __init__(self, bundle: Bundle, binding: Binding, trace: Trace, support: Support | None = None) -> None:
-        """`support` of a base that floats; None: the base is as the scene has it, and held if that is fixed.
+        """`support` of a base that floats; None: it is fixed.
 
         Raises `UserError` for a scene that cannot be built, and for a rope on which nobody knows how the base swung.
         """
         spec, names = load_spec(bundle), [str(binding.joints[i]) for i in trace.columns]
-        if support is not None:
-            hold(spec, support, names[0])
         for actuator in spec.actuators:
             actuator.nsample, actuator.delay = 0, 0.0  # delays are counted here
         model = self.model = compile_spec(spec, bundle)
@@ -47,16 +46,23 @@ class Plant:
         model.actuator_forcelimited[self._motors] = 1
         self.substeps = bundle.manifest.rates.decimation
         self.dt_s = float(model.opt.timestep)
-        self._swing = None if support is not Support.ROPE else Swing(model, _turn(trace), trace.dt_s)
-        self.limbs = _limbs(model, joints)
+        base = None if support is None else carrier(model, names[0])
+        self._held: HeldBase | None = None
+        self.is_on_rope = base is not None and support is Support.ROPE
+        """How the base moved up and down is not known."""
+        if self.is_on_rope and trace.turn is None:
+            raise UserError(
+                "the policy reads no orientation or no turn rate of the base, so how it swung on the rope was not "
+                "recorded; hold the base, record again and use --stand"
+            )
+        if base is not None and support is not None:
+            self._held = HeldBase(model, base, support, trace.turn, trace.dt_s)
+        self.limbs = _limbs(model, joints, 0 if base is None else int(model.jnt_bodyid[base]))
         of_joints = [np.array(getattr(model, name))[self._dof].reshape(len(joints), -1)[:, 0] for name in _FIELDS]
+        self.inertia = _inertia(model, self._q, self._dof, trace)
+        """[A] of what each joint turns or moves in the middle of the recording, kg m^2 or kg, its rotor too"""
         self.nominal = np.stack([np.ones(len(joints)), *of_joints, _efforts(model, self._motors, binding, trace)])
         """[5, A] in the order of `KINDS`"""
-
-    @property
-    def is_on_rope(self) -> bool:
-        """The base turns as it was measured to."""
-        return self._swing is not None
 
     def lifted(self, values: np.ndarray, delay: int, starts: np.ndarray, length: int) -> np.ndarray:
         """What 1 m/s^2 of the base upwards in each tick of a window changes, [length, W, length, 3, A].
@@ -83,13 +89,13 @@ class Plant:
         gain, bias = batch.expand("actuator_gainprm"), batch.expand("actuator_biasprm")
         q[:, self._q], v[:, self._dof] = trace.q[every], trace.dq[every]
         self._followers.follow(q, v)
-        if self._swing is not None:
-            self._swing.begin(q, v, every)
+        if self._held is not None:
+            self._held.begin(q, v, every)
         factor, gravity = np.repeat(values[:, 0], windows, axis=0), batch.expand("opt.gravity")
         out = np.empty((sets, windows, length, 3, len(self._q)))
         for k in range(length):
-            if self._swing is not None:
-                self._swing.drive(batch.bind("qfrc_applied"), every + k)
+            if self._held is not None:
+                self._held.drive(batch.bind("qfrc_applied"), every + k)
             if up is not None:
                 gravity[:, 2] = self.model.opt.gravity[2] - up[:, k]
                 batch.set_const(None)
@@ -119,33 +125,12 @@ class Plant:
         batch.set_const(None)
 
 
-class Followers:
-    """Joints without a motor that the scene ties to others, such as the second finger of a gripper."""
-
-    def __init__(self, model: mujoco.MjModel, driven: list[str]) -> None:
-        joints = {model.joint(name).id for name in driven}
-        ties = np.flatnonzero((model.eq_type == mujoco.mjtEq.mjEQ_JOINT) & (model.eq_active0 != 0))
-        pairs = [(int(model.eq_obj1id[i]), int(model.eq_obj2id[i]), model.eq_data[i, :5].copy()) for i in ties]
-        self._pairs = [pair for pair in pairs if pair[1] in joints and pair[0] not in joints]
-        self._q, self._v, self._zero = model.jnt_qposadr, model.jnt_dofadr, model.qpos0
-
-    def follow(self, q: np.ndarray, v: np.ndarray) -> None:
-        """Move them to where positions [N, nq] and speeds [N, nv] of the others put them."""
-        for follower, leader, poly in self._pairs:
-            here, there = self._q[follower], self._q[leader]
-            way = q[:, there] - self._zero[there]
-            slope = np.polynomial.polynomial.polyval(way, np.polynomial.polynomial.polyder(poly))
-            q[:, here] = self._zero[here] + np.polynomial.polynomial.polyval(way, poly)
-            v[:, self._v[follower]] = slope * v[:, self._v[leader]]
-
-
-def _turn(trace: Trace) -> Turn:
-    if trace.turn is None:
-        raise UserError(
-            "the policy reads no orientation or no turn rate of the base, so how it swung on the rope was not recorded; "
-            "hold the base, record again and use --stand"
-        )
-    return trace.turn
+def _inertia(model: mujoco.MjModel, q: np.ndarray, dof: np.ndarray, trace: Trace) -> np.ndarray:
+    data, full = mujoco.MjData(model), np.zeros((model.nv, model.nv))
+    data.qpos[q] = np.median(trace.q, axis=0)
+    mujoco.mj_forward(model, data)
+    mujoco.mj_fullM(model, data, full)
+    return full.diagonal()[dof]
 
 
 def _efforts(model: mujoco.MjModel, motors: np.ndarray, binding: Binding, trace: Trace) -> np.ndarray:
@@ -155,22 +140,16 @@ def _efforts(model: mujoco.MjModel, motors: np.ndarray, binding: Binding, trace:
     return np.where(np.isfinite(limit), limit, _ENDLESS)
 
 
-def _limbs(model: mujoco.MjModel, joints: list[int]) -> np.ndarray:
-    """[A] number of the limb of each joint: what hangs on a held base in branches of its own moves by itself."""
+def _limbs(model: mujoco.MjModel, joints: list[int], base: int) -> np.ndarray:
+    """[A] number of the limb of each joint: what hangs on a held body `base` in branches of its own moves by itself."""
     numbers: dict[int, int] = {}
-    held = {0, *(int(model.jnt_bodyid[i]) for i in range(model.njnt) if model.joint(i).name.startswith(HELD))}
     found = []
     for joint in joints:
         body = int(model.jnt_bodyid[joint])
-        while int(model.body_parentid[body]) not in held and model.body_weldid[model.body_parentid[body]] != 0:
+        while int(model.body_parentid[body]) != base and model.body_weldid[model.body_parentid[body]] != 0:
             body = int(model.body_parentid[body])
         found.append(numbers.setdefault(body, len(numbers)))
     return np.array(found)
-
-
-def floats(bundle: Bundle, binding: Binding, trace: Trace) -> bool:
-    """The joints hang on a base that floats, so what they do depends on what holds it."""
-    return carrier(load_spec(bundle), str(binding.joints[trace.columns[0]])) is not None
 
 
 def _segments(delay: int, substeps: int) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -83,8 +84,15 @@ def trace_of(recording: Recording, binding: Binding, turn_channels: tuple[str, s
     breaks = (np.diff(recording.number[rows]) != 1) | (np.abs(step - dt_s) > _JITTER * dt_s)
     first = np.concatenate([[True], breaks])
     names = tuple(binding.names[i] for i in columns)
-    turn = None
-    if turn_channels is not None:
-        quat, gyro = (arrays[f"channel.{name}"][rows].astype(float) for name in turn_channels)
-        turn = Turn(quat / np.maximum(np.linalg.norm(quat, axis=1, keepdims=True), 1e-9), gyro)
+    turn = turn_of(arrays, turn_channels, rows)
     return Trace(names, columns, dt_s, q[rows], dq[rows], effort[rows], sent[rows], first, rows, turn)
+
+
+def turn_of(
+    arrays: Mapping[str, np.ndarray], channels: tuple[str, str] | None, rows: np.ndarray | slice = slice(None)
+) -> Turn | None:
+    """From the `channels` of orientation and turn rate in `rows` of a recording; None where they are not measured."""
+    if channels is None:
+        return None
+    quat, gyro = (arrays[f"channel.{name}"][rows].astype(float) for name in channels)
+    return Turn(quat / np.maximum(np.linalg.norm(quat, axis=1, keepdims=True), 1e-9), gyro)

@@ -28,8 +28,10 @@ class TwinInside:
         faults: Sequence[FaultCfg] = (),
         hang_m: float = 0.0,
     ) -> None:
-        """`flaws` as for `Peer`; `faults` are those of a script, whose clock begins with the first `before`; `hang_m` as
-        for `put_at_rest`."""
+        """`flaws` as for `Peer`, `hang_m` as for `put_at_rest`.
+
+        `faults` are those of a script, whose clock begins with the first `before`.
+        """
         self._wire = FaultyTransport(transport, faults)
         self.peer = Peer(bundle, binding, self._wire if faults else transport, flaws=flaws)
         self._tether = put_at_rest(self.peer, binding, start, hang_m)

@@ -1,8 +1,8 @@
 """A twin as a robot is before anybody presses START: at rest, on the ground, its motors damping.
 
 Evaluation starts are the middle of something: in the air, in motion. A quadruped lies down from there, a rover stands,
-an arm sinks. A robot that would fall over hangs on a rope. One that flies keeps its start. `hang_m` lifts a robot off the
-ground, as one hangs on its first day.
+an arm sinks. A robot that would fall over hangs on a rope. One that flies keeps its start. `hang_m` lifts a robot
+off the ground, as one hangs on its first day.
 """
 
 from __future__ import annotations
