@@ -5,6 +5,8 @@ Twins with one known flaw each; the robots' own runs are long, so most of it is 
 
 from __future__ import annotations
 
+import math
+import re
 from pathlib import Path
 
 import numpy as np
@@ -112,7 +114,7 @@ def test_a_robot_on_a_rope_is_simulated_as_it_swung(
 
 
 def test_sysid_refuses_a_base_that_swung(on_rope: tuple[Recording, Path]) -> None:
-    with pytest.raises(UserError, match="the base turned at .* --hang"):
+    with pytest.raises(UserError, match=r"the base turned at .* --hang"):
         from_flight(on_rope[1], load_robot("quadruped"))
 
 
@@ -160,3 +162,43 @@ WIDE = [
         for name, whole in (("hanging", HANGING), ("standing", STANDING), ("arm", ARM))
     ),
 ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "whole", "kind", "group", "effort"), WIDE)
+def test_one_flaw_of_a_whole_robot_is_named_alone(
+    bundles: dict[str, Bundle], tmp_path: Path, name: str, whole: Whole, kind: str, group: str, effort: float
+) -> None:
+    is_hung, is_free = name == "hanging", name == "standing"
+    flaws, hang_m = flaw(kind, group, effort), HANG_M if is_hung else 0.0
+    recording = whole_robots.fly(bundles[name], whole, tmp_path / "a.mcap", flaws, hang_m)
+    found = found_in(recording, bundles[name], whole, Support.ROPE if is_hung else Support.GROUND)
+    hidden = {"delay", "friction", "damping", "armature"} if is_free else set()
+    assert set(gaps(found)) == {kind} - {"none"} - hidden
+    assert hidden <= set(found.untold)
+    manifest = bundles[name].manifest
+    physics_s = 1.0 / manifest.rates.physics_hz
+    worn = [joint for joint in manifest.robot.joints if joint.actuator and re.fullmatch(group, joint.actuator)]
+    expected = {
+        # A twin's delay counts in whole physics steps.
+        "delay": pytest.approx(physics_s * math.ceil(0.012 / physics_s), abs=0.5 * physics_s),
+        "kp": pytest.approx(0.8, abs=0.01),
+        "armature": pytest.approx(1.5, abs=0.08),
+        "friction": pytest.approx(0.1, abs=0.02),
+        "effort": pytest.approx(effort / (worn[0].effort or 1.0), rel=0.03),
+        "noise": pytest.approx(0.001, abs=0.0006),
+    }
+    for told, value in gaps(found).items():
+        assert value == expected[told]
+        if told not in ("delay", "noise"):
+            assert joints_of(found, told) == {joint.actuator for joint in worn}
+
+
+@pytest.mark.slow
+def test_a_rope_that_is_claimed_for_a_robot_on_the_ground_is_noticed(
+    bundles: dict[str, Bundle], tmp_path: Path
+) -> None:
+    recording = whole_robots.fly(bundles["standing"], STANDING, tmp_path / "a.mcap")
+    found = found_in(recording, bundles["standing"], STANDING, Support.ROPE)
+    assert not found.findings
+    assert "did the robot touch something" in found.untold["kp"]

@@ -19,7 +19,8 @@ from robo_rl_deploy.gap.trace import Trace
 _LONGEST = 4  # ticks
 _FEWEST = 50  # rows
 _OUTLIER = 2.4  # spreads
-_CUT, _FEWEST_CUT, _FLAT = 1.15, 8, 0.03  # asked for by that factor in so many rows, and flat to that share: a limit
+_CUT, _FEWEST_CUT = 1.15, 8  # asked for by that factor in so many rows: perhaps a limit
+_FLAT, _FLAT_OVER, _FLAT_SLOPE = 0.03, 0.03, 0.3  # spreads of the logarithms of what comes and what is asked for; slope
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,10 +63,18 @@ def seen_limits(trace: Trace) -> tuple[np.ndarray, np.ndarray]:
         if not len(came):
             continue
         most = float(np.quantile(came, 0.995))
-        over = came[wanted > _CUT * most]
-        if len(over) >= _FEWEST_CUT and over.std() < _FLAT * most and abs(float(np.median(over)) - most) < _FLAT * most:
-            cut[i] = most
+        over = wanted > _CUT * most
+        if over.sum() >= _FEWEST_CUT and _is_flat(wanted[over], came[over]):
+            cut[i] = float(np.median(came[over]))
     return cut, np.where(good, np.abs(asked), 0.0).max(0)
+
+
+def _is_flat(wanted: np.ndarray, came: np.ndarray) -> bool:
+    """What comes is the same however much more is asked for; a motor that is weak in all it does gives a share."""
+    x, y = np.log(wanted), np.log(np.maximum(came, 1e-9))
+    spread = float(x.var())
+    slope = float(((x - x.mean()) * (y - y.mean())).mean()) / max(spread, 1e-300)
+    return bool(y.std() < _FLAT and spread > _FLAT_OVER**2 and slope < _FLAT_SLOPE)
 
 
 def _fit(trace: Trace, limit: np.ndarray, late: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -54,7 +54,7 @@ class Finding:
     highest: float
     weight: float  # by what factor the prediction is worse where this alone is as trained; 0: not known
     is_gap: bool  # it matters, is sure, and the training has not seen it
-    joints: tuple[str, ...] = ()  # actuators that it holds for; none: all whose value is known
+    joints: tuple[str, ...] = ()  # actuators that it holds for, if not for all whose value is known
 
     @property
     def setting(self) -> str:
@@ -179,7 +179,7 @@ def _pick(values: Values, weight: float) -> Finding:
     if not apart.any():
         return found
     named = tuple(name for name, is_apart in zip(values.names, apart) if is_apart)
-    return replace(found, is_gap=True, joints=() if (apart == known).all() else named)
+    return replace(found, is_gap=True, joints=() if apart.all() else named)
 
 
 def _finding(

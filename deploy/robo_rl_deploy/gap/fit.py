@@ -52,6 +52,7 @@ class Fit:
     error_after: np.ndarray  # [3, A] with what was found
     noise: np.ndarray  # [A] of measured positions, robust: two of them are in what one tick from one to the next leaves
     explains: dict[str, float]  # kind, or "delay" -> by what factor the cost grows where it alone is as trained
+    unexplained: np.ndarray  # [A] of how far a joint goes in a window, the share that is mispredicted; medians
     windows: int
 
 
@@ -211,6 +212,7 @@ def fit(plant: Plant, trace: Trace, max_delay_s: float = 0.06) -> Fit:
         error_after=_rms(left),
         noise=_noise(near, point),
         explains=_explained(problem, point),
+        unexplained=_unexplained(problem, point),
         windows=len(problem.starts),
     )
 
@@ -367,6 +369,12 @@ def _explained(problem: Problem, point: _Point) -> dict[str, float]:
         without[i, i * problem.size : (i + 1) * problem.size] = 0.0
     found = dict(zip(KINDS, (_cost(r, nothing) / best for r in problem.residual(without, point.delay))))
     return found | {"delay": _cost(problem.residual(point.x[None], 0)[0], nothing) / best}
+
+
+def _unexplained(problem: Problem, point: _Point) -> np.ndarray:
+    missed = problem.spread[0] * np.median(np.abs(problem.residual(point.x[None], point.delay)[0, :, -1, 0]), axis=0)
+    q = problem.measured[:, :, 0]
+    return missed / np.maximum(np.median(np.abs(q[:, -1] - q[:, 0]), axis=0), 1e-9)
 
 
 def _rms(error: np.ndarray) -> np.ndarray:

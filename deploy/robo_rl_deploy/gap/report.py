@@ -19,7 +19,7 @@ from robo_rl_deploy.gap.plant import KINDS, Plant
 from robo_rl_deploy.gap.support import Support, carrier
 from robo_rl_deploy.gap.trace import Trace, trace_of
 from robo_rl_deploy.gap.trained import trained_ranges
-from robo_rl_deploy.gap.untold import untold_of_motion, untold_on_ground
+from robo_rl_deploy.gap.untold import is_explained, untold_of_motion, untold_on_ground
 from robo_rl_deploy.pipeline.binding import Binding
 from robo_rl_deploy.record.reader import Recording
 from robo_rl_deploy.twin.twin import Twin
@@ -88,7 +88,7 @@ def gap(
         return Gap(*told, findings, channels, terms, untold_on_ground(findings, efforts, trace), None, efforts, None)
     plant = Plant(bundle, binding, trace, support if is_free else None)
     motion = fit(plant, trace, max_delay_s)
-    findings = motion_findings(motion, trace, trained, plant)
+    findings = motion_findings(motion, trace, trained, plant) if is_explained(motion) else []
     untold = untold_of_motion(findings, motion, trace)
     return Gap(*told, findings, channels, terms, untold, motion, None, _lag_s(plant, trace))
 

@@ -10,12 +10,22 @@ from robo_rl_deploy.gap.fit import Fit
 from robo_rl_deploy.gap.plant import KINDS
 from robo_rl_deploy.gap.trace import Trace
 
+_MOST_UNEXPLAINED = 0.2  # of a joint's way; noise and flaws of motors leave a tenth of that
 _GROUND = "the ground pushes and nobody measures how; hang the robot up, record again and add --hang"
+
+
+def is_explained(fit: Fit) -> bool:
+    """What was found makes the simulator do what the robot did; else something pushed that the simulator lacks."""
+    return bool(np.median(fit.unexplained) < _MOST_UNEXPLAINED)
 
 
 def untold_of_motion(findings: list[Finding], fit: Fit, trace: Trace) -> dict[str, str]:
     """By kind, of a fit of motions."""
     told, limit = {finding.kind for finding in findings}, fit.nominal[KINDS.index("effort")]
+    if not is_explained(fit):
+        share = float(np.median(fit.unexplained))
+        other = f"{share:.0%} of the motion is not explained by any motors; did the robot touch something?"
+        return dict.fromkeys((*KINDS, "delay", "noise"), other)
     why = {kind: "the joints hardly moved" for kind in KINDS if kind not in told}
     if "effort" in why:
         most = float((np.nan_to_num(np.abs(trace.effort)).max(0) / limit).max())
