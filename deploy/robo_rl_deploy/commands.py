@@ -99,6 +99,8 @@ def _run(args: argparse.Namespace) -> int:
         raise UserError("--faults are those of a twin in this process; give them to robo-rl deploy twin in the other")
     if args.twin and args.wire != "twin":
         raise UserError("--twin is for a twin in this process; give it to robo-rl deploy twin in the other one")
+    if args.hang < 0.0:
+        raise UserError(f"--hang is {args.hang:g} m; it must not be below 0")
     if args.hang and args.wire != "twin":
         raise UserError("--hang is for a twin in this process; give it to robo-rl deploy twin in the other one")
     flaws = _flaws(args)

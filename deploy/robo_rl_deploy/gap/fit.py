@@ -50,7 +50,7 @@ class Fit:
     delay_half_width_s: float
     error_before: np.ndarray  # [3, A] root mean square of position, speed and effort, without delay, as trained
     error_after: np.ndarray  # [3, A] with what was found
-    noise: np.ndarray  # [A] of measured positions, robust: two of them are in what one tick from one to the next leaves
+    noise: np.ndarray  # [A] of positions, robust: two are in what a tick leaves; NaN: what follows the joint is unknown
     explains: dict[str, float]  # kind, or "delay" -> by what factor the cost grows where it alone is as trained
     unexplained: np.ndarray  # [A] of how far a joint goes in a window, the share that is mispredicted; medians
     windows: int
@@ -200,6 +200,7 @@ def fit(plant: Plant, trace: Trace, max_delay_s: float = 0.06) -> Fit:
     has_limit = _without_limits(problem, point.x, point.delay)[-problem.size :] < 0.0
     half = _half_widths(point.jacobian, point.r).reshape(problem.scale.shape) * problem.scale
     half[KINDS.index("effort"), ~has_limit] = np.inf
+    half[:, plant.leads] = np.inf
     as_trained, left = problem.error(nothing[None], 0)[0], problem.error(point.x[None], point.delay)[0]
     return Fit(
         names=trace.names,
@@ -219,7 +220,8 @@ def fit(plant: Plant, trace: Trace, max_delay_s: float = 0.06) -> Fit:
 
 def _noise(near: Problem, point: _Point) -> np.ndarray:
     r = near.residual(point.x[None], point.delay)[0, :, 0, 0]
-    return near.spread[0] * 1.4826 * np.median(np.abs(r), axis=0) / np.sqrt(2.0)
+    found = near.spread[0] * 1.4826 * np.median(np.abs(r), axis=0) / np.sqrt(2.0)
+    return np.where(near.plant.leads, np.nan, found)
 
 
 def _round(problem: Problem, x: np.ndarray, delay: int, beside: int) -> _Point:

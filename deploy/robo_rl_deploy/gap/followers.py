@@ -21,6 +21,11 @@ class Followers:
         self._pairs = [pair for pair in pairs if pair[1] in joints and pair[0] not in joints]
         self._q, self._v, self._zero = model.jnt_qposadr, model.jnt_dofadr, model.qpos0
         self.names = tuple(model.joint(pair[0]).name for pair in self._pairs)
+        self.leaders = {model.joint(pair[1]).name for pair in self._pairs}
+
+    def leads(self, names: Sequence[str]) -> np.ndarray:
+        """Which of the joints `names` something follows that nobody measures, [A] bool."""
+        return np.array([name in self.leaders for name in names])
 
     def follow(self, q: np.ndarray, v: np.ndarray) -> None:
         """Move them in positions [N, nq] and speeds [N, nv]."""

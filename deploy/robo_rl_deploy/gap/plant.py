@@ -42,6 +42,8 @@ class Plant:
         self._q, self._dof = model.jnt_qposadr[joints], model.jnt_dofadr[joints]
         self._motors = np.array([model.actuator(name).id for name in trace.names])
         self._followers = Followers(model, names)
+        self.leads = self._followers.leads(names)
+        """[A] bool: what follows this joint was not measured, and pulls at it"""
         model.actuator_biastype[self._motors] = AFFINE
         model.actuator_forcelimited[self._motors] = 1
         self.substeps = bundle.manifest.rates.decimation
