@@ -190,8 +190,12 @@ def test_one_flaw_of_a_whole_robot_is_named_alone(
     }
     for told, value in gaps(found).items():
         assert value == expected[told]
-        if told not in ("delay", "noise"):
-            assert joints_of(found, told) == {joint.actuator for joint in worn}
+        named, broken = joints_of(found, told), {str(joint.actuator) for joint in worn}
+        if told == "effort":  # not every leg comes to its limit
+            assert named
+            assert named <= broken
+        elif told not in ("delay", "noise"):
+            assert named == broken
 
 
 @pytest.mark.slow

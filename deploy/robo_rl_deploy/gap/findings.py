@@ -92,7 +92,10 @@ def effort_findings(fit: EffortFit, trace: Trace, trained: dict[str, Range], lim
 
 
 def noise_finding(noise: np.ndarray, trace: Trace, slight: float = _SLIGHT_NOISE) -> Finding:
-    """Of measured positions, `noise` [A], NaN where it is not known; `slight` is a share of the way that a joint usually goes."""
+    """Of measured positions, `noise` [A], NaN where it is not known.
+
+    `slight` is a share of the way that a joint usually goes.
+    """
     beyond = noise > slight * np.maximum(trace.q.std(0), 1e-9)
     joints = tuple(name for name, is_beyond in zip(trace.names, beyond) if is_beyond)
     chosen = noise[beyond] if beyond.any() else noise
