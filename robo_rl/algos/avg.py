@@ -59,6 +59,10 @@ class AVGCfg:
             line = f"policy.net={self.policy.net} normalises by the other rows of its batch; AVG learns from one row"
             raise ValueError(f"{line}. Use policy.net=unit")
 
+    def gradient_steps(self, num_envs: int) -> int:
+        """Of an iteration."""
+        return self.num_steps
+
     def build(self, spaces: Spaces, generator: torch.Generator) -> AVG:
         """Networks and optimisers for these spaces, on the device of `generator`. Raises UserError: no bounds."""
         with torch.device(generator.device):

@@ -53,6 +53,10 @@ class DistillCfg:
         if self.seq_len < 0 or (self.seq_len and self.num_steps % self.seq_len):
             raise ValueError(f"seq_len={self.seq_len} does not divide num_steps={self.num_steps}")
 
+    def gradient_steps(self, num_envs: int) -> int:
+        """Of an iteration."""
+        return self.epochs * max(1, round(num_envs * self.num_steps / self.minibatch_size))
+
     def build(self, spaces: Spaces, generator: torch.Generator, teacher: PolicyModule | None = None) -> Distill:
         """Student and optimiser, on the device of `generator`. Raises UserError for a teacher that does not fit.
 

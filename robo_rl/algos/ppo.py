@@ -95,6 +95,10 @@ class PPOCfg:
             return large and bf16_is_fast(device)
         return self.precision == "bf16"
 
+    def gradient_steps(self, num_envs: int) -> int:
+        """Of an iteration."""
+        return self.epochs * max(1, round(num_envs * self.num_steps / self.minibatch_size))
+
     def build(self, spaces: Spaces, generator: torch.Generator, hooks: Hooks | None = None) -> PPO:
         """Networks and optimiser for these spaces, on the device of `generator`; `hooks` are what else takes part."""
         with torch.device(generator.device):

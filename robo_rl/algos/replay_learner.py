@@ -65,6 +65,10 @@ class ReplayLearnerCfg(ABC):
         """The type of the hidden layers while learning; None is float32."""
         return torch.bfloat16 if self.bf16(device) else None
 
+    def gradient_steps(self, num_envs: int) -> int:
+        """Of an iteration."""
+        return self.updates
+
     def reward_scaler(self, num_envs: int, device: torch.device | str) -> RewardScaler | None:
         """What scales the rewards that are drawn, where the algorithm does not do so itself."""
         return None

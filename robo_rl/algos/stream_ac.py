@@ -57,6 +57,10 @@ class StreamACCfg:
             if not 0.0 <= getattr(self, name) <= 1.0:
                 raise ValueError(f"{name}={getattr(self, name)}: expected 0 to 1")
 
+    def gradient_steps(self, num_envs: int) -> int:
+        """Of an iteration."""
+        return self.num_steps
+
     def build(self, spaces: Spaces, generator: torch.Generator) -> StreamAC:
         """Networks for these spaces, on the device of `generator`. Raises UserError for a recurrent policy."""
         if self.policy.gru:

@@ -18,7 +18,10 @@ Line = Mapping[str, float]
 
 
 def measure(options: Options) -> list[Row]:
-    """Train for `count` seconds what `options.words` say, as `robo-rl train` takes them. Raises UserError."""
+    """Train for `count` seconds what `options.words` say, as `robo-rl train` takes them. Raises UserError.
+
+    Gradient steps are not compiled unless the words say so: compiling would take all of the time.
+    """
     runs = [options.words] if options.words else list(DEFAULT)
     return [row for words in runs for row in of_training(words, options.count)]
 
@@ -27,7 +30,7 @@ def of_training(words: Sequence[str], seconds: int) -> list[Row]:
     """The rows of one training."""
     with tempfile.TemporaryDirectory() as runs_dir:
         limits = (f"runs_dir={runs_dir}", f"train.time_limit_s={seconds}", f"train.total_steps={10**12}")
-        folder = train_run([*words, *limits])
+        folder = train_run(["train.mode=eager", *words, *limits])
         text = (folder.path / "metrics.jsonl").read_text(encoding="utf-8")
     lines = [json.loads(line) for line in text.splitlines()]
     on_cpu = not any(word.startswith("device=cuda") for word in words)

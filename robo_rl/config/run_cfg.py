@@ -35,7 +35,9 @@ class TrainCfg:
     checkpoint_interval: int = 50  # iterations between two checkpoints
     keep_checkpoints: int = 3  # newest checkpoints kept, older ones are removed
     torch_threads: int = 0  # threads of torch during the update, 0 for one a CPU
-    mode: Literal["eager", "compile", "graphs"] = "eager"  # gradient steps as written, compiled, or as CUDA graphs
+    mode: Literal["auto", "eager", "compile", "graphs"] = (
+        "auto"  # gradient steps as written, compiled, or as CUDA graphs; auto: compiled in long runs on a CPU
+    )
 
     def __post_init__(self) -> None:
         _at_least(

@@ -20,7 +20,7 @@ from robo_rl.half_precision import bf16_is_fast
 from robo_rl.policies.kinds import PolicyModule
 from robo_rl.train.checkpoint import entries, latest, load_checkpoint, step_of
 from robo_rl.train.collect import Env
-from robo_rl.train.console import warn
+from robo_rl.train.console import say, warn
 from robo_rl.train.host import torch_threads
 from robo_rl.train.run_folder import RunFolder, find_run
 from robo_rl.train.streams import Streams
@@ -58,14 +58,6 @@ def build_algo(cfg: RunCfg[Any], env: Env, streams: Streams, *hooks: Any) -> Any
         return cfg.algo.build(spaces_of(env), streams["init"], *hooks)
 
 
-def settled(cfg: RunCfg[Any]) -> RunCfg[Any]:
-    """`cfg` with `algo.precision=auto` decided by this machine: resumed on another one, a run goes on as it began."""
-    if getattr(cfg.algo, "precision", "") != "auto":
-        return cfg
-    precision = "bf16" if cfg.algo.bf16(torch.device(cfg.device)) else "float32"
-    return replace(cfg, algo=replace(cfg.algo, precision=precision))
-
-
 class HasPrograms(Protocol):
     """Every algorithm: its gradient steps are programs, see `algos.modes`."""
 
@@ -73,10 +65,16 @@ class HasPrograms(Protocol):
 
 
 def run_in_mode(algo: HasPrograms, cfg: RunCfg[Any]) -> None:
-    """Let the gradient steps of an algorithm run as `train.mode` says, or in eager mode after a line that says why."""
+    """Let the gradient steps of an algorithm run as `train.mode` says, or in eager mode after a line that says why.
+
+    `auto` that nobody settled is eager: a part of a training, in a test or a benchmark.
+    """
     if getattr(cfg.algo, "precision", "") == "bf16" and not bf16_is_fast(torch.device(cfg.device)) and not ranks.rank():
         warn("algo.precision=bf16: this processor has no instructions for it and is far slower; use auto or float32")
-    algo.run = build_run(cfg.train.mode, torch.device(cfg.device), warn)
+    mode = "eager" if cfg.train.mode == "auto" else cfg.train.mode
+    if mode == "compile" and ranks.size() == 1:
+        say("the gradient step is compiled: the first ones take up to minutes (train.mode=eager starts at once)")
+    algo.run = build_run(mode, torch.device(cfg.device), warn)
 
 
 def build_policy(cfg: RunCfg[Any], env: Env) -> PolicyModule:

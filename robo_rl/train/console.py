@@ -8,3 +8,8 @@ import sys
 def warn(line: str) -> None:
     """Print `warning: <line>` to stderr."""
     print(f"warning: {line}", file=sys.stderr, flush=True)
+
+
+def say(line: str) -> None:
+    """Print a line that asks for nothing to stderr."""
+    print(line, file=sys.stderr, flush=True)

@@ -14,7 +14,6 @@ from torch import Tensor
 from robo_rl import ranks
 from robo_rl.config.run_cfg import RunCfg
 from robo_rl.env.vec_env import VecEnv
-from robo_rl.train.build import settled
 from robo_rl.train.clock import Clock
 from robo_rl.train.collect import Env
 from robo_rl.train.distributed import joined, open_session
@@ -23,6 +22,7 @@ from robo_rl.train.host import keep_freed_memory, learner_threads, torch_threads
 from robo_rl.train.meters import EpisodeMeter, MetricMeter
 from robo_rl.train.progress import Progress
 from robo_rl.train.session import Saved, Session
+from robo_rl.train.settle import settled
 from robo_rl.train.signals import StopRequest
 
 

@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.twin.sim2sim import Outcome, Sim2SimReport, mean_of_known
 
+_TRAINING = "training simulator"
+
 
 def sim2sim_table(bundle: Bundle, reports: Sequence[Sim2SimReport]) -> str:
     """The table of one or more reports on the same starts."""
     count = len(reports[0].diverged)
     lines = [f"{bundle.manifest.name}  {bundle.digest[:12]}  {count} starts"]
-    lines.append(f"{'':22}{'return':>20}{'ratio':>8}{'success':>10}{'steps':>8}")
-    lines.append(_row("training simulator", reports[0].trained, 1.0))
-    lines += [_row(_title(report), report.twin, report.ratio) for report in reports]
+    width = 2 + max(len(_TRAINING), *(len(_title(report)) for report in reports))
+    lines.append(f"{'':{width}}{'return':>20}{'ratio':>8}{'success':>10}{'steps':>8}")
+    lines.append(_row(f"{_TRAINING:{width}}", reports[0].trained, 1.0))
+    lines += [_row(f"{_title(report):{width}}", report.twin, report.ratio) for report in reports]
     for report in reports:
         difference, stderr = report.paired_difference
         lines.append(f"{_title(report)} - training, paired: {difference:+.4g} ± {stderr:.2g}")
@@ -30,7 +33,7 @@ def _row(title: str, outcome: Outcome, ratio: float | None) -> str:
     summary = outcome.summary()
     mean = f"{summary['return']:.4g} ± {summary['return_stderr']:.2g}"
     success = "-" if summary["success"] is None else f"{100.0 * summary['success']:.1f} %"
-    return f"{title:22}{mean:>20}{_number(ratio, '.3f'):>8}{success:>10}{summary['length']:>8.1f}"
+    return f"{title}{mean:>20}{_number(ratio, '.3f'):>8}{success:>10}{summary['length']:>8.1f}"
 
 
 def _details(kind: str, columns: Sequence[dict], reports: Sequence[Sim2SimReport]) -> list[str]:
@@ -39,10 +42,12 @@ def _details(kind: str, columns: Sequence[dict], reports: Sequence[Sim2SimReport
     if not names:
         return []
     titles = ["training", *(_title(report) for report in reports)]
-    lines = ["", f"{kind:30}" + "".join(f"{title:>18}" for title in titles)]
+    widths = [max(18, 2 + len(title)) for title in titles]
+    lines = ["", f"{kind:30}" + "".join(f"{title:>{width}}" for title, width in zip(titles, widths, strict=True))]
     for name in names:
         means = [mean_of_known(column[name]) if name in column else None for column in columns]
-        lines.append(f"{name:30}" + "".join(f"{_number(mean, '.4g'):>18}" for mean in means))
+        cells = (f"{_number(mean, '.4g'):>{width}}" for mean, width in zip(means, widths, strict=True))
+        lines.append(f"{name:30}" + "".join(cells))
     return lines
 
 

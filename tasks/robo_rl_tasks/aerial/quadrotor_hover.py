@@ -87,7 +87,7 @@ START = {
 TUNED_PPO = {**flight.TUNED_PPO, "train.total_steps": 499_712}  # 61 iterations
 TUNED_SAC = {
     "env.num_envs": 256,  # with 64 and 3 updates one run in four did not learn
-    "algo.updates": 12,
+    "algo.updates": 10,
     "algo.batch_size": 128,
     "algo.gamma": 0.98,
     "algo.replay.capacity": 300_000,
@@ -105,7 +105,7 @@ TUNED_SAC = {
     "algo.target_entropy": -1.5,
     "algo.start": "policy",
     "algo.start_steps": 5_000,
-    "train.total_steps": 320_000,
+    "train.total_steps": 416_000,  # at 320,000, with 12 updates, one of ten seeds had not learned to stay within 10 cm
     "train.log_interval": 25,
     "train.checkpoint_interval": 250,
 }
