@@ -63,7 +63,7 @@ class Whole:
 
 HANGING = Whole("quadruped", 50.0, 200.0, {"hip": 0.25, "thigh": 0.4, "calf": 0.4})
 STANDING = Whole("quadruped", 50.0, 200.0, {"hip": 0.06, "thigh": 0.15, "calf": 0.2}, (0.3, 1.5))
-ARM = Whole("arm", 20.0, 100.0, {"gripper": 0.01, "": 0.3}, (0.2, 1.2))
+ARM = Whole("arm", 20.0, 100.0, {"gripper": 0.008, "": 0.3}, (0.2, 1.2))
 
 
 def make(path: Path, whole: Whole) -> Bundle:
