@@ -16,8 +16,8 @@ from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.errors import UserError as DeployError
 from robo_rl_deploy.gap.base import Base
 from robo_rl_deploy.gap.calm import calm_noise
-from robo_rl_deploy.gap.fit import Problem
 from robo_rl_deploy.gap.plant import Plant
+from robo_rl_deploy.gap.problem import Problem
 from robo_rl_deploy.gap.report import Gap, gap, gap_text
 from robo_rl_deploy.gap.support import Support
 from robo_rl_deploy.gap.trace import trace_of
