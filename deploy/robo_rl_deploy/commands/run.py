@@ -82,6 +82,8 @@ def _check(args: argparse.Namespace) -> None:
         raise UserError("--faults are those of a twin in this process; give them to robo-rl deploy twin in the other")
     if args.twin and args.wire != "twin":
         raise UserError("--twin is for a twin in this process; give it to robo-rl deploy twin in the other one")
+    if args.hang and args.wire != "twin":
+        raise UserError("--hang is for a twin in this process; give it to robo-rl deploy twin in the other one")
 
 
 def _recorder(

@@ -35,6 +35,9 @@ def add_twin(command: argparse.ArgumentParser) -> None:
     command.add_argument("--faults", metavar="FILE", help="a script of what goes wrong on the twin")
     command.add_argument("--twin", metavar="FILE", help="flaws of the twin: a twin.yaml")
     command.add_argument("--start", type=int, default=0, metavar="I", help="evaluation start of the twin")
+    command.add_argument(
+        "--hang", type=float, default=0.0, metavar="M", help="the twin hangs on a rope, its soles so high"
+    )
 
 
 def flaws_of(args: argparse.Namespace) -> FlawsCfg | None:
@@ -52,11 +55,13 @@ def twin_of(
     from robo_rl_deploy.twin.inside import TwinInside
     from robo_rl_deploy.twin.starts import Starts
 
+    if args.hang < 0.0:
+        raise UserError(f"--hang is {args.hang:g} m; it must not be below 0")
     starts = Starts.of(bundle)
     if not 0 <= args.start < len(starts):
         raise UserError(f"--start {args.start}: the bundle has {len(starts)} evaluation starts")
     faults = read_faults(args.faults) if args.faults else []
-    return TwinInside(bundle, binding, transport, starts[args.start], flaws, faults)
+    return TwinInside(bundle, binding, transport, starts[args.start], flaws, faults, args.hang)
 
 
 def _twin(args: argparse.Namespace) -> int:

@@ -72,6 +72,7 @@ class TaskScorer:
     def step(self, action: np.ndarray, commands: Mapping[str, np.ndarray]) -> bool:
         """Score the state after a control step taken with raw `action` [A] under `commands`; true ends the episode."""
         time = self._feed(action, commands)
+        self._remember(action)
         out = dict(zip(self._wanted, self._graph.run(self._feeds, self._wanted)))
         self.total += float(out["reward"].flat[0])
         self.terminated = bool(out["terminated"].flat[0] > 0.5)
@@ -89,6 +90,12 @@ class TaskScorer:
         """Every command [d] in force from the observation of control step `step` on, which the engine shows now."""
         return self._follower.at(self._start, step, {name: self._feeds[name] for name in self._memory})
 
+    def look(self, action: np.ndarray, commands: Mapping[str, np.ndarray]) -> np.ndarray:
+        """What `step` would give each of `terms` for the engine's present state, without counting a step."""
+        self._feed(action, commands)
+        wanted = [f"reward.{name}" for name in self.terms]
+        return np.array([float(value.flat[0]) for value in self._graph.run(self._feeds, wanted)])
+
     @property
     def success(self) -> bool | None:
         """Whether the episode, if it ended now, would be a success; None where the task defines none."""
@@ -103,13 +110,10 @@ class TaskScorer:
         """Fill the graph's inputs for the state just reached; returns its time since the reset in s."""
         for name, live in self._fields.items():
             self._feeds[name][0] = self._earlier.get(name, live)
-        for name, earlier in self._earlier.items():
-            earlier[...] = self._fields[name]
         for name, values in self._start.task_inputs.items():
             if name in self._feeds:
-                self._feeds[name][0] = values[self._steps]
-        self._steps += 1
-        time = self._steps / self.manifest.rates.control_hz
+                self._feeds[name][0] = values[min(self._steps, len(values) - 1)]
+        time = (self._steps + 1) / self.manifest.rates.control_hz
         given: dict[str, np.ndarray | float] = {
             "action": action,
             "last_action": self._last_action,
@@ -118,8 +122,14 @@ class TaskScorer:
         for name, value in (given | {f"command.{name}": value for name, value in commands.items()}).items():
             if name in self._feeds:
                 self._feeds[name][0] = value
-        self._last_action = action
         return time
+
+    def _remember(self, action: np.ndarray) -> None:
+        """The step is over."""
+        for name, earlier in self._earlier.items():
+            earlier[...] = self._fields[name]
+        self._steps += 1
+        self._last_action = action
 
     def _check_outputs(self) -> None:
         task = self.manifest.task
