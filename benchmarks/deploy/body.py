@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
+import mlp
 import numpy as np
-from onnx import TensorProto, helper, numpy_helper
+from onnx import helper
 from robo_rl_deploy.bundle import (
     Action,
     Bundle,
@@ -30,7 +30,7 @@ from robo_rl_deploy.bundle.graph import Graph
 from robo_rl_deploy.robots.config import RobotCfg
 from robo_rl_deploy.robots.read import parse_robot
 
-_ROBOT = """
+ROBOT_FILE = """
 schema: 1
 robot: body
 description: joints without a body
@@ -55,7 +55,7 @@ monitors: {power: 5000.0}
 
 def robot() -> RobotCfg:
     """The robot, whatever its number of joints."""
-    return parse_robot(_ROBOT, "body.yaml")
+    return parse_robot(ROBOT_FILE, "body.yaml")
 
 
 def bundle(
@@ -64,14 +64,18 @@ def bundle(
     hidden: Sequence[int] = (512, 256, 128),
     control_hz: float = 50.0,
     chunk: Chunk | None = None,
+    steps: int = 64,
 ) -> Bundle:
-    """A policy with random weights: joints, inertial unit, velocity command and last action in, positions out."""
+    """A policy with random weights: joints, inertial unit, velocity command and last action in, positions out.
+
+    `steps`: golden ones.
+    """
     manifest = replace(_manifest(joints, control_hz), chunk=chunk)
     inputs = {f"channel.{c.name}": c.size for c in manifest.channels} | {"command.velocity": 3, "is_first": 1}
-    policy = _mlp(inputs, hidden, [joints] if chunk is None else [chunk.horizon, joints])
+    policy = _network(inputs, hidden, [joints] if chunk is None else [chunk.horizon, joints])
     rng = np.random.default_rng(0)
-    record = {name: rng.normal(size=(64, size)).astype(np.float32) for name, size in inputs.items()}
-    record["is_first"] = (np.arange(64) == 0).astype(np.float32)
+    record = {name: rng.normal(size=(steps, size)).astype(np.float32) for name, size in inputs.items()}
+    record["is_first"] = (np.arange(steps) == 0).astype(np.float32)
     record |= replay(manifest, Graph(policy, "policy.onnx"), record)
     return write_bundle(path, manifest, policy, record, {})
 
@@ -104,37 +108,22 @@ def _manifest(joints: int, control_hz: float) -> Manifest:
     )
 
 
-def _mlp(inputs: dict[str, int], hidden: Sequence[int], actions: list[int]) -> bytes:
-    """ELU layers over all inputs but `is_first`, which adds nothing; targets = 0.1 raw_action, within the range."""
-    rng, seen = np.random.default_rng(0), [name for name in inputs if name != "is_first"]
+def _network(inputs: dict[str, int], hidden: Sequence[int], actions: list[int]) -> bytes:
+    """An MLP over all inputs but `is_first`, which adds nothing; targets = 0.1 raw_action, within the range."""
+    seen = [name for name in inputs if name != "is_first"]
     widths = [sum(inputs[name] for name in seen), *hidden, math.prod(actions)]
-    weights: dict[str, np.ndarray] = {"none": np.float32(0.0), "scale": np.float32(0.1)}
-    weights["rows"] = np.array([1, *actions], np.int64)
-    weights |= {"low": np.float32(-3.0), "high": np.float32(3.0)}
-    nodes = [helper.make_node("Concat", seen, ["x0"], axis=1)]
-    for i, (rows, columns) in enumerate(pairwise(widths)):
-        weights[f"W{i}"] = rng.normal(0.0, rows**-0.5, (rows, columns)).astype(np.float32)
-        weights[f"b{i}"] = np.zeros(columns, np.float32)
-        last = i == len(hidden)
-        nodes.append(helper.make_node("Gemm", [f"x{i}", f"W{i}", f"b{i}"], ["out" if last else f"h{i}"]))
-        if not last:
-            nodes.append(helper.make_node("Elu", [f"h{i}"], [f"x{i + 1}"]))
-    nodes += [
+    constants: dict[str, np.ndarray] = {"none": np.array(0.0, np.float32), "scale": np.array(0.1, np.float32)}
+    constants |= {"low": np.array(-3.0, np.float32), "high": np.array(3.0, np.float32)}
+    constants["rows"] = np.array([1, *actions], np.int64)
+    nodes = [
+        helper.make_node("Concat", seen, ["obs"], axis=1),
+        *mlp.layers("obs", "out", len(widths) - 1),
         helper.make_node("Mul", ["is_first", "none"], ["nothing"]),
         helper.make_node("Add", ["out", "nothing"], ["flat"]),
         helper.make_node("Reshape", ["flat", "rows"], ["raw_action"]),
         helper.make_node("Mul", ["raw_action", "scale"], ["scaled"]),
         helper.make_node("Clip", ["scaled", "low", "high"], ["targets"]),
     ]
-
-    def value(name: str, shape: list[int]) -> object:
-        return helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
-
-    graph = helper.make_graph(
-        nodes,
-        "mlp",
-        [value(name, [1] if name == "is_first" else [1, size]) for name, size in inputs.items()],
-        [value("targets", [1, *actions]), value("raw_action", [1, *actions])],
-        [numpy_helper.from_array(np.asarray(array), name) for name, array in weights.items()],
-    )
-    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=8).SerializeToString()
+    shapes = {name: [1] if name == "is_first" else [1, size] for name, size in inputs.items()}
+    outputs = {"targets": [1, *actions], "raw_action": [1, *actions]}
+    return mlp.model(nodes, shapes, outputs, constants | mlp.weights_of(widths, np.random.default_rng(0)))

@@ -8,11 +8,11 @@ The weights are random: what is measured with it is time, memory and rounding, n
 from __future__ import annotations
 
 import argparse
-from itertools import pairwise
 from pathlib import Path
 
+import mlp
 import numpy as np
-from onnx import TensorProto, helper, numpy_helper
+from onnx import helper
 from robo_rl_deploy.bundle import (
     Action,
     Bundle,
@@ -71,10 +71,8 @@ def constants_of(seed: int) -> dict[str, np.ndarray]:
         "low": np.array(-2.5),
         "high": np.array(2.5),
     }
-    sizes = (48, *WIDTHS, 12)
-    for i, (before, after) in enumerate(pairwise(sizes)):
-        constants |= {f"W{i}": rng.normal(0, before**-0.5, (after, before)), f"b{i}": rng.normal(0, 0.1, after)}
-    return {name: array.astype(np.float32) for name, array in constants.items()}
+    constants = {name: array.astype(np.float32) for name, array in constants.items()}
+    return constants | mlp.weights_of((48, *WIDTHS, 12), rng)
 
 
 def policy_onnx(seed: int = 0) -> bytes:
@@ -83,27 +81,13 @@ def policy_onnx(seed: int = 0) -> bytes:
         helper.make_node("Concat", list(INPUTS), ["obs"], axis=1),
         helper.make_node("Sub", ["obs", "shift"], ["centred"]),
         helper.make_node("Mul", ["centred", "scale"], ["scaled"]),
-        helper.make_node("Clip", ["scaled", "minus_ten", "ten"], ["h0"]),
+        helper.make_node("Clip", ["scaled", "minus_ten", "ten"], ["seen"]),
     ]
-    for i in range(len(WIDTHS) + 1):
-        out = "raw_action" if i == len(WIDTHS) else f"z{i}"
-        nodes.append(helper.make_node("Gemm", [f"h{i}", f"W{i}", f"b{i}"], [out], transB=1))
-        if i < len(WIDTHS):
-            nodes.append(helper.make_node("Elu", [out], [f"h{i + 1}"]))
+    nodes += mlp.layers("seen", "raw_action", len(WIDTHS) + 1)
     nodes.append(helper.make_node("Mul", ["raw_action", "reach"], ["offset"]))
     nodes.append(helper.make_node("Clip", ["offset", "low", "high"], ["targets"]))
-
-    def values(shapes: dict[str, list[int]]) -> list:
-        return [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in shapes.items()]
-
-    graph = helper.make_graph(
-        nodes,
-        "mlp",
-        values({name: [1, size] for name, size in INPUTS.items()} | {"is_first": [1]}),
-        values({"targets": [1, 12], "raw_action": [1, 12]}),
-        [numpy_helper.from_array(array, name) for name, array in constants_of(seed).items()],
-    )
-    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=8).SerializeToString()
+    inputs = {name: [1, size] for name, size in INPUTS.items()} | {"is_first": [1]}
+    return mlp.model(nodes, inputs, {"targets": [1, 12], "raw_action": [1, 12]}, constants_of(seed))
 
 
 def exact(record: dict[str, np.ndarray], seed: int = 0) -> dict[str, np.ndarray]:

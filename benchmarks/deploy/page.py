@@ -30,11 +30,11 @@ def main() -> None:
     found: dict[tuple[str, str], list[tuple[float, float]]] = {}
     for _ in range(args.rounds):
         for kind in KINDS:
-            for stage, numbers in measure(kind, args).items():
-                found.setdefault((kind, stage), []).append(numbers)
-    for (kind, stage), numbers in sorted(found.items(), key=lambda item: item[0][1]):
-        p50, p99 = (statistics.median(column) for column in zip(*numbers))
-        spread = ", ".join(f"{b:.0f}" for _, b in numbers)
+            for stage, pair in measure(kind, args).items():
+                found.setdefault((kind, stage), []).append(pair)
+    for (kind, stage), rounds in sorted(found.items(), key=lambda item: item[0][1]):
+        p50, p99 = (statistics.median(column) for column in zip(*rounds))
+        spread = ", ".join(f"{p99_us:.0f}" for _, p99_us in rounds)
         print(f"{stage:9} page {kind:10} p50 {p50:7.1f}  p99 {p99:7.1f} us  (p99 of each round: {spread})")
 
 
@@ -60,7 +60,8 @@ def browse(url: str, seconds: float) -> None:
     from websockets.sync.client import connect
 
     document = urllib.request.urlopen(url).read().decode()
-    facts = json.loads(re.search(r"const facts = (.*);", document)[1])  # type: ignore[index]
+    (text,) = re.findall(r"const facts = (.*);", document)
+    facts = json.loads(text)
     body = {"client": "bench", "alive": True, "held": True, "commands": {}}
     end = time.monotonic() + seconds
     with connect(f"ws://127.0.0.1:{facts['viewPort']}", max_size=None, subprotocols=subprotocols()) as view:

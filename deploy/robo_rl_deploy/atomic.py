@@ -26,5 +26,5 @@ def write_atomically(path: Path, data: bytes, what: str, mode: int = 0o644) -> N
         raise UserError(f"cannot write {what} {path}: {error.strerror}") from error
     finally:
         if temporary is not None:
-            with contextlib.suppress(FileNotFoundError):
+            with contextlib.suppress(FileNotFoundError):  # it has its own name by now
                 os.unlink(temporary)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from robo_rl_deploy.diagnostics.teller import Teller
 from robo_rl_deploy.page.beside import Page
 from robo_rl_deploy.pipeline.controller import Controller, Tick
 from robo_rl_deploy.record.flight import FlightRecorder
@@ -32,7 +33,7 @@ class Story:
     def tell(self, tick: Tick, seconds: float) -> None:
         """Changes of state, and each kind of fault once in a state."""
         decision = tick.decision
-        why = decision.refused.partition(": ")[2].partition(": ")[0]
+        why = ": ".join(decision.refused.split(": ")[:2])  # what follows has numbers that change in every tick
         if decision.refused and why != self.refused:
             self.say(f"{seconds:8.2f} s  refused: {decision.refused}")
         self.refused = why if decision.refused else self.refused
@@ -65,11 +66,16 @@ class Drive:
         story: Story | None = None,
         flight: FlightRecorder | None = None,
         page: Page | None = None,
+        teller: Teller | None = None,
     ) -> None:
-        """`twin` and `page`, where there are any, have their turn before and after each tick. `flight` records."""
+        """`twin` and `page`, where there are any, have their turn before and after each tick.
+
+        `flight` records, `teller` tells others.
+        """
         self.stages = Stages()
         self._controller, self._clock, self._is_automatic = controller, clock, is_automatic
         self._twin, self._story, self._flight, self._page = twin, story or Story(), flight, page
+        self._teller = teller
         self._end_ns: int | None = None
         late, grace_ns = overrun_policy(period_s), round(1e9 * _GRACE_S)
         self._loop = Loop(clock, round(1e9 * period_s), self._tick, late, self.stages, grace_ns)
@@ -106,6 +112,8 @@ class Drive:
             self._flight.tick(now_ns, k, late_ns, late.missed if late is not None else 0, self.last)
         if self._twin is not None:
             self._twin.after(now_ns)
+        if self._teller is not None:
+            self._teller.tick(now_ns, self.last, self._loop.missed)
         self._story.tell(self.last, 1e-9 * (now_ns - self._start_ns))
         if self._page is not None:
             tick_us = 1e-3 * (self._clock.now_ns() - now_ns)

@@ -36,7 +36,7 @@ def evaluate_for_bundle(
     """Play one undisturbed episode in every env and keep all that a twin needs to play it again.
 
     `terms` are the reward terms that the task graph scores: the return kept for comparison is of these only.
-    `task_reads` are the keys the task graph reads; those the twin cannot compute (ages, levels) are recorded.
+    `task_reads` are the keys the graphs of the twin read; those it cannot compute (ages, levels) are recorded.
     """
     log = _Log(env, graph, terms, task_reads)
     outcome = play_episodes(env, policy, before_step=log.before, after_step=log.after, keep_going=True)
@@ -49,7 +49,7 @@ class _Log:
     def __init__(self, env: VecEnv, graph: PolicyGraph, terms: Sequence[str], task_reads: Sequence[str]) -> None:
         self._env, self._graph = env, graph
         self._terms = list(terms)
-        self._extra = [key for key in task_reads if key.partition(".")[0] in ("age", "level")]
+        self._extra = list(dict.fromkeys(key for key in task_reads if key.partition(".")[0] in ("age", "level")))
         self._streams: dict[str, list[np.ndarray]] = {}
         self._start: Arrays = {}
         # as many whole episodes as it takes to fill the golden stream, a prefix of each of four envs

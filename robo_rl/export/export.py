@@ -20,7 +20,7 @@ from robo_rl.errors import UserError
 from robo_rl.eval.evaluate import SEED_OFFSET
 from robo_rl.eval.rollout import undisturbed
 from robo_rl.export.evaluation import Evaluation, evaluate_for_bundle
-from robo_rl.export.graphs import FlatGraph, PolicyGraph, TaskGraph
+from robo_rl.export.graphs import CommandGraph, FlatGraph, PolicyGraph, StateGraph, TaskGraph
 from robo_rl.export.manifest import build_manifest
 from robo_rl.export.onnx_writer import to_onnx
 from robo_rl.policies.kinds import PolicyModule
@@ -60,9 +60,10 @@ def export_run(run: LoadedRun, path: Path | None = None, starts: int = STARTS, s
     _move(env)
     graph, policy_onnx = trace_policy(env, run.policy)
     task, task_onnx, unscored = trace_task(env)
-    evaluation = evaluate_for_bundle(env, run.policy, graph, task.terms, task.reads)
+    commands, commands_onnx = trace_commands(env)
+    evaluation = evaluate_for_bundle(env, run.policy, graph, task.terms, [*task.reads, *commands])
     manifest = build_manifest(env, graph, run.policy.obs_group, unscored, _summary(evaluation))
-    twin = twin_members(env.model.xml, evaluation.starts, task_onnx, _assets(env))
+    twin = twin_members(env.model.xml, evaluation.starts, task_onnx, _assets(env), commands_onnx)
     bundle = write_bundle(
         path or run.folder.bundle, manifest, policy_onnx, evaluation.golden, _provenance(run, seed), twin
     )
@@ -88,6 +89,17 @@ def trace_task(env: VecEnv) -> tuple[TaskGraph, bytes, tuple[str, ...]]:
     return graph, data, tuple(name for name in names if name not in traceable)
 
 
+def trace_commands(env: VecEnv) -> tuple[list[str], bytes | None]:
+    """What the graph of the commands that follow from the state reads, and its ONNX bytes; nothing where none does.
+
+    Call it on an env that has moved. Raises UserError where one cannot be traced.
+    """
+    if not any(command.func for command in env.task.commands.values()):
+        return [], None
+    graph = CommandGraph(env)
+    return graph.reads, _of_state(env, graph, "twin/commands.onnx")
+
+
 def trace_policy(env: VecEnv, policy: PolicyModule) -> tuple[PolicyGraph, bytes]:
     """The policy graph from channels to targets, or a flat one where there is no such robot or an actor term cannot be
     traced. Moved env."""
@@ -109,12 +121,16 @@ def _traced_policy(env: VecEnv, graph: PolicyGraph) -> tuple[PolicyGraph, bytes]
 
 def _traced(env: VecEnv, terms: list[str]) -> tuple[TaskGraph, bytes]:
     graph = TaskGraph(env, terms)
+    return graph, _of_state(env, graph, "twin/task.onnx")
+
+
+def _of_state(env: VecEnv, graph: StateGraph, member: str) -> bytes:
     data = to_onnx(graph, graph.inputs_of(env), graph.input_names, graph.output_names, keep_unused=False)
-    _agree(env, graph, data, graph.inputs_of, "twin/task.onnx")
-    return graph, data
+    _agree(env, graph, data, graph.inputs_of, member)
+    return data
 
 
-def _agree(env: VecEnv, graph: PolicyGraph | TaskGraph, data: bytes, inputs_of: InputsOf, member: str) -> None:
+def _agree(env: VecEnv, graph: PolicyGraph | StateGraph, data: bytes, inputs_of: InputsOf, member: str) -> None:
     """Raise UserError unless graph and module agree on the states of several envs."""
     runtime = Graph(data, member)
     for row in range(min(CHECKED_ROWS, env.num_envs)):

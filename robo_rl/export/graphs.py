@@ -1,10 +1,12 @@
-"""The two graphs of a bundle as torch modules over named tensors: the policy from channels to targets, and the task.
+"""The graphs of a bundle as torch modules over named tensors: the policy from channels to targets, the task, and the
+commands that follow from the state.
 
-Both call the very terms that trained the policy, through a `read` over the graph's inputs. Nothing is written twice.
+They call the very terms that trained the policy, through a `read` over the graph's inputs. Nothing is written twice.
 """
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 
 import torch
@@ -113,40 +115,83 @@ class FlatGraph(PolicyGraph):
         return {f"channel.{FLAT}": env.last_obs[self.policy.obs_group][rows].clone()}
 
 
-class TaskGraph(nn.Module):
-    """State -> reward terms, reward, terminated, success, metrics, memory of the trackers. Batch 1, float32.
+class StateGraph(nn.Module, ABC):
+    """Quantities of the simulator's state, out of named inputs. Batch 1, float32.
 
     Input names follow the run time: engine fields as they are, `action`, `last_action`, `episode_time`,
     `command.<name>`, `age.<name>`, `level.<name>`, `termstate.<tracker>.<buffer>`.
     """
 
-    def __init__(self, env: VecEnv, terms: Sequence[str]) -> None:
+    output_names: list[str]
+
+    def __init__(self, env: VecEnv) -> None:
         super().__init__()
         self.task, self._model, self._sensors = env.task, env.model, env.sensors
-        self.terms = list(terms)
         self._trackers = {name: cls(env.model, 1, env.step_dt, "cpu") for name, cls in env.task.trackers.items()}
         self.memory = [(name, key) for name, tracker in self._trackers.items() for key in tracker.buffers]
         self.reads: list[str] = []
-        self.reads = self._record_reads(env)
-        self.input_names = [{"time": "episode_time"}.get(key, key) for key in self.reads]
-        self.input_names += [f"termstate.{name}.{key}" for name, key in self.memory]
-        self.output_names = [f"reward.{name}" for name in self.terms] + ["reward", "terminated", "success"]
-        self.output_names += [f"metric.{name}" for name in self.task.metrics]
-        self.output_names += [f"next_termstate.{name}.{key}" for name, key in self.memory]
+
+    @abstractmethod
+    def _outputs(self, read: Callable[[str], Tensor]) -> tuple[Tensor, ...]:
+        """From what `read` gives, as `output_names` says."""
 
     def forward(self, *inputs: Tensor) -> tuple[Tensor, ...]:
-        """Score one control step."""
+        """At one control step."""
         fields = dict(zip(self.reads, inputs[: len(self.reads)], strict=True))
         for (name, key), value in zip(self.memory, inputs[len(self.reads) :], strict=True):
             setattr(self._trackers[name], key, value)
-        return self._score(fields.__getitem__)
+        return self._outputs(fields.__getitem__)
 
     def inputs_of(self, env: VecEnv, row: int = 0) -> tuple[Tensor, ...]:
         """Inputs of the right shapes: what one env shows now."""
         fields = [_row(env.state._read(key), row) for key in self.reads]
         return (*fields, *(_row(getattr(env.trackers[name], key), row) for name, key in self.memory))
 
-    def _score(self, read: Callable[[str], Tensor]) -> tuple[Tensor, ...]:
+    @property
+    def input_names(self) -> list[str]:
+        """Of `forward`."""
+        reads = [{"time": "episode_time"}.get(key, key) for key in self.reads]
+        return reads + [f"termstate.{name}.{key}" for name, key in self.memory]
+
+    def _resolved(self, read: Callable[[str], Tensor]) -> Callable[[str], Tensor]:
+        """Channels and the clock out of engine fields and time, so that the graph has no other inputs."""
+
+        def resolved(key: str) -> Tensor:
+            if key == "phase":
+                return phase_of(read("time"), self.task.phase_period_s)
+            if key.startswith("channel.") and key.removeprefix("channel.") in self._sensors:
+                raise UserError(f"a term of task {self.task.name} reads {key}, which no graph computes from the state")
+            if key.startswith("channel."):
+                return read_channel(self._model, key.removeprefix("channel."), read)
+            return read(key)
+
+        return resolved
+
+    def _record_reads(self, env: VecEnv) -> list[str]:
+        keys: dict[str, None] = {}
+
+        def read(key: str) -> Tensor:
+            keys[key] = None
+            return _row(env.state._read(key))
+
+        for name, key in self.memory:
+            setattr(self._trackers[name], key, _row(getattr(env.trackers[name], key)))
+        self._outputs(read)
+        return list(keys)
+
+
+class TaskGraph(StateGraph):
+    """State -> reward terms, reward, terminated, success, metrics, memory of the trackers."""
+
+    def __init__(self, env: VecEnv, terms: Sequence[str]) -> None:
+        super().__init__(env)
+        self.terms = list(terms)
+        self.reads = self._record_reads(env)
+        self.output_names = [f"reward.{name}" for name in self.terms] + ["reward", "terminated", "success"]
+        self.output_names += [f"metric.{name}" for name in self.task.metrics]
+        self.output_names += [f"next_termstate.{name}.{key}" for name, key in self.memory]
+
+    def _outputs(self, read: Callable[[str], Tensor]) -> tuple[Tensor, ...]:
         s = State(self._model, self._resolved(read), self._trackers)
         for tracker in self._trackers.values():
             tracker.update(s)
@@ -173,31 +218,29 @@ class TaskGraph(nn.Module):
                 ended = torch.maximum(ended, term.func(s, **term.params).float())
         return ended
 
-    def _resolved(self, read: Callable[[str], Tensor]) -> Callable[[str], Tensor]:
-        """Channels and the clock out of engine fields and time, so that the graph has no other inputs."""
 
-        def resolved(key: str) -> Tensor:
-            if key == "phase":
-                return phase_of(read("time"), self.task.phase_period_s)
-            if key.startswith("channel.") and key.removeprefix("channel.") in self._sensors:
-                raise UserError(f"a term of task {self.task.name} reads {key}, which no graph computes from the state")
-            if key.startswith("channel."):
-                return read_channel(self._model, key.removeprefix("channel."), read)
-            return read(key)
+class CommandGraph(StateGraph):
+    """State -> the commands that follow from it (`CommandCfg.func`), as the environment works them out before an
+    observation. A twin whose robot takes another way than in training must not be told what was true on that one."""
 
-        return resolved
+    def __init__(self, env: VecEnv) -> None:
+        super().__init__(env)
+        self.names = [name for name, command in env.task.commands.items() if command.func is not None]
+        self.reads = self._record_reads(env)
+        earlier = [key for key in self.reads if key.startswith("before.")]
+        if earlier:
+            raise UserError(f"a command of task {env.task.name} follows from {earlier[0]}, which is of the step before")
+        self.output_names = [f"command.{name}" for name in self.names]
 
-    def _record_reads(self, env: VecEnv) -> list[str]:
-        keys: dict[str, None] = {}
-
-        def read(key: str) -> Tensor:
-            keys[key] = None
-            return _row(env.state._read(key))
-
-        for name, key in self.memory:
-            setattr(self._trackers[name], key, _row(getattr(env.trackers[name], key)))
-        self._score(read)
-        return list(keys)
+    def _outputs(self, read: Callable[[str], Tensor]) -> tuple[Tensor, ...]:
+        s = State(self._model, self._resolved(read), self._trackers)
+        found = []
+        for name in self.names:
+            command = self.task.commands[name]
+            assert command.func is not None  # by how `names` are chosen
+            low, high = torch.tensor(command.low), torch.tensor(command.high)
+            found.append(torch.minimum(torch.maximum(command.func(s), low), high))
+        return tuple(found)
 
 
 # Inputs of the policy graph that go by another name than the terms use.

@@ -17,7 +17,7 @@ from robo_rl_deploy.robots.config import RobotCfg
 from robo_rl_deploy.safety.faults import Fault, Kind
 from robo_rl_deploy.safety.states import LATCHED, MOVING, Event, State
 from robo_rl_deploy.safety.supervisor import PolicyFault
-from robo_rl_deploy.transport.base import Topic
+from robo_rl_deploy.transport.base import Publisher, Topic
 from robo_rl_deploy.transport.inproc import Bus, InprocTransport
 from robo_rl_deploy.transport.messages import Bool, Float64MultiArray
 from robo_rl_deploy.twin.body_faults import BodyFaults
@@ -102,7 +102,8 @@ class Rig:
         station = InprocTransport(self.bus)
         self.place = station.publisher(Topic("/place", "std_msgs/msg/Float64MultiArray"))
         self.estop = station.publisher(Topic("/operator/estop", "std_msgs/msg/Bool"))
-        self.rival = self.rival_side = None
+        self.rival: Publisher | None = None  # it and its side of the wire: while somebody else commands too
+        self.rival_side: InprocTransport | None = None
         self.active = Active()
         self.before: JointCommand | None = None
         self.last: Tick | None = None
@@ -185,7 +186,7 @@ class Rig:
         self.before = None
 
     def _rival(self) -> None:
-        if self.rival_side is None:
+        if self.rival is None:
             self.rival_side = InprocTransport(self.bus)
             topic, prototype = self.binding.driver.topics[0], self.binding.driver.prototypes[0]
             self.rival = self.rival_side.publisher(topic, prototype)
@@ -256,16 +257,16 @@ def _of_topic(kind: str, topic: str) -> Apply:
     return apply
 
 
-def _always(**changes: object) -> Apply:
+def _always(active: Active) -> Apply:
     def apply(rig: Rig, k: int) -> None:
-        rig.active = Active(**changes)  # type: ignore[arg-type]
+        rig.active = active
 
     return apply
 
 
-def _once(at: int = 0, **changes: object) -> Apply:
+def _once(active: Active) -> Apply:
     def apply(rig: Rig, k: int) -> None:
-        rig.active = Active(**changes) if k == at else Active()  # type: ignore[arg-type]
+        rig.active = active if k == 0 else Active()
 
     return apply
 
@@ -303,28 +304,28 @@ _STALLED = [Fault(Kind.STALLED, "the loop stood still")]
 _OVERRUN = [Fault(Kind.OVERRUN, "deadlines missed")]
 MESSAGES = {f"{kind}{topic}": _of_topic(kind, topic) for kind in (*FALSIFIED, *TIMED) for topic in TOPICS}
 CATALOGUE: dict[str, Apply] = {
-    **{f"policy_{kind}": _always(policy=kind) for kind in POLICY},
+    **{f"policy_{kind}": _always(Active(policy=kind)) for kind in POLICY},
     **{kind: _of_topic(kind, "") for kind in BODY},
     # The loop and the machine.
-    "gc_pause": _once(pause=3, loop=_OVERRUN),
+    "gc_pause": _once(Active(pause=3, loop=_OVERRUN)),
     "cpu_hog": _hog,
-    "stopped_process": _once(pause=25, loop=_STALLED),
-    "slow_policy": _always(late=0.95, loop=_OVERRUN),
-    "runtime_restarts": _once(restart=True),
+    "stopped_process": _once(Active(pause=25, loop=_STALLED)),
+    "slow_policy": _always(Active(late=0.95, loop=_OVERRUN)),
+    "runtime_restarts": _once(Active(restart=True)),
     "runtime_restarts_while_the_robot_moves": _moving_restart,
     # The wire.
-    "commands_lost": _always(is_deaf=True),
-    "robot_lost_and_back": _once(rejoin=True),
-    "second_commander": _always(rival=True),
+    "commands_lost": _always(Active(is_deaf=True)),
+    "robot_lost_and_back": _once(Active(rejoin=True)),
+    "second_commander": _always(Active(rival=True)),
     # The operator.
-    "estop": _always(wishes=[Event.ESTOP]),
-    "estop_topic": _always(estop_topic=True),
+    "estop": _always(Active(wishes=[Event.ESTOP])),
+    "estop_topic": _always(Active(estop_topic=True)),
     "estop_released_early": _released_early,
     "buttons_mashed": _mash,
-    "command_nan": _always(place=[float("nan")]),
-    "command_huge": _always(place=[1e300]),
+    "command_nan": _always(Active(place=[float("nan")])),
+    "command_huge": _always(Active(place=[1e300])),
     "command_jumps": lambda rig, k: setattr(rig, "active", Active(place=[(-1.0) ** k])),
-    "two_stations": _always(place=[0.9, -0.9]),
+    "two_stations": _always(Active(place=[0.9, -0.9])),
     # Before the start.
     "start_pose_far": _far,
 }

@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from robo_rl_deploy.bundle import Bundle
+from robo_rl_deploy.diagnostics.status import TOPIC
+from robo_rl_deploy.diagnostics.teller import Teller
 from robo_rl_deploy.pipeline.binding import bind
 from robo_rl_deploy.pipeline.controller import Controller, PolicyActor
 from robo_rl_deploy.record.flight import FlightRecorder, Witness
@@ -29,16 +31,20 @@ class Flight:
         binding = bind(bundle.manifest, robot or tiny_robot())
         twin = TwinInside(bundle, binding, InprocTransport(bus), Starts.of(bundle)[start])
         witness = Witness(PolicyActor(bundle, binding))
-        self.controller = Controller(binding, InprocTransport(bus), witness)
+        side = InprocTransport(bus)
+        self.controller = Controller(binding, side, witness)
+        self.ear = InprocTransport(bus).subscriber(replace(TOPIC, depth=10_000))
         self.recorder = FlightRecorder(path, bundle, self.controller, witness)
         period_s = 1.0 / bundle.manifest.rates.control_hz
         story = Story(self.lines.append)
-        self.drive = Drive(self.controller, clock, period_s, True, twin, story, self.recorder)
+        self.teller = Teller(side, self.controller, bundle.digest, self.recorder.tell)
+        self.drive = Drive(self.controller, clock, period_s, True, twin, story, self.recorder, teller=self.teller)
 
     def run(self, seconds: float) -> None:
         try:
             self.drive.run(seconds)
         finally:
+            self.teller.close()
             self.status = self.recorder.close()
 
 

@@ -171,11 +171,11 @@ def judge(count: int, seed: int, give: Callable[[random.Random], Any], read: Cal
     rng, refused, before = random.Random(seed), 0, _peak_kib()
     for _ in range(count):
         candidate = give(rng)
-        begin = time.perf_counter()
+        begin = time.thread_time()  # not by the clock, which counts what else a busy machine does
         line = refusal(read, candidate)
         refused += line is not None
         assert line is None or (line.isprintable() and len(line) < 2000), repr(line)
-        assert time.perf_counter() - begin < SLOWEST_S, candidate
+        assert time.thread_time() - begin < SLOWEST_S, repr(candidate)[:200]
     assert _peak_kib() - before < MOST_KIB
     return refused
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import pytest
@@ -30,7 +31,10 @@ class Whole:
     pose: dict[str, float] = field(default_factory=dict)
 
 
-WHOLE = Whole("x", 1, True, None, [Part(np.int64(2), np.array([0, 0.1]))], {"b": 2, "a": np.float32(0.5)})  # type: ignore[arg-type]
+# As code that computes them leaves them: numbers of NumPy, lists for tuples.
+PART: tuple[Any, ...] = (np.int64(2), np.array([0, 0.1]))
+LOOSE: dict[str, Any] = {"parts": [Part(*PART)], "pose": {"b": 2, "a": np.float32(0.5)}}
+WHOLE = Whole("x", 1, True, None, **LOOSE)
 
 
 def test_the_writer_spells_values_by_their_declared_type():

@@ -14,7 +14,8 @@ from robo_rl_deploy.bundle import keys, read_bundle
 from robo_rl_deploy.bundle.file import write_signature
 from robo_rl_deploy.bundle.signature import Signature
 from robo_rl_deploy.bundle.trust import Trust, add_key, read_trust, revoke_key, trust_path
-from robo_rl_deploy.commands import WIRES, bind_bundle
+from robo_rl_deploy.commands.bound import bind_bundle
+from robo_rl_deploy.commands.wires import WIRES
 from robo_rl_deploy.errors import UserError
 from tiny_robot import YAML
 

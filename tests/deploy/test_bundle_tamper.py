@@ -179,8 +179,9 @@ def digest_of(members: Members) -> str:
     return str(canonical.loads(members["digest.json"], "digest")["sha256"])
 
 
-def test_the_genuine_one_is_accepted(genuine: Members, trust: Trust):
-    assert parse_bundle(archive.pack(genuine), PATH, trust=trust).signature is not None
+def test_the_genuine_one_is_accepted(genuine: Members, trust: Trust, maker: Any):
+    bundle = parse_bundle(archive.pack(genuine), PATH, trust=trust)
+    assert bundle.signature == keys.sign(bundle.digest, maker)
 
 
 def test_there_are_thirty_edits():

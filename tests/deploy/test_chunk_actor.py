@@ -267,7 +267,14 @@ class SlowRig(Rig):
         super().__init__(bundle, *changes, make_actor=self._actor)
 
     def _actor(self, binding: Binding) -> SlowActor:
-        return SlowActor(binding, self.source, self.clock, Stages())
+        self.actor = SlowActor(binding, self.source, self.clock, Stages())
+        return self.actor
+
+    @property
+    def seen_ns(self) -> int:
+        """When what the rows in use answer was measured."""
+        assert self.actor._executor.rows is not None
+        return self.actor._executor.rows.seen_ns
 
     def tick(self, *args, **kwargs) -> Tick:
         self.clock.sleep_until_ns(self.now_ns)
@@ -303,17 +310,15 @@ def test_a_stopped_policy_is_a_slow_stop_one_tick_after_the_age_limit(driving: B
         rig.tick()
     rig.source.is_stopped = True
     states = states_until(rig, State.PASSIVE)
-    rows = rig.controller._actor._executor.rows  # type: ignore[attr-defined]  # of the slow actor
     stopped_ns = rig.clock.now_ns() - (len(states) - 1 - states.index(State.STOPPING)) * DT_NS
-    assert CHUNK.max_age_s < 1e-9 * (stopped_ns - rows.seen_ns) <= CHUNK.max_age_s + 1e-9 * DT_NS
+    assert CHUNK.max_age_s < 1e-9 * (stopped_ns - rig.seen_ns) <= CHUNK.max_age_s + 1e-9 * DT_NS
     assert states[-1] is State.PASSIVE
     assert rig.controller.supervisor.cause[-1].kind is Kind.CHUNK_EXPIRED
     rig.source.is_stopped = False  # it comes back, with an old answer
     for _ in range(3):
         assert rig.tick().decision.state is State.PASSIVE
     rig.go_to(State.RUN)  # a person starts it again: only new rows
-    rows = rig.controller._actor._executor.rows  # type: ignore[attr-defined]  # of the slow actor
-    assert rows.seen_ns > stopped_ns
+    assert rig.seen_ns > stopped_ns
 
 
 def test_a_dead_policy_never_drives_again(driving: Bundle):

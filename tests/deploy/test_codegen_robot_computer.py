@@ -21,9 +21,18 @@ ROS = Path(str(files("robo_rl_deploy.codegen") / "shipped" / "ros2_control"))
 UNITS = [COMPUTER / "robo-rl.service", ROS / "robo-rl-policy.service"]
 
 
+class UnitFile(configparser.ConfigParser):
+    """Of systemd, where the case of a key counts and a key may stand twice."""
+
+    def __init__(self) -> None:
+        super().__init__(interpolation=None, strict=False)
+
+    def optionxform(self, optionstr: str) -> str:
+        return optionstr
+
+
 def unit(path: Path) -> configparser.ConfigParser:
-    parser = configparser.ConfigParser(interpolation=None, strict=False)
-    parser.optionxform = str  # type: ignore[assignment,method-assign]  # keys keep their case
+    parser = UnitFile()
     parser.read(path)
     return parser
 

@@ -92,6 +92,18 @@ def test_the_drive_tells_the_story_and_leaves_the_robot_at_rest(bundle: Bundle) 
     assert drive.loop.missed == 0
 
 
+def test_every_kind_of_refusal_is_told_once_in_a_state(bundle: Bundle) -> None:
+    rig, lines = Rig(bundle), []
+    story = Story(lines.append, State.RUN)
+    rig.go_to(State.RUN)
+    for _ in range(3):
+        rig.controller.station.press(Event.START)
+        story.tell(rig.tick(), 0.0)
+    assert [line.split("s  ")[1] for line in lines if "refused" in line] == [
+        "refused: start means nothing in state run"
+    ]
+
+
 def silent(now_ns: int) -> None:
     """Nothing is published."""
 

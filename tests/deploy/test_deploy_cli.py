@@ -83,7 +83,7 @@ def test_sim2sim_rows(bundle_path: Path, capsys: pytest.CaptureFixture[str]):
     assert cli.main(["sim2sim", str(bundle_path), "--starts", "3", "--delay-ms", "5"]) == 0
     text = capsys.readouterr().out
     assert "3 starts" in text
-    for row in ("training simulator", "twin + 5 ms", "twin, step x 0.5 + 5 ms"):
+    for row in ("training simulator", "twin, 5 ms late", "twin, step x 0.5, 5 ms late"):
         assert row in text
     assert cli.main(["sim2sim", str(bundle_path), "--starts", "2", "--json"]) == 0
     reports = json.loads(capsys.readouterr().out)["reports"]

@@ -15,11 +15,13 @@ from hypothesis import strategies as st
 from robo_rl_deploy import cli
 from robo_rl_deploy.bundle import Bundle
 from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.gap.calm import calm_noise
 from robo_rl_deploy.gap.channels import channel_gaps
-from robo_rl_deploy.gap.efforts import fit_efforts
+from robo_rl_deploy.gap.efforts import fit_efforts, seen_limits
 from robo_rl_deploy.gap.lag import lag_ticks
 from robo_rl_deploy.gap.plant import Plant
 from robo_rl_deploy.gap.report import Gap, gap
+from robo_rl_deploy.gap.support import Support
 from robo_rl_deploy.gap.trace import Trace, trace_of
 from robo_rl_deploy.pipeline.binding import Binding, bind
 from robo_rl_deploy.record import Recording, read_recording
@@ -125,10 +127,10 @@ def test_a_robot_that_hangs_is_one_whose_base_is_held(
     recording = recorded(arm, tmp_path, FlawsCfg(joints={".*": MotorCfg(kp=0.8)}))
     floating = tiny_arm.make(tmp_path / "floating.rpb", floating=True)
     binding = bind(floating.manifest, tiny_arm.robot())
-    assert gaps(gap(recording, floating, binding, on_stand=True)) == {"kp"}
+    assert gaps(gap(recording, floating, binding, Support.STAND)) == {"kp"}
     assert cli.main(["gap", str(tmp_path / "a.mcap"), "--bundle", str(floating.path)]) == 0
     text = capsys.readouterr().out
-    assert "friction and armature need a robot that hangs" in text
+    assert "armature    not told  the ground pushes" in text
     assert "servo_gains" in text
 
 
@@ -185,12 +187,18 @@ def test_a_channel_that_lies_is_the_one_with_the_error(bundle: Bundle, tmp_path:
     flight.run(6.0)
     recording = read_recording(tmp_path / "a.mcap")
     binding = flight.controller.binding
-    honest = {c.name: c for c in channel_gaps(recording, bundle, binding)}
+    channels, terms = channel_gaps(recording, bundle, binding)
+    honest = {c.name: c for c in channels}
     assert all(channel.one_step < 1e-3 for channel in honest.values())
+    assert {t.name: t.one_step < 1e-3 for t in terms if t.name == "place"} == {"place": True}
+    assert [t.mean for t in terms if t.name == "alive" and np.isnan(t.one_step)] == [1.0]  # it never changes
     wrong = recording.arrays | {"channel.encoder": recording.arrays["channel.encoder"] + np.float32(0.1)}
-    lied = {c.name: c for c in channel_gaps(replace(recording, arrays=wrong), bundle, binding)}
+    lied = {c.name: c for c in channel_gaps(replace(recording, arrays=wrong), bundle, binding)[0]}
     assert lied["encoder"].bias < -0.1
     assert lied["joint_pos"] == honest["joint_pos"]
+    wrong = recording.arrays | {"measured.dq": recording.arrays["measured.dq"] + 1.0}
+    place = next(t for t in channel_gaps(replace(recording, arrays=wrong), bundle, binding)[1] if t.name == "place")
+    assert place.one_step > 0.05
 
 
 def test_the_command_prints_json_and_a_list(
@@ -217,3 +225,27 @@ def test_what_says_too_little_is_refused(arm: Bundle, binding: Binding, tmp_path
     loose = recording.arrays | {"sent.kp": np.zeros_like(recording.arrays["sent.kp"])}
     with pytest.raises(UserError, match="0 windows"):
         gap(replace(recording, arrays=loose), arm, binding)
+
+
+def test_a_limit_of_efforts_is_one_where_more_is_asked_for_and_no_more_comes() -> None:
+    trace = trace_with_efforts(1.0, 0)
+    limit, asked = seen_limits(trace)
+    assert np.isinf(limit).all()
+    assert (asked > 5.0).all()
+    weak, _ = seen_limits(replace(trace, effort=0.7 * trace.effort))
+    assert np.isinf(weak).all()
+    cut, _ = seen_limits(replace(trace, effort=np.clip(trace.effort, -5.0, 5.0)))
+    assert cut == pytest.approx([5.0, 5.0], rel=1e-3)
+    found = fit_efforts(replace(trace, effort=np.clip(trace.effort, -5.0, 5.0)), np.full(2, 30.0))
+    assert found.kp == pytest.approx(np.ones(2), abs=0.02)
+    assert found.limit == pytest.approx([5.0, 5.0], rel=1e-3)
+
+
+def test_noise_is_that_of_the_ticks_in_which_nothing_was_told_to_move() -> None:
+    trace = trace_with_efforts(1.0, 0)
+    assert calm_noise(trace) is None
+    sent, rng = trace.sent.copy(), np.random.default_rng(1)
+    sent[200:, 0] = sent[200, 0]
+    q = trace.q.copy()
+    q[200:] = q[200] + np.linspace(0.0, 0.1, 200)[:, None] + rng.normal(0.0, [1e-3, 4e-3], (200, 2))  # a slow drift too
+    assert calm_noise(replace(trace, sent=sent, q=q)) == pytest.approx([1e-3, 4e-3], rel=0.25)

@@ -67,7 +67,7 @@ class Desk:
     def hold(self, now_ns: int) -> None:
         self.held_ns = now_ns
 
-    def drive(self, name: str, value: np.ndarray | None) -> None:
+    def drive(self, name: str, value: np.ndarray | None, hand: str = "page") -> None:
         self.driven[name] = None if value is None else value.tolist()
 
 
@@ -352,8 +352,9 @@ def started(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]
         stdout=subprocess.PIPE,
         text=True,
     )
+    assert process.stderr is not None
     lines: list[str] = []
-    threading.Thread(target=lambda: lines.extend(process.stderr), daemon=True).start()  # type: ignore[arg-type]
+    threading.Thread(target=lines.extend, args=(process.stderr,), daemon=True).start()
     try:
         yield process, lines
     finally:
@@ -431,6 +432,13 @@ def go(tab: Any) -> None:
     )
 
 
+def click_into_the_view(tab: Any) -> None:
+    """It must not keep the keys."""
+    for kind in ("mousePressed", "mouseReleased"):
+        tab.call("Input.dispatchMouseEvent", type=kind, x=100, y=300, button="left", clickCount=1)
+    time.sleep(0.5)
+
+
 @pytest.mark.slow
 @needs_chromium
 def test_a_click_in_a_browser_reaches_the_motors(bundle: Bundle, robot_file: Path, tmp_path: Path) -> None:
@@ -471,9 +479,7 @@ def test_a_gamepad_and_the_space_bar_drive_only_while_they_are_held(bundle: Bund
         tab.value("set(facts.commands[0], 0, 0.25)")
         time.sleep(0.5)
         assert place() == 0.0  # a slider alone does nothing
-        for kind in ("mousePressed", "mouseReleased"):  # into the view, which must not keep the keys
-            tab.call("Input.dispatchMouseEvent", type=kind, x=100, y=300, button="left", clickCount=1)
-        time.sleep(0.5)
+        click_into_the_view(tab)
         space = {"key": " ", "code": "Space", "windowsVirtualKeyCode": 32}
         tab.call("Input.dispatchKeyEvent", type="keyDown", **space)
         until(lambda: place() == 0.25)
@@ -486,9 +492,7 @@ def test_a_gamepad_and_the_space_bar_drive_only_while_they_are_held(bundle: Bund
         until(lambda: place() == 0.0)
         assert tab.value("document.getElementById('keep').checked") is False
         escape = {"key": "Escape", "code": "Escape", "windowsVirtualKeyCode": 27}
-        for kind in ("mousePressed", "mouseReleased"):
-            tab.call("Input.dispatchMouseEvent", type=kind, x=100, y=300, button="left", clickCount=1)
-        time.sleep(0.5)
+        click_into_the_view(tab)
         tab.call("Input.dispatchKeyEvent", type="keyDown", **escape)
         tab.wait("document.getElementById('state').textContent == 'estop'")
 
@@ -554,10 +558,18 @@ def test_a_page_elsewhere_commands_over_a_wire(bundle: Bundle, tmp_path: Path, s
     pages = [started("twin", *where, *(["--page"] if station == "twin" else []))]
     pages += [started("console", *where)] if station == "console" else []
     with ExitStack() as stack:
-        _, said = [stack.enter_context(page) for page in pages][-1]
+        process, said = [stack.enter_context(page) for page in pages][-1]
+        printed: list[str] = []
+        assert process.stdout is not None
+        threading.Thread(target=printed.extend, args=(process.stdout,), daemon=True).start()
         url = url_in(said)
         token = token_of(url)
-        _, lines = stack.enter_context(started("run", *where, "--wire", "dds", "--trust-file", str(trusted)))
+
+        def shown() -> dict[str, Any]:
+            return dict(json.loads(request(url, {"client": "looks"}, X_Station=token)[1]))
+
+        until(lambda: shown()["state"] == "" and "no run time is heard" in shown()["faults"])
+        run, lines = stack.enter_context(started("run", *where, "--wire", "dds", "--trust-file", str(trusted)))
 
         def press(button: str, reached: str) -> None:
             def is_there() -> bool:
@@ -573,3 +585,13 @@ def test_a_page_elsewhere_commands_over_a_wire(bundle: Bundle, tmp_path: Path, s
             ("release", "estop"), ("reset", "estop -> passive"),
         ):  # fmt: skip
             press(button, reached)
+            state = reached.split()[-1]
+            until(lambda state=state: shown()["state"] == state)
+        request(url, {"client": "t", "button": "go"}, X_Station=token)
+        until(lambda: shown()["refused"] == "go means nothing in state passive")
+        run.kill()
+        until(lambda: shown()["state"] == "silent", 5.0)
+        if station == "console":
+            told = [line.split("  ", 1)[1].strip() for line in printed]
+            assert {"bound -> passive", "blend -> run", "refused: go means nothing in state passive"} <= set(told)
+            assert told[-1] == "the run time is silent; it was in passive"

@@ -17,6 +17,7 @@ from mcap.reader import make_reader
 from mcap_ros2.decoder import DecoderFactory
 from robo_rl_deploy import cli
 from robo_rl_deploy.bundle import Bundle
+from robo_rl_deploy.diagnostics.status import TOPIC
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.record import read_recording
 from robo_rl_deploy.record.flight import ANSWERED, KINDS, NOT_ASKED, STATES
@@ -24,6 +25,7 @@ from robo_rl_deploy.record.row import TICK_FIELDS
 from robo_rl_deploy.robots.read import parse_robot
 from robo_rl_deploy.safety.faults import Kind, severities
 from robo_rl_deploy.safety.states import State
+from robo_rl_deploy.transport import cdr
 from rosbags.highlevel import AnyReader
 from tiny_robot import YAML, tiny_robot
 
@@ -89,13 +91,34 @@ def test_tools_of_others_read_a_run(bundle: Bundle, tmp_path: Path) -> None:
         seen: dict[str, list] = {}
         for _, channel, _, message in reader.iter_decoded_messages():
             seen.setdefault(channel.topic, []).append(message)
-    assert {len(messages) for messages in seen.values()} == {len(rows["tick.k"])}
+    assert {len(messages) for topic, messages in seen.items() if topic != TOPIC.name} == {len(rows["tick.k"])}
     whole = [list(message.data) for message in seen["/robo_rl/tick/whole"]]
     np.testing.assert_array_equal(whole, np.stack([rows[f"tick.{name}"] for name in TICK_FIELDS], 1))
     with AnyReader([tmp_path / "a.mcap"]) as others:
         joints = [c for c in others.connections if c.topic == "/joint_states"]
         states = [others.deserialize(data, c.msgtype).position for c, _, data in others.messages(joints)]
     np.testing.assert_array_equal(states, rows["measured.q"])
+
+
+def test_what_others_were_told_is_recorded_as_it_was_told(bundle: Bundle, tmp_path: Path) -> None:
+    flight = Flight(bundle, tmp_path / "a.mcap")
+    flight.run(5.0)
+    sent = [sample.message for sample in flight.ear.take()]
+    rows = read_recording(tmp_path / "a.mcap").arrays
+    with open(tmp_path / "a.mcap", "rb") as stream:
+        found = [
+            (message.log_time, message.sequence, message.data, schema.name)
+            for schema, _, message in make_reader(stream).iter_messages([TOPIC.name])
+        ]
+    assert [data for _, _, data, _ in found] == [cdr.encode(message) for message in sent]
+    assert [number for _, number, _, _ in found] == list(range(len(found)))
+    assert {name for *_, name in found} == {"diagnostic_msgs/msg/DiagnosticArray"}
+    changes = int(np.count_nonzero(np.diff(rows["tick.state"])))
+    assert len(found) > changes
+    with AnyReader([tmp_path / "a.mcap"]) as others:
+        told = [c for c in others.connections if c.topic == TOPIC.name]
+        last = [others.deserialize(data, c.msgtype) for c, _, data in others.messages(told)][-1]
+    assert (last.status[0].message, last.status[0].level) == ("ended in passive", 3)
 
 
 @pytest.mark.parametrize("trouble", ["full disk", "killed", "stopped"])

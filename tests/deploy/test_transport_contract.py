@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import itertools
 import os
+import random
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import fake_rclpy
 import numpy as np
 import pytest
+from robo_rl_deploy.diagnostics.listener import Listener
+from robo_rl_deploy.diagnostics.status import TOPIC, RunStatus
 from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.safety.states import State
 from robo_rl_deploy.transport import cdr, ros1_bytes
 from robo_rl_deploy.transport.base import Topic, Transport
 from robo_rl_deploy.transport.dds import open_dds
@@ -21,7 +25,7 @@ from robo_rl_deploy.transport.messages import Bool, Header, JointState, Joy, Tim
 from robo_rl_deploy.transport.ros2 import open_rclpy
 from robo_rl_deploy.transport.zenoh import open_zenoh
 from ros1_worker import Worker
-from wire_messages import bits
+from wire_messages import bits, random_message
 
 NAMES = [f"joint_{i}" for i in range(12)]
 # A process of its own has domains of its own: tests run side by side.
@@ -165,6 +169,35 @@ def test_what_is_like_no_prototype_arrives_too(wire, topic):
         publisher.send(message)
     samples = receive(subscriber, receiver, len(sent))
     assert [bits(sample.message) for sample in samples] == [bits(message) for message in sent]
+
+
+def test_states_arrive_bit_for_bit_like_the_usual_one_or_not(wire):
+    """Texts of the same length are patched into what is prepared, others are not."""
+    rng, topic = random.Random(0), replace(TOPIC, name=f"/test_{next(NUMBERS)}/diagnostics")
+    usual = RunStatus("robot", State.RUN, rate_hz=50.0, digest="ab" * 32)
+    publisher, subscriber, receiver = wire.pair(topic, usual.message(1))
+    states = [usual, replace(usual, rate_hz=49.9, missed=3), replace(usual, state=State.ESTOP, cause="pressed"), usual]
+    sent = [status.message(10**18 + i) for i, status in enumerate(states)]
+    sent += [random_message(topic.type, rng) for _ in range(5)]
+    for message in sent:
+        publisher.send(message)
+    samples = receive(subscriber, receiver, len(sent))
+    assert [bits(sample.message) for sample in samples] == [bits(message) for message in sent]
+
+
+def test_who_joins_late_hears_the_state_of_a_run_time_within_a_second_of_its_joining(wire):
+    sender, receivers = wire.transport(), [wire.transport() for _ in range(2)]
+    publisher, status = sender.publisher(TOPIC), RunStatus("robot", State.RUN, rate_hz=50.0)
+    for receiver in receivers:  # one after the other
+        listener = Listener(receiver, "robot")
+        until(lambda: receiver.peers(replace(TOPIC, reliable=False)).publishers == 1)
+        joined = time.monotonic()
+        while listener.status is None:
+            publisher.send(status.message(time.time_ns()))
+            time.sleep(0.25)
+            listener.poll(time.monotonic_ns())
+        assert time.monotonic() - joined < 1.0
+        assert listener.status == status
 
 
 def test_nobody_shares_memory(wire, topic):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import signal
 import subprocess
 import sys
 import time
 
 import pytest
 import zenoh
+from robo_rl_deploy.diagnostics.status import TOPIC, RunStatus
 from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.safety.states import State
 from robo_rl_deploy.transport import cdr, zenoh_keys
 from robo_rl_deploy.transport.base import Topic
 from robo_rl_deploy.transport.messages import Bool
@@ -85,6 +88,41 @@ def test_a_peer_of_another_maker_is_seen_heard_and_answers(zenoh_router):
     finally:
         peer.kill()
         peer.wait()
+        transport.close()
+
+
+HANGS = """
+import sys, time
+from dataclasses import replace
+from robo_rl_deploy.diagnostics.status import TOPIC
+from robo_rl_deploy.transport.zenoh import open_zenoh
+transport = open_zenoh(int(sys.argv[1]), [sys.argv[2]])
+subscriber = transport.subscriber(TOPIC)
+time.sleep(60.0)
+"""
+
+
+def test_a_listener_that_hangs_makes_nobody_wait_who_tells_a_state(zenoh_router):
+    """Its buffers are full after some megabytes."""
+    transport = open_zenoh(DOMAIN, [zenoh_router])
+    publisher, message = transport.publisher(TOPIC), RunStatus("robot", State.RUN, cause="x" * 200).message(0)
+    listener = subprocess.Popen([sys.executable, "-c", HANGS, str(DOMAIN), zenoh_router])
+    try:
+        end = time.monotonic() + 20.0
+        while not transport.peers(TOPIC).subscribers:
+            assert time.monotonic() < end
+            time.sleep(0.05)
+        time.sleep(0.5)
+        listener.send_signal(signal.SIGSTOP)
+        slowest = 0.0
+        for _ in range(20_000):
+            began = time.monotonic()
+            publisher.send(message)
+            slowest = max(slowest, time.monotonic() - began)
+        assert slowest < 0.5  # 5 s, where the topic is not droppable
+    finally:
+        listener.kill()
+        listener.wait()
         transport.close()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -106,6 +107,23 @@ def test_the_delay_of_the_scene_keeps_its_seconds_at_a_finer_step(tmp_path: Path
     drawn = drive(twin, start(model={"actuator_delay": np.array([0.0125])}), TARGETS)[0]
     np.testing.assert_allclose(drawn, by_hand(TARGETS, scale, delay=round(3 / scale))[0], atol=1e-12)
     np.testing.assert_array_equal(drive(twin, start(), TARGETS)[0], ours)
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.5])
+@pytest.mark.parametrize("steps", [0, 1, 3, 6])
+def test_a_delay_that_is_asked_for_replaces_those_of_scene_and_start(tmp_path: Path, scale: float, steps: int):
+    delayed = SCENE.replace('forcerange="-20 20"/>', 'forcerange="-20 20" nsample="4" delay="0.0075"/>')
+    bundle = tiny_bundle.make(tmp_path / "b.rpb", twin=twin_members(delayed, tiny_bundle.starts()))
+    twin = Twin(bundle, timestep_scale=scale, command_delay_s=steps * 0.005)
+    late = by_hand(TARGETS, scale, delay=round(steps / scale))[0]
+    for drawn in ({}, {"actuator_delay": np.array([0.0125])}):
+        np.testing.assert_allclose(drive(twin, start(model=drawn), TARGETS)[0], late, atol=1e-12)
+
+
+@pytest.mark.parametrize("delay_s", [-0.01, math.inf, math.nan])
+def test_a_delay_that_cannot_be_is_refused(bundle: Bundle, delay_s: float):
+    with pytest.raises(UserError, match=r"command delay of .* ms cannot be"):
+        Twin(bundle, command_delay_s=delay_s)
 
 
 def test_channels_are_bound_by_name(bundle: Bundle):

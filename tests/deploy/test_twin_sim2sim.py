@@ -152,11 +152,11 @@ def test_columns_with_long_titles_stand_apart(eventful):
     bundle, _ = eventful
     late = run_sim2sim(bundle, timestep_scale=0.5, command_delay_s=0.1234)
     lines = sim2sim_table(bundle, [late, late]).splitlines()
-    assert re.split(r"\s{2,}", lines[3])[0] == "twin, step x 0.5 + 123.4 ms"
+    assert re.split(r"\s{2,}", lines[3])[0] == "twin, step x 0.5, 123.4 ms late"
     heads = [line for line in lines if line.startswith(("reward term", "metric"))]
     assert heads, "it has details"
     for head in heads:
-        assert re.split(r"\s{2,}", head)[1:] == ["training", *["twin, step x 0.5 + 123.4 ms"] * 2]
+        assert re.split(r"\s{2,}", head)[1:] == ["training", *["twin, step x 0.5, 123.4 ms late"] * 2]
 
 
 def test_recorded_terms_and_metrics_stand_beside_the_twins(tmp_path: Path):

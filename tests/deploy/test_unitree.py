@@ -191,7 +191,7 @@ def test_a_robot_of_unitrees_is_bound_commanded_and_measured(package: str, bundl
     )
     driven = [replace(c, size=1, element_names=("slide",)) for c in bundle.manifest.channels if "joint" in c.name]
     binding = bind(replace(bundle.manifest, channels=tuple(driven)), robot)
-    assert binding.driver.topics == (Topic("/lowcmd", f"{package}/msg/LowCmd", True),)
+    assert binding.driver.topics == (Topic("/lowcmd", f"{package}/msg/LowCmd", reliable=True, is_droppable=True),)
     (message,) = binding.driver.encode(JointCommand.damping(np.array([3.0])), 0)
     assert [i for i, motor in enumerate(message.motor_cmd) if motor.kd == 3.0] == [5]
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
+from robo_rl_deploy.commands.waypoints import _place
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.binding import bind
 from robo_rl_deploy.safety.monitors import Measured
 from robo_rl_deploy.transport.inproc import Bus, InprocTransport
 from robo_rl_deploy.waypoints import Follower, Odometer, Route
-from robo_rl_deploy.waypoints_command import _place
 from tiny_bundle import MANIFEST
 from tiny_robot import tiny_robot
 

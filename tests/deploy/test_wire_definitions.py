@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import inspect
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.transport import messages, unitree_go, unitree_hg
 from robo_rl_deploy.transport.definitions import DEFINITIONS, NUMBERS, constants, fields, parts, schema_text
+from robo_rl_deploy.transport.names import type_hash
 from robo_rl_deploy.transport.registry import message_class, type_of
 from rosbags.typesys import Stores, get_types_from_msg, get_typestore
 from wire_messages import TYPES
@@ -57,6 +59,30 @@ def test_the_standard_messages_are_those_of_ros(release):
         ours = get_types_from_msg(schema_text(message_type), message_type)
         for part in (message_type, *parts(message_type)):
             assert list(ours[part][1]) == list(theirs[part][1]), part
+
+
+def ros1_sum(message_type: str) -> str:
+    """The MD5 sum by which ROS 1 tells types apart: of the definition, constants first, with the sums of its parts."""
+    if message_type == "std_msgs/msg/Header":  # has a running number in ROS 1
+        return str(get_typestore(Stores.ROS1_NOETIC).generate_msgdef(message_type, ros_version=1)[1])
+    lines = [f"byte {name}={value}" for name, value in constants(message_type).items()]
+    for field in fields(message_type):
+        many = "" if field.length is None else f"[{field.length or ''}]"
+        lines.append(f"{ros1_sum(field.base)} {field.name}" if field.is_message else f"{field.base}{many} {field.name}")
+    return hashlib.md5("\n".join(lines).encode()).hexdigest()
+
+
+@pytest.mark.parametrize("message_type", [name for name in STANDARD if name.startswith("diagnostic_msgs")])
+def test_diagnostics_have_the_sum_of_ros_1(message_type):
+    theirs = get_typestore(Stores.ROS1_NOETIC).generate_msgdef(message_type, ros_version=1)[1]
+    assert ros1_sum(message_type) == theirs
+
+
+def test_the_sum_and_the_hash_of_a_diagnostic_array_are_those_that_ros_prints():
+    array = "diagnostic_msgs/msg/DiagnosticArray"
+    assert ros1_sum(array) == "60810da900de1dd6ddd437c3503511da"
+    for release in (Stores.ROS2_HUMBLE, Stores.ROS2_JAZZY, Stores.ROS2_KILTED, Stores.ROS2_LYRICAL):
+        assert get_typestore(release).hash_rihs01(array) == type_hash(array)
 
 
 @pytest.mark.parametrize("message_type", TYPES)

@@ -24,7 +24,7 @@ from robo_rl_deploy.bundle import (
 from robo_rl_deploy.bundle.golden import replay
 from robo_rl_deploy.bundle.graph import Graph
 from robo_rl_deploy.robots.config import RobotCfg
-from robo_rl_deploy.robots.read import parse_robot
+from tiny_robot import changed_robot
 
 JOINTS = ("shoulder", "elbow", "wrist")
 STEPS = 600
@@ -96,11 +96,7 @@ UNITREE = (
 
 def robot(*changes: tuple[str, str]) -> RobotCfg:
     """The robot, with pieces of its text replaced."""
-    text = YAML
-    for old, new in changes:
-        assert old in text, old
-        text = text.replace(old, new)
-    return parse_robot(text, "tiny_arm.yaml")
+    return changed_robot(YAML, *changes)
 
 
 def policy_onnx() -> bytes:

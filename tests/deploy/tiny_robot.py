@@ -32,8 +32,12 @@ commands:
 
 def tiny_robot(*changes: tuple[str, str]) -> RobotCfg:
     """The robot, with pieces of its text replaced."""
-    text = YAML
+    return changed_robot(YAML, *changes)
+
+
+def changed_robot(text: str, *changes: tuple[str, str]) -> RobotCfg:
+    """A robot's file with pieces replaced, each of which must be there."""
     for old, new in changes:
         assert old in text, old
         text = text.replace(old, new)
-    return parse_robot(text, "cartpole.yaml")
+    return parse_robot(text, "robot.yaml")

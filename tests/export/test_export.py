@@ -13,7 +13,7 @@ from robo_rl_deploy.bundle.graph import Graph
 from robo_rl_deploy.bundle.text import describe
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.pipeline.policy import PolicyRunner
-from robo_rl_deploy.twin import run_sim2sim
+from robo_rl_deploy.twin import Starts, TaskScorer, Twin, run_sim2sim
 
 from robo_rl.env import (
     Channels,
@@ -31,7 +31,7 @@ from robo_rl.env import (
 from robo_rl.env.registry import load_task
 from robo_rl.eval.rollout import play_episodes, undisturbed
 from robo_rl.export.evaluation import evaluate_for_bundle
-from robo_rl.export.export import _move, trace_policy, trace_task
+from robo_rl.export.export import _move, trace_commands, trace_policy, trace_task
 from robo_rl.export.graphs import PolicyGraph
 from robo_rl.export.manifest import build_manifest
 from robo_rl.export.onnx_writer import to_onnx
@@ -77,9 +77,10 @@ def bundle_of(task, path, envs: int = 6, gru: int = 0):
     _move(env)
     graph, data = trace_policy(env, policy)
     task_graph, task_onnx, unscored = trace_task(env)
-    found = evaluate_for_bundle(env, policy, graph, task_graph.terms, task_graph.reads)
+    reads, commands_onnx = trace_commands(env)
+    found = evaluate_for_bundle(env, policy, graph, task_graph.terms, [*task_graph.reads, *reads])
     manifest = build_manifest(env, graph, "policy", unscored, {})
-    twin = twin_members(env.model.xml, found.starts, task_onnx)
+    twin = twin_members(env.model.xml, found.starts, task_onnx, commands_onnx=commands_onnx)
     return write_bundle(path, manifest, data, found.golden, {}, twin), found
 
 
@@ -92,6 +93,49 @@ def test_the_exported_policy_repeats_the_env_pipeline_and_the_twin_repeats_the_e
     assert report.unscored == ()
     assert report.trained.returns == pytest.approx(found.starts["return"])
     assert report.twin.returns == pytest.approx(report.trained.returns, rel=2e-2, abs=2e-2)
+
+
+@pytest.mark.parametrize("name", ["mobile_navigate", "quadrotor_gates", "quadrotor_track", "quadrotor_obstacles"])
+def test_commands_that_follow_from_the_state_are_worked_out_on_the_twin_as_they_were(name, tmp_path):
+    bundle, _ = bundle_of(short(name, 1.0), tmp_path / "p.rpb", envs=3)
+    twin, runner = Twin(bundle), PolicyRunner(bundle)
+    scorer = TaskScorer(bundle, twin.data)
+    followed = Graph(bundle.twin["twin/commands.onnx"], "commands.onnx").outputs
+    assert followed
+    for start in Starts.of(bundle):
+        twin.reset(start)
+        runner.reset()
+        scorer.reset(start)
+        for step in range(start.steps):
+            commands = scorer.commands(step)
+            for key in followed:
+                recorded = start.commands[key.removeprefix("command.")][step]
+                np.testing.assert_allclose(commands[key.removeprefix("command.")], recorded, rtol=1e-3, atol=1e-3)
+            seen = {command.name: commands[command.name] for command in bundle.manifest.commands}
+            twin.step(runner.step(twin.read(), seen))
+            if scorer.step(runner.raw_action, commands):
+                break
+
+
+def test_a_rover_that_goes_astray_is_told_the_goal_from_where_it_is(tmp_path):
+    """It was told the goal as seen from where training had been, and drove past it."""
+    bundle, _ = bundle_of(short("mobile_navigate", 6.0), tmp_path / "p.rpb", envs=2)
+    twin = Twin(bundle)
+    scorer, start = TaskScorer(bundle, twin.data), Starts.of(bundle)[0]
+    twin.reset(start)
+    scorer.reset(start)
+    goals, recorded = [], []
+    for step in range(start.steps):
+        commands = scorer.commands(step)
+        w, _, _, z = twin.data.qpos[3:7]
+        yaw = 2.0 * math.atan2(z, w)
+        turn = np.array([[math.cos(yaw), -math.sin(yaw)], [math.sin(yaw), math.cos(yaw)]])
+        goals.append(twin.data.qpos[:2] + turn @ commands["goal"])
+        recorded.append(twin.data.qpos[:2] + turn @ start.commands["goal"][step])
+        twin.step(np.array([6.0, 3.0]))  # round in circles, not what the policy did
+        scorer.step(np.zeros(2, np.float32), commands)
+    assert np.abs(np.array(goals) - goals[0]).max() < 1e-3
+    assert np.abs(np.array(recorded) - recorded[0]).max() > 0.5
 
 
 def moved(s):

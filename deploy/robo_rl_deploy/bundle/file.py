@@ -2,8 +2,8 @@
 
 Members: `manifest.json` (the contract), `policy.onnx`, `golden.npz`, `provenance.json`, `digest.json` (SHA-256 of each
 of the others and of that list), and for the twin only `twin/robot.xml`, `twin/starts.npz`, `twin/task.onnx`,
-`twin/assets/*`. A robot never opens a twin member, but the digest covers it. `signature.json`, where there is one,
-vouches for that digest and is not in it.
+`twin/commands.onnx`, `twin/assets/*`. A robot never opens a twin member, but the digest covers it. `signature.json`,
+where there is one, vouches for that digest and is not in it.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ from robo_rl_deploy.bundle.upgrade import upgraded
 from robo_rl_deploy.errors import UserError, printable
 
 REQUIRED = ("manifest.json", "policy.onnx", "golden.npz", "provenance.json")
-TWIN_MEMBERS = ("twin/robot.xml", "twin/starts.npz", "twin/task.onnx")
+TWIN_GRAPHS = ("twin/task.onnx", "twin/commands.onnx")
+TWIN_MEMBERS = ("twin/robot.xml", "twin/starts.npz", *TWIN_GRAPHS)
 TWIN_ASSETS = "twin/assets/"
 
 
@@ -109,14 +110,17 @@ def twin_members(
     starts: Mapping[str, np.ndarray],
     task_onnx: bytes | None = None,
     assets: Mapping[str, bytes] | None = None,
+    commands_onnx: bytes | None = None,
 ) -> dict[str, bytes]:
     """The `twin` argument of `write_bundle`: the scene's MJCF, the arrays of `twin.starts` and the task graph.
 
-    `assets` are the files the MJCF names (meshes, height fields). Without `task_onnx` the twin runs unscored.
+    `assets` are the files the MJCF names (meshes, height fields). Without `task_onnx` the twin runs unscored. What
+    commands follow from the state is in `commands_onnx`; without it they are those of the starts.
     """
     members = {"twin/robot.xml": robot_xml.encode(), "twin/starts.npz": npz_bytes(starts)}
     members |= {TWIN_ASSETS + name: content for name, content in (assets or {}).items()}
-    return members | ({"twin/task.onnx": task_onnx} if task_onnx is not None else {})
+    graphs = {"twin/task.onnx": task_onnx, "twin/commands.onnx": commands_onnx}
+    return members | {name: content for name, content in graphs.items() if content is not None}
 
 
 def _read(path: Path) -> bytes:
@@ -150,8 +154,9 @@ def _parse(data: bytes, path: Path, verify_golden: bool, trust: Trust | None) ->
     provenance = canonical.loads(members["provenance.json"], "provenance.json")
     golden = npz_arrays(members["golden.npz"], "golden.npz")
     check_record(manifest, golden)
-    if "twin/task.onnx" in members:
-        onnx_rules.check_graph(members["twin/task.onnx"], "twin/task.onnx")
+    for name in TWIN_GRAPHS:
+        if name in members:
+            onnx_rules.check_graph(members[name], name)
     if "twin/starts.npz" in members:
         npz_arrays(members["twin/starts.npz"], "twin/starts.npz")
     report = check_golden(manifest, Graph(members["policy.onnx"], "policy.onnx"), golden) if verify_golden else None

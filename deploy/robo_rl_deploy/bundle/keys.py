@@ -39,7 +39,7 @@ def create_key(path: Path, passphrase: bytes | None = None) -> str:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):  # the first error is the one to tell
             path.unlink()
         raise UserError(f"cannot write key {path}: {error.strerror}") from error
     return public_key(key)

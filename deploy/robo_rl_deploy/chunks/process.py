@@ -14,8 +14,9 @@ from robo_rl_deploy.chunks.source import Answer, Question
 from robo_rl_deploy.chunks.wire import Slot, answer_row, get_answer, put_question, question_row
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.rt.process import Helper
+from robo_rl_deploy.rt.ready import ring_of
 from robo_rl_deploy.rt.segment import remove_left_over
-from robo_rl_deploy.rt.shm import RingReader, RingWriter
+from robo_rl_deploy.rt.shm import RingWriter
 
 _PATIENCE_S = 120.0  # to load and measure a large graph
 
@@ -37,7 +38,7 @@ class ProcessSource:
         self._helper = Helper("robo_rl_deploy.chunks.worker", [json.dumps(job)])
         self._undo = ExitStack()
         try:
-            self._answers = self._wait_until_ready(name + "-answers")
+            self._answers = ring_of(self._helper, name + "-answers", "the policy's process", _PATIENCE_S)
             self._undo.callback(self._answers.close)
             durations = json.loads(self._answers.description)
             self.usual_ns = round(statistics.median(durations))
@@ -81,18 +82,6 @@ class ProcessSource:
         self._helper.stop(timeout_s)
         remove_left_over(self._name + "-answers")  # of a process that was killed
         self._undo.close()
-
-    def _wait_until_ready(self, name: str) -> RingReader:
-        deadline = time.monotonic() + _PATIENCE_S
-        while time.monotonic() < deadline:
-            try:
-                return RingReader(name)
-            except UserError:
-                if self._helper.exit_code is not None:
-                    code = self._helper.exit_code
-                    raise UserError(f"the policy's process did not start (code {code}); its message says why") from None
-                time.sleep(0.005)
-        raise UserError(f"the policy's process was not ready within {_PATIENCE_S:g} s; the machine is overloaded")
 
 
 def check_latency(chunk: Chunk, latency_s: float, period_s: float, count: int) -> None:

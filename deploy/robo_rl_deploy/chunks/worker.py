@@ -25,7 +25,7 @@ _IDLE_S = 1.0
 def main(argv: list[str]) -> int:
     """Answer until the parent ends; exit code 0, or 2 where there is nothing to begin with."""
     be_ordinary()
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError):  # a container may forbid it; then the kernel shares the time out equally
         os.nice(_NICE)
     job = json.loads(argv[0])
     try:

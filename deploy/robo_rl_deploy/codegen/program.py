@@ -7,7 +7,7 @@ numbers while the program is written, and costs nothing when it runs.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -125,11 +125,19 @@ class Program:
         self.kernels.append(Kernel("map", out, tuple(operands), steps=(step,)))
         return Value(out.cells.reshape(shape), dtype)
 
-    def fill(self, kind: str, shape: Sequence[int], dtype: np.dtype, *values: Value, **how: object) -> Value:
+    def fill(
+        self,
+        kind: str,
+        shape: Sequence[int],
+        dtype: np.dtype,
+        *values: Value,
+        sizes: tuple[int, ...] = (),
+        what: str = "",
+    ) -> Value:
         """A kernel of another kind, on operands that lie in one run of memory each."""
         out = self._buffer("", int(np.prod(shape)), dtype)
         operands = tuple(self.pack(value).cells.ravel() for value in values)
-        self.kernels.append(replace(Kernel(kind, out, operands), **how))  # type: ignore[arg-type]  # sizes, what
+        self.kernels.append(Kernel(kind, out, operands, sizes, what=what))
         return Value(out.cells.reshape(shape), dtype)
 
     def pack(self, value: Value) -> Value:

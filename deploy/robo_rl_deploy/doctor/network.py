@@ -77,7 +77,7 @@ def _of_robot(robot: RobotCfg, transport: Transport) -> Iterator[Finding]:
 
 
 def _hears_itself() -> bool:
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as receiver, suppress(TimeoutError):
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as receiver, suppress(TimeoutError):  # then it does not
         receiver.bind(("", 0))
         loopback = socket.inet_aton("127.0.0.1")
         receiver.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, socket.inet_aton(_GROUP) + loopback)

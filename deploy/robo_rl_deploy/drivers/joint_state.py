@@ -23,8 +23,8 @@ class JointStateDriver:
     def __init__(
         self, topic: str, damping_topic: str, wire: Wire, kp: np.ndarray, kd: np.ndarray, safe_kd: np.ndarray
     ) -> None:
-        state = Topic(topic, "sensor_msgs/msg/JointState", reliable=True)
-        mode = (Topic(damping_topic, "std_msgs/msg/Bool", reliable=True),) if damping_topic else ()
+        state = Topic(topic, "sensor_msgs/msg/JointState", reliable=True, is_droppable=True)
+        mode = (Topic(damping_topic, "std_msgs/msg/Bool", reliable=True, is_droppable=True),) if damping_topic else ()
         self.topics = (state, *mode)
         self._wire, self._kp, self._kd, self._safe_kd = wire, kp, kd, safe_kd
 

@@ -25,7 +25,7 @@ class Ros2Control:
     cannot_damp = ""
 
     def __init__(self, topic: str, wire: Wire) -> None:
-        self.topics = (Topic(topic, "std_msgs/msg/Float64MultiArray", reliable=True),)
+        self.topics = (Topic(topic, "std_msgs/msg/Float64MultiArray", reliable=True, is_droppable=True),)
         self._wire, size = wire, len(wire.names)
         rows = MultiArrayDimension(INTERFACES, _ROWS, _ROWS * size)
         self._layout = MultiArrayLayout([rows, MultiArrayDimension(",".join(wire.names), size, size)])

@@ -47,7 +47,7 @@ class Unitree:
         Raises `UserError` where the wire's names are not those of motors.
         """
         # Reliable: a reader of either kind listens to such a writer.
-        self.topics = (Topic(topic, f"{package}/msg/LowCmd", reliable=True),)
+        self.topics = (Topic(topic, f"{package}/msg/LowCmd", reliable=True, is_droppable=True),)
         self._is_go, self._wire, self._mode_machine = package == "unitree_go", wire, mode_machine
         self._motors, self._count = motor_indices(wire.names, package), MOTORS[package]
         self._modes = np.zeros(self._count, int)

@@ -33,6 +33,12 @@ class Base:
         """Channels that are taken over."""
         return tuple(self._channels.values())
 
+    @property
+    def turn_channels(self) -> tuple[str, str] | None:
+        """Channels of orientation and of turn rate; None where one is missing."""
+        quat, gyro = self._channels.get(_S.mjSENS_FRAMEQUAT), self._channels.get(_S.mjSENS_GYRO)
+        return None if quat is None or gyro is None else (quat, gyro)
+
     def write(self, channels: Mapping[str, np.ndarray], data: mujoco.MjData) -> None:
         """Take over what `channels` [d] each say."""
         seen = {kind: np.asarray(channels[name], float) for kind, name in self._channels.items() if name in channels}

@@ -2,7 +2,8 @@
 
 For each joint, effort = a kp (q_set - q) + b kd (dq_set - dq) + tau_ff, fitted by least squares with Cauchy's weights.
 `a` is the stiffness's factor. `b` is no damping: when within a tick an effort was measured works in the same way. A
-delay shows only in whole ticks.
+delay shows only in whole ticks. Where much more is asked for than comes, and what comes is always the same, that is the
+motor's limit.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from robo_rl_deploy.gap.trace import Trace
 _LONGEST = 4  # ticks
 _FEWEST = 50  # rows
 _OUTLIER = 2.4  # spreads
+_CUT, _FEWEST_CUT = 1.15, 8  # asked for by that factor in so many rows: perhaps a limit
+_FLAT, _FLAT_OVER, _FLAT_SLOPE = 0.03, 0.03, 0.3  # spreads of the logarithms of what comes and what is asked for; slope
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,6 +30,8 @@ class EffortFit:
     names: tuple[str, ...]
     kp: np.ndarray  # [A] factor of the stiffness
     half_width: np.ndarray  # [A] of its 95 % interval; infinite where a joint hardly pulls
+    limit: np.ndarray  # [A] largest effort that comes, N m or N; infinite where none was seen
+    asked: np.ndarray  # [A] largest effort that was asked for
     delay_ticks: int  # whole ticks between a command and its effort, beyond the tick that it takes anyway
 
 
@@ -40,10 +45,36 @@ def fit_efforts(trace: Trace, limit: np.ndarray) -> EffortFit:
             "the recording holds no efforts, and a robot on the ground shows its motors by nothing else; hang it up, "
             "record again and add --stand"
         )
-    found = [_fit(trace, limit, late) for late in range(_LONGEST)]
+    cut, asked = seen_limits(trace)
+    found = [_fit(trace, np.minimum(limit, cut), late) for late in range(_LONGEST)]
     late = int(np.argmin([np.nansum(cost) for _, _, cost in found]))
     kp, half, _ = found[late]
-    return EffortFit(trace.names, kp, half, late)
+    return EffortFit(trace.names, kp, half, cut, asked, late)
+
+
+def seen_limits(trace: Trace) -> tuple[np.ndarray, np.ndarray]:
+    """(limits that measured efforts show, infinite where they show none; largest efforts that were asked for), [A]."""
+    sent, effort = trace.sent[:-1], trace.effort[1:]
+    asked = sent[:, KP] * (sent[:, Q] - trace.q[1:]) + sent[:, KD] * (sent[:, DQ] - trace.dq[1:]) + sent[:, TAU]
+    good = ~trace.first[1:, None] & np.isfinite(effort) & (sent[:, KP] > 0.0)
+    cut = np.full(len(trace.names), np.inf)
+    for i in range(len(cut)):
+        came, wanted = np.abs(effort[good[:, i], i]), np.abs(asked[good[:, i], i])
+        if not len(came):
+            continue
+        most = float(np.quantile(came, 0.995))
+        over = wanted > _CUT * most
+        if over.sum() >= _FEWEST_CUT and _is_flat(wanted[over], came[over]):
+            cut[i] = float(np.median(came[over]))
+    return cut, np.where(good, np.abs(asked), 0.0).max(0)
+
+
+def _is_flat(wanted: np.ndarray, came: np.ndarray) -> bool:
+    """What comes is the same however much more is asked for; a motor that is weak in all it does gives a share."""
+    x, y = np.log(wanted), np.log(np.maximum(came, 1e-9))
+    spread = float(x.var())
+    slope = float(((x - x.mean()) * (y - y.mean())).mean()) / max(spread, 1e-300)
+    return bool(y.std() < _FLAT and spread > _FLAT_OVER**2 and slope < _FLAT_SLOPE)
 
 
 def _fit(trace: Trace, limit: np.ndarray, late: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

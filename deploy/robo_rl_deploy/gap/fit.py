@@ -5,8 +5,10 @@ divided by its own spread, which is found anew in every round. Large ones hardly
 damped (Levenberg 1944, Marquardt 1963), and what the recording says nothing about stays as it was trained: a prior of
 one scale holds it. Windows of two ticks come first, because their cost has one valley; longer ones bear noise better.
 The delay is found by going downhill in whole physics steps, everything else fitted at each, and between steps by the
-parabola through three costs. Half-widths of the 95 % intervals are 1.96 sqrt(tau s^2 diag (J'WJ)^-1), with s^2 the mean
-squared residual and tau the sum of the residuals' autocorrelation within windows: neighbours are not independent.
+parabola through three costs. What a rope did to a robot is taken out of the residuals first (`Lifts`). Limbs of a held
+base move by themselves, so one simulation shows a slope of each limb. Half-widths of the 95 % intervals are
+1.96 sqrt(tau s^2 diag (J'WJ)^-1), with s^2 the mean squared residual and tau the sum of the residuals' autocorrelation
+within windows: neighbours are not independent.
 """
 
 from __future__ import annotations
@@ -15,25 +17,22 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from robo_rl_deploy.command import KD, KP, Q
-from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.gap.plant import KINDS, Plant
+from robo_rl_deploy.gap.problem import WINDOW_S, Problem
 from robo_rl_deploy.gap.trace import Trace
 
-WINDOW_S = 0.1  # s; friction makes what comes later depend on little things
 _BURN = 2  # ticks at the beginning of a window, in which noise of the measured start still shows
 _NEAR = 2  # ticks of the windows of the first fit, whose cost has one valley
 _STEPS = 5  # of a round
 _OUTLIER = 2.4  # spreads
-_EPS = 1e-2  # of the differences, in scales
-_FEWEST, _MOST = 5, 120  # windows
-_FAR = 1e3  # spreads
-_SLIGHTEST = 1e-4  # spread of a residual, of that of its signal, which counts as none
+_STALE = 4  # steps with the slopes of another delay
+_LIMITS = (1.02, 0.85, 0.7, 0.55, 0.4, 0.28, 0.2)  # of the largest effort that was asked for, tried as its limit
+_LIMIT_WORTH = (20.0, 0.02)  # by how much a limb's cost must be worse without a lower limit, and by what share of it
 
 
 @dataclass(frozen=True, eq=False)
 class Fit:
-    """What was found. `nominal`, `value` and `half_width` are [4, A] in the order of `KINDS`."""
+    """What was found. `nominal`, `value` and `half_width` are [5, A] in the order of `KINDS`."""
 
     names: tuple[str, ...]  # actuators
     nominal: np.ndarray  # as trained
@@ -43,68 +42,20 @@ class Fit:
     delay_half_width_s: float
     error_before: np.ndarray  # [3, A] root mean square of position, speed and effort, without delay, as trained
     error_after: np.ndarray  # [3, A] with what was found
-    noise: np.ndarray  # [3, A] spread of what is left, robust
+    noise: np.ndarray  # [A] of positions, robust: two are in what a tick leaves; NaN: what follows the joint is unknown
     explains: dict[str, float]  # kind, or "delay" -> by what factor the cost grows where it alone is as trained
+    unexplained: np.ndarray  # [A] of how far a joint goes in a window, the share that is mispredicted; medians
     windows: int
-
-
-class Problem:
-    """Residuals of a plant on windows of a trace. Values are given in scales from how they were trained, [4 A]."""
-
-    def __init__(self, plant: Plant, trace: Trace, max_delay_s: float, length: int, burn: int) -> None:
-        """Windows of `length` ticks, the first `burn` of which do not count.
-
-        Raises `UserError` where the recording is too short.
-        """
-        self.plant, self.size, self.length, self.burn = plant, len(trace.names), length, burn
-        self.most = max(1, round(max_delay_s / plant.dt_s))
-        self.starts = trace.windows(self.length, 2 + self.most // plant.substeps)
-        if len(self.starts) < _FEWEST:
-            raise UserError(
-                f"{len(self.starts)} windows of {WINDOW_S:g} s with all joints under a position loop and without a "
-                f"break, at least {_FEWEST} are needed; record longer"
-            )
-        self.starts = self.starts[:: -(-len(self.starts) // _MOST)]
-        rows = self.starts[:, None] + 1 + np.arange(self.length)
-        self.measured = np.stack([trace.q[rows], trace.dq[rows], trace.effort[rows]], 2)
-        self.signal = np.maximum(self.measured.std((0, 1)), 1e-6)  # NaN where efforts are not measured
-        self.spread = self.signal
-        pull = np.median(np.abs(trace.sent[:, KP] * (trace.sent[:, Q] - trace.q)), axis=0)
-        kd, nominal = np.median(trace.sent[:, KD], axis=0), plant.nominal
-        least = np.stack([np.full(self.size, 0.5), 0.2 * pull + 1e-3, 0.3 * kd + 1e-3, np.full(self.size, 1e-3)])
-        # a prior's width, and the unit of steps
-        self.scale = np.maximum(least, np.where([[False], [True], [True], [True]], nominal, 0.0))
-
-        self.low = (1e-6 - plant.nominal / self.scale).ravel()  # no value is below 0
-
-    def values(self, x: np.ndarray) -> np.ndarray:
-        """[K, 4, A] from x [K, 4 A]."""
-        return self.plant.nominal + x.reshape(len(x), len(KINDS), self.size) * self.scale
-
-    def error(self, x: np.ndarray, delay: int) -> np.ndarray:
-        """Predicted minus measured, [K, W, length, 3, A]."""
-        return self.plant.predict(self.values(x), delay, self.starts, self.length) - self.measured
-
-    def residual(self, x: np.ndarray, delay: int) -> np.ndarray:
-        """[K, W, length - burn, 3, A], in spreads; a simulation that explodes is far off, not an error."""
-        r = self.error(x, delay)[:, :, self.burn :] / self.spread
-        r = np.nan_to_num(r, nan=_FAR, posinf=_FAR, neginf=-_FAR).clip(-_FAR, _FAR)
-        return np.where(np.isnan(self.measured[:, self.burn :]), 0.0, r)
-
-    def learn_spread(self, x: np.ndarray, delay: int) -> None:
-        """Spread of the residuals at `x`, robust."""
-        found = 1.4826 * np.median(np.abs(self.error(x[None], delay)[0][:, self.burn :]), axis=(0, 1))
-        self.spread = np.maximum(np.nan_to_num(found, nan=1.0), _SLIGHTEST * self.signal)
 
 
 @dataclass(frozen=True, eq=False)
 class _Point:
     """A solution at one delay."""
 
-    x: np.ndarray  # [4 A]
+    x: np.ndarray  # [5 A]
     delay: int  # physics steps
     r: np.ndarray  # [W, length - burn, 3, A]
-    jacobian: np.ndarray  # [R, 4 A]
+    jacobian: np.ndarray  # [R, 5 A]
     cost: float
 
 
@@ -112,15 +63,19 @@ def fit(plant: Plant, trace: Trace, max_delay_s: float = 0.06) -> Fit:
     """Raises `UserError` where the recording is too short."""
     near = Problem(plant, trace, max_delay_s, _NEAR, 0)
     nothing = np.zeros(plant.nominal.size)
+    near.learn_spread(nothing, 0)
     costs = [_cost(near.residual(nothing[None], delay)[0], nothing) for delay in range(near.most + 1)]
-    point = _round(near, nothing, int(np.argmin(costs)), 3)
-    for beside in (0, 2):
-        point = _round(near, point.x, point.delay, beside)
+    delay = int(np.argmin(costs))
+    point = _round(near, _with_limits(near, nothing, delay), delay, 3)
+    point = _round(near, _without_limits(near, point.x, point.delay), point.delay, 2)
     problem = Problem(plant, trace, max_delay_s, max(_BURN + 2, round(WINDOW_S / trace.dt_s)), _BURN)
-    for beside in (0, 0, 2):
+    for beside in (0, 2):
         point = _round(problem, point.x, point.delay, beside)
     shift, delay_half = _between(problem, point)
+    has_limit = _without_limits(problem, point.x, point.delay)[-problem.size :] < 0.0
     half = _half_widths(point.jacobian, point.r).reshape(problem.scale.shape) * problem.scale
+    half[KINDS.index("effort"), ~has_limit] = np.inf
+    half[:, plant.leads] = np.inf
     as_trained, left = problem.error(nothing[None], 0)[0], problem.error(point.x[None], point.delay)[0]
     return Fit(
         names=trace.names,
@@ -131,10 +86,17 @@ def fit(plant: Plant, trace: Trace, max_delay_s: float = 0.06) -> Fit:
         delay_half_width_s=delay_half * plant.dt_s,
         error_before=_rms(as_trained),
         error_after=_rms(left),
-        noise=1.4826 * np.median(np.abs(left[:, problem.burn :]), axis=(0, 1)),
+        noise=_noise(near, point),
         explains=_explained(problem, point),
+        unexplained=_unexplained(problem, point),
         windows=len(problem.starts),
     )
+
+
+def _noise(near: Problem, point: _Point) -> np.ndarray:
+    r = near.residual(point.x[None], point.delay)[0, :, 0, 0]
+    found = near.spread[0] * 1.4826 * np.median(np.abs(r), axis=0) / np.sqrt(2.0)
+    return np.where(near.plant.leads, np.nan, found)
 
 
 def _round(problem: Problem, x: np.ndarray, delay: int, beside: int) -> _Point:
@@ -147,10 +109,41 @@ def _round(problem: Problem, x: np.ndarray, delay: int, beside: int) -> _Point:
     return _downhill(problem, point, beside) if beside else point
 
 
-def _solve(problem: Problem, x: np.ndarray, delay: int, rounds: int) -> _Point:
+def _with_limits(problem: Problem, x: np.ndarray, delay: int) -> np.ndarray:
+    """`x` with the limits of efforts that are seen, or, where efforts are not measured, that each joint fits best.
+
+    A limit that is never reached has no slope, so nothing leads downhill to the one that is.
+    """
+    tried = np.tile(problem.values(x[None])[0], (1 + len(_LIMITS), 1, 1))
+    found, is_measured = tried[0].copy(), np.isfinite(problem.seen_limit) | problem.has_effort
+    if not is_measured.all():
+        for i, share in enumerate(_LIMITS, 1):
+            tried[i, 4] = np.minimum(share * problem.asked, tried[0, 4])
+        r = problem.residual(problem.places(tried), delay)
+        best = np.log1p((r / _OUTLIER) ** 2).sum((1, 2, 3)).argmin(0)
+        found[4] = tried[best, 4, np.arange(problem.size)]
+    found[4] = np.where(is_measured, np.minimum(problem.seen_limit, tried[0, 4]), found[4])
+    return problem.places(found[None])[0]
+
+
+def _without_limits(problem: Problem, x: np.ndarray, delay: int) -> np.ndarray:
+    """`x`, limits as trained wherever the prediction is hardly worse for it."""
+    low = np.flatnonzero(x[-problem.size :] < 0.0)
+    tried = np.tile(x, (1 + len(low), 1))
+    tried[1 + np.arange(len(low)), len(x) - problem.size + low] = 0.0
+    cost = 0.5 * _OUTLIER**2 * np.log1p((problem.residual(tried, delay) / _OUTLIER) ** 2).sum((1, 2, 3))
+    own = [cost[:, problem.plant.limbs == problem.plant.limbs[joint]].sum(1) for joint in low]
+    keep = np.array([c[1 + i] - c[0] > max(_LIMIT_WORTH[0], _LIMIT_WORTH[1] * c[0]) for i, c in enumerate(own)], bool)
+    out = x.copy()
+    out[len(x) - problem.size + low[~keep]] = 0.0
+    return out
+
+
+def _solve(problem: Problem, x: np.ndarray, delay: int, rounds: int, stale: np.ndarray | None = None) -> _Point:
+    """Downhill from `x`; with `stale` slopes, [R, 5 A], in steps that cost one simulation each."""
     damping = 1e-3
     r = problem.residual(x[None], delay)[0]
-    cost, jacobian = _cost(r, x), _slopes(problem, x, delay, r)
+    cost, jacobian = _cost(r, x), problem.slopes(x, delay) if stale is None else stale
     for _ in range(rounds):
         weight = _weights(r)
         weighted = jacobian * weight[:, None]
@@ -165,12 +158,13 @@ def _solve(problem: Problem, x: np.ndarray, delay: int, rounds: int) -> _Point:
             found = _cost(new, tried)
             if found < cost:
                 break
-            damping *= 5.0
+            damping *= 5.0 if stale is None else 100.0
         else:
             break
         gain, damping = cost - found, damping / 5.0
         x, r, cost = tried, new, found
-        jacobian = _slopes(problem, x, delay, r)
+        if stale is None:
+            jacobian = problem.slopes(x, delay)
         if gain < 1e-3 * cost:
             break
     return _Point(x, delay, r, jacobian, cost)
@@ -186,9 +180,9 @@ def _downhill(problem: Problem, point: _Point, rounds: int) -> _Point:
             if delay in tried:
                 continue
             tried.add(delay)
-            other = _solve(problem, point.x, delay, rounds)
+            other = _solve(problem, point.x, delay, _STALE, point.jacobian)
             if other.cost < point.cost:
-                point, better = other, True
+                point, better = _solve(problem, other.x, delay, rounds), True
                 break
         if not better:
             return point
@@ -197,7 +191,7 @@ def _downhill(problem: Problem, point: _Point, rounds: int) -> _Point:
 def _between(problem: Problem, point: _Point) -> tuple[float, float]:
     """Where between whole steps the delay is, and its half-width, in physics steps, from the costs beside it."""
     beside = [
-        _solve(problem, point.x, delay, 2).cost if 0 <= delay <= problem.most else np.nan
+        _solve(problem, point.x, delay, _STALE, point.jacobian).cost if 0 <= delay <= problem.most else np.nan
         for delay in (point.delay - 1, point.delay + 1)
     ]
     if not np.isfinite(beside).all():  # at an end: mirrored
@@ -217,12 +211,6 @@ def _weights(r: np.ndarray) -> np.ndarray:
 def _cost(r: np.ndarray, x: np.ndarray) -> float:
     """Cauchy's, and the prior's."""
     return float(0.5 * _OUTLIER**2 * np.log1p((r / _OUTLIER) ** 2).sum() + 0.5 * (x**2).sum())
-
-
-def _slopes(problem: Problem, x: np.ndarray, delay: int, r: np.ndarray) -> np.ndarray:
-    """[R, 4 A], forwards only: friction below 0 is none."""
-    moved = problem.residual(x + _EPS * np.eye(len(x)), delay)
-    return ((moved - r) / _EPS).reshape(len(x), -1).T
 
 
 def _half_widths(jacobian: np.ndarray, r: np.ndarray) -> np.ndarray:
@@ -258,6 +246,12 @@ def _explained(problem: Problem, point: _Point) -> dict[str, float]:
         without[i, i * problem.size : (i + 1) * problem.size] = 0.0
     found = dict(zip(KINDS, (_cost(r, nothing) / best for r in problem.residual(without, point.delay))))
     return found | {"delay": _cost(problem.residual(point.x[None], 0)[0], nothing) / best}
+
+
+def _unexplained(problem: Problem, point: _Point) -> np.ndarray:
+    missed = problem.spread[0] * np.median(np.abs(problem.residual(point.x[None], point.delay)[0, :, -1, 0]), axis=0)
+    q = problem.measured[:, :, 0]
+    return missed / np.maximum(np.median(np.abs(q[:, -1] - q[:, 0]), axis=0), 1e-9)
 
 
 def _rms(error: np.ndarray) -> np.ndarray:

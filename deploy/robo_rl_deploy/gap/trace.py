@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,14 @@ _FEWEST = 50  # ticks
 
 
 @dataclass(frozen=True, eq=False)
+class Turn:
+    """How a base turned."""
+
+    quat: np.ndarray  # [T, 4] w x y z
+    gyro: np.ndarray  # [T, 3] rad/s, in the base's frame
+
+
+@dataclass(frozen=True, eq=False)
 class Trace:
     """T ticks of A actuators that drive joints. Row t is measured before command t is sent."""
 
@@ -30,6 +39,7 @@ class Trace:
     sent: np.ndarray  # [T, 5, A] rows of `JointCommand`
     first: np.ndarray  # [T] bool, nothing leads from the row before to this one
     rows: np.ndarray  # [T] of the recording
+    turn: Turn | None = None  # of the base, where it was measured
 
     @property
     def is_stiff(self) -> np.ndarray:
@@ -52,8 +62,10 @@ class Trace:
         return np.array(found, int)
 
 
-def trace_of(recording: Recording, binding: Binding) -> Trace:
-    """Raises `UserError` where the recording holds too little, or no joints."""
+def trace_of(recording: Recording, binding: Binding, turn_channels: tuple[str, str] | None = None) -> Trace:
+    """`turn_channels` are orientation and turn rate of the base, if they are measured.
+
+    Raises `UserError` where the recording holds too little, or no joints."""
     arrays = recording.arrays
     missing = [n for n in ("tick.stamp_ns", *(f"measured.{m}" for m in MEASURED_FIELDS)) if n not in arrays]
     if missing:
@@ -72,4 +84,15 @@ def trace_of(recording: Recording, binding: Binding) -> Trace:
     breaks = (np.diff(recording.number[rows]) != 1) | (np.abs(step - dt_s) > _JITTER * dt_s)
     first = np.concatenate([[True], breaks])
     names = tuple(binding.names[i] for i in columns)
-    return Trace(names, columns, dt_s, q[rows], dq[rows], effort[rows], sent[rows], first, rows)
+    turn = turn_of(arrays, turn_channels, rows)
+    return Trace(names, columns, dt_s, q[rows], dq[rows], effort[rows], sent[rows], first, rows, turn)
+
+
+def turn_of(
+    arrays: Mapping[str, np.ndarray], channels: tuple[str, str] | None, rows: np.ndarray | slice = slice(None)
+) -> Turn | None:
+    """From the `channels` of orientation and turn rate in `rows` of a recording; None where they are not measured."""
+    if channels is None:
+        return None
+    quat, gyro = (arrays[f"channel.{name}"][rows].astype(float) for name in channels)
+    return Turn(quat / np.maximum(np.linalg.norm(quat, axis=1, keepdims=True), 1e-9), gyro)

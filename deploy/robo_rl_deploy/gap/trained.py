@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import mujoco
 import numpy as np
 
 from robo_rl_deploy.bundle import Bundle
-from robo_rl_deploy.gap.plant import KINDS
 from robo_rl_deploy.gap.trace import Trace
 from robo_rl_deploy.pipeline.binding import Binding
 from robo_rl_deploy.twin.starts import Starts
@@ -15,26 +15,38 @@ Range = tuple[float, float]
 
 
 def trained_ranges(bundle: Bundle, binding: Binding, trace: Trace) -> dict[str, Range]:
-    """By kind and "delay": smallest and largest of what was drawn, kp and armature and the others as factors of the
-    nominal value, the delay in s. What was never drawn is (1, 1), and the delay that of the scene."""
+    """By kind, "brake" (damping of motor controllers) and "delay": smallest and largest of what was drawn.
+
+    As factors of the nominal value, the delay in s. What was never drawn is (1, 1), and the delay that of the scene.
+    """
     twin, starts = Twin(bundle), Starts.of(bundle)
     model = twin.nominal
     joints = [model.joint(str(binding.joints[i])).id for i in trace.columns]
     dofs, motors = model.jnt_dofadr[joints], twin.actuators[trace.columns]
-    fields = ("actuator_gainprm", "dof_frictionloss", "dof_damping", "dof_armature")
-    ranges: dict[str, Range] = {}
-    for kind, field in zip(KINDS, fields):
-        drawn = starts.arrays.get(f"model/{field}")
-        ranges[kind] = (1.0, 1.0)
-        if drawn is None:
-            continue
-        places = motors if kind == "kp" else dofs
-        nominal = np.array(getattr(model, field)).reshape(getattr(model, field).shape[0], -1)[places, 0]
-        values = drawn.reshape(len(drawn), drawn.shape[1], -1)[:, places, 0]
-        factor = values[:, nominal > 0.0] / nominal[nominal > 0.0]
-        if factor.size:
-            ranges[kind] = float(factor.min()), float(factor.max())
+    fields = {
+        "kp": ("actuator_gainprm", motors, 0),
+        "brake": ("actuator_biasprm", motors, 2),
+        "friction": ("dof_frictionloss", dofs, 0),
+        "damping": ("dof_damping", dofs, 0),
+        "armature": ("dof_armature", dofs, 0),
+        "effort": ("actuator_forcerange", motors, 1),
+    }
+    drawn = {kind: _drawn(starts, model, *place) for kind, place in fields.items()}
+    gear = _drawn(starts, model, "actuator_gear", motors, 0)  # of all that a motor does
+    for kind in ("kp", "effort"):
+        drawn[kind] = drawn[kind] * gear
+    ranges = {kind: (float(factor.min()), float(factor.max())) for kind, factor in drawn.items()}
     delays = starts.arrays.get("model/actuator_delay")
     own = np.asarray(model.actuator_delay)[motors] if delays is None else delays[:, motors]
     ranges["delay"] = float(own.min()), float(own.max())
     return ranges
+
+
+def _drawn(starts: Starts, model: mujoco.MjModel, field: str, rows: np.ndarray, column: int) -> np.ndarray:
+    """Factors of the nominal value [E, A], 1 where nothing was drawn."""
+    nominal = np.array(getattr(model, field)).reshape(getattr(model, field).shape[0], -1)[rows, column]
+    drawn = starts.arrays.get(f"model/{field}")
+    if drawn is None:
+        return np.ones((len(starts), len(rows)))
+    values = drawn.reshape(len(drawn), drawn.shape[1], -1)[:, rows, column]
+    return np.where(nominal != 0.0, values / np.where(nominal != 0.0, nominal, 1.0), 1.0)

@@ -40,6 +40,11 @@ class Afar:
         self.deaf = [f"not by this page: {', '.join(mute)}; the robot's file has no topic for it"] if mute else []
 
     @property
+    def wish(self) -> Event | None:
+        """The button that is down."""
+        return Event.ESTOP if self._is_pressed else self._wish
+
+    @property
     def is_pressed(self) -> bool:
         """The emergency stop is."""
         return self._is_pressed

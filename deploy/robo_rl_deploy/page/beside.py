@@ -22,7 +22,7 @@ from robo_rl_deploy.pipeline.binding import Binding
 from robo_rl_deploy.pipeline.controller import Controller, Tick
 from robo_rl_deploy.pipeline.desk import Desk
 from robo_rl_deploy.rt.process import Helper
-from robo_rl_deploy.rt.shm import RingReader
+from robo_rl_deploy.rt.ready import ring_of
 from robo_rl_deploy.viz.ports import free_port
 
 if TYPE_CHECKING:
@@ -67,7 +67,9 @@ class Page:
         }
         self._helper = Helper("robo_rl_deploy.page.serve", [json.dumps(job)])
         try:
-            self.url = self._wait_until_served(ring + "-wishes-ready")
+            ready = ring_of(self._helper, ring + "-wishes-ready", "the page", _PATIENCE_S)
+            self.url = ready.description
+            ready.close()
             self._wishes = Wishes(ring + "-wishes", commands)
         except BaseException:
             self.show.close()
@@ -96,22 +98,6 @@ class Page:
         self.show.close()
         self._helper.stop(5.0)
         self._wishes.close()
-
-    def _wait_until_served(self, ring: str) -> str:
-        """Its address."""
-        deadline = time.monotonic() + _PATIENCE_S
-        while time.monotonic() < deadline:
-            try:
-                ready = RingReader(ring)
-            except UserError:
-                code = self._helper.exit_code
-                if code is not None:
-                    raise UserError(f"the page did not start (code {code}); its own message says why") from None
-                time.sleep(0.02)
-            else:
-                ready.close()
-                return ready.description
-        raise UserError(f"the page did not start within {_PATIENCE_S:g} s; the machine is overloaded")
 
 
 @contextlib.contextmanager

@@ -10,7 +10,7 @@ STATES = tuple(State)
 BUTTONS = {"start": Event.START, "go": Event.GO, "stop": Event.STOP, "reset": Event.RESET}
 WISHES = ("", *BUTTONS, "estop", "release")  # what a row asks for, by its place here
 TEXT_BYTES = 4096
-NO_STATE = -1  # the supervisor is in another process
+NO_STATE, SILENT = -1, -2  # no run time was heard; one was, and is silent now
 
 
 def shown_layout(positions: int, actuators: int, commands: tuple[Command, ...]) -> RowLayout:

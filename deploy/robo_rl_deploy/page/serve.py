@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from robo_rl_deploy.bundle import Bundle, read_bundle
-from robo_rl_deploy.page.layout import NO_STATE, STATES, WISHES, wish_layout
+from robo_rl_deploy.page.layout import NO_STATE, SILENT, STATES, WISHES, wish_layout
 from robo_rl_deploy.page.server import PageServer
 from robo_rl_deploy.page.view import View
 from robo_rl_deploy.page.visitors import Visitors
@@ -72,7 +72,7 @@ class Counter:
         state, age_ns = int(row["show.state"]), now_ns - int(row["show.now_ns"])
         text = bytes(row["show.text"]).rstrip(b"\0")
         return {
-            "state": "" if state == NO_STATE else STATES[state].value,
+            "state": {NO_STATE: "", SILENT: "silent"}.get(state) or (STATES[state].value if state >= 0 else ""),
             "estop": bool(row["show.estop"]),
             "heard": bool(row["show.page"]),
             "tick_us": round(float(row["show.tick_us"]), 1),

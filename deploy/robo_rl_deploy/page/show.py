@@ -55,11 +55,11 @@ class Show:
             self._told = [str(fault) for fault in decision.faults]
             self._write_text()
 
-    def note(self, lines: list[str], estop: bool) -> None:
-        """What a process without a supervisor has to say."""
-        self._row["show.state"][()], self._row["show.estop"][()] = NO_STATE, estop
-        if lines != self._told:
-            self._told = lines
+    def note(self, lines: list[str], estop: bool, state: int = NO_STATE, refused: str = "") -> None:
+        """What a process without a supervisor has to say; `state` is a place in `STATES`, or what stands for none."""
+        self._row["show.state"][()], self._row["show.estop"][()] = state, estop
+        if lines != self._told or refused != self._refused:
+            self._told, self._refused = lines, refused
             self._write_text()
 
     def measured(self, now: Measured) -> None:

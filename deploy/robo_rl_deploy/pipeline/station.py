@@ -58,13 +58,14 @@ class Station:
         self.topics = [*of_person, *(Topic(i.cfg.topic, i.cfg.type, lockstep) for i in self._inputs if i.cfg)]
         self._alive_max_ns, self._alive_ns = round(1e9 * cfg.alive_max_age_s), -1
         self._is_pressed = self._is_pressed_afar = False  # here, and as the topic says: both have to be let go
+        self._estop_topic, self._hand = cfg.estop, "here"  # where it is pressed
         self._wish: Event | None = None
         self._faults: list[Fault] = []
 
     def press(self, wish: Event) -> None:
         """A button of the console: START, GO, STOP, RESET, or ESTOP, which holds until `release`."""
         if wish is Event.ESTOP:
-            self._is_pressed = True
+            self._is_pressed, self._hand = True, "here"
         elif self._wish is not Event.STOP:  # of two wishes in one tick
             self._wish = wish
 
@@ -76,6 +77,18 @@ class Station:
     def is_pressed(self) -> bool:
         """The emergency stop is, here or elsewhere."""
         return self._is_pressed or self._is_pressed_afar
+
+    @property
+    def pressed_by(self) -> str:
+        """Where the emergency stop is pressed, "" where it is not."""
+        places = [self._hand] if self._is_pressed else []
+        return " and ".join([*places, *([f"on {self._estop_topic}"] if self._is_pressed_afar else [])])
+
+    def hears(self, now_ns: int) -> bool | None:
+        """Somebody holds the dead man's switch; None where the robot's file asks for nobody."""
+        if self._alive is None:
+            return None
+        return self._alive_ns >= 0 and now_ns - self._alive_ns <= self._alive_max_ns
 
     @property
     def defaults(self) -> dict[str, np.ndarray]:
@@ -98,14 +111,17 @@ class Station:
         """What is wanted in this tick, the commands of the policy, and what is wrong with what came."""
         self.take(now_ns)
         if self._joystick is not None:
+            was_pressed = self._is_pressed
             self._joystick.poll(self, now_ns)
+            if self._is_pressed and not was_pressed:
+                self._hand = f"on {self._joystick.topic.name}"
         faults, self._faults = self._faults, []
         for sample in self._estop.take() if self._estop else ():
             self._is_pressed_afar = bool(sample.message.data)
         for sample in self._alive.take() if self._alive else ():
             if sample.message.data:
                 self._alive_ns = sample.received_ns
-        if self._alive is not None and (self._alive_ns < 0 or now_ns - self._alive_ns > self._alive_max_ns):
+        if self.hears(now_ns) is False:
             faults.append(Fault(Kind.HEARTBEAT, "nobody holds the dead man's switch"))
         commands = {item.command.name: _value(item, now_ns) for item in self._inputs}
         wish, self._wish = self._wish, None

@@ -150,6 +150,10 @@ class FlightRecorder:
         witness.ran = NOT_ASKED
         self._recorder.record()
 
+    def tell(self, stamp_ns: int, message: bytes) -> None:
+        """What others are told at `stamp_ns`, in CDR. Neither waits nor fails."""
+        self._recorder.tell(stamp_ns, message)
+
     def faults(self, now_ns: int) -> list[Fault]:
         """What is wrong with the recording, a note as long as it lasts."""
         if now_ns - self._looked_ns >= _LOOK_NS:

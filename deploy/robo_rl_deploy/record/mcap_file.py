@@ -9,6 +9,7 @@ from typing import IO
 
 import numpy as np
 
+from robo_rl_deploy.diagnostics.status import TOPIC
 from robo_rl_deploy.record.row import RowLayout
 from robo_rl_deploy.record.topics import group_topics, view_topics
 from robo_rl_deploy.transport.definitions import schema_text
@@ -45,6 +46,7 @@ class McapFile:
                 schemas[type_] = self._writer.register_schema(type_, "ros2msg", schema_text(type_).encode())
             channel = self._writer.register_channel(name, "cdr", schemas[type_])
             self._channels.append((channel, make, Prepared(next(make(blank, [0]))).encode))
+        self._told: int | None = None  # its channel, in recordings of a run time that tells others
         self._chunk_rows, self._open_rows = max(1, _CHUNK_BYTES // (3 * layout.row_bytes)), 0
 
     def add(self, rows: np.ndarray, first_number: int) -> None:
@@ -59,6 +61,14 @@ class McapFile:
             self._open_rows += 1
             if self._open_rows >= self._chunk_rows:
                 self.flush()
+
+    def tell(self, number: int, stamp_ns: int, message: bytes) -> None:
+        """Append what the run time told others, the `number`-th of its messages, in CDR; `stamp_ns` as in a row."""
+        if self._told is None:
+            schema = self._writer.register_schema(TOPIC.type, "ros2msg", schema_text(TOPIC.type).encode())
+            self._told = self._writer.register_channel(TOPIC.name, "cdr", schema)
+        wall = stamp_ns + self._wall_ns
+        self._writer.add_message(self._told, wall, message, wall, number & 0xFFFFFFFF)
 
     def flush(self) -> None:
         """Hand everything so far to the operating system as a whole chunk."""

@@ -12,8 +12,12 @@ from pathlib import Path
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.record.row import Row, RowLayout
 from robo_rl_deploy.record.status import STATUS_LAYOUT, RecorderStatus, why
+from robo_rl_deploy.record.told import ToldWriter
 from robo_rl_deploy.rt.process import Helper
-from robo_rl_deploy.rt.shm import RingReader, RingWriter
+from robo_rl_deploy.rt.ready import ring_of
+from robo_rl_deploy.rt.shm import RingWriter
+
+_PATIENCE_S = 30.0
 
 
 class Recorder:
@@ -40,6 +44,7 @@ class Recorder:
         self.row = Row(layout)
         self._name = f"record-{os.getpid()}-{time.monotonic_ns()}"
         self._ring = RingWriter(self._name, layout.row_bytes, capacity, layout.to_json())
+        self._told = ToldWriter(self._name + "-told")
         job = {
             "ring": self._name,
             "path": str(path),
@@ -50,9 +55,10 @@ class Recorder:
         self._helper = Helper("robo_rl_deploy.record.writer", [json.dumps(job)])
         self._saved = self._lost = self._error = 0
         try:
-            self._status = self._wait_until_ready(30.0)
+            self._status = ring_of(self._helper, self._name + "-status", "the recorder", _PATIENCE_S)
         except BaseException:
             self._ring.close()
+            self._told.close()
             self._helper.stop(0.0)
             raise
 
@@ -64,6 +70,10 @@ class Recorder:
     def record(self) -> None:
         """Hand over `row` as it is now. Neither waits nor fails, whatever became of the recording process."""
         self._ring.write(self.row.buffer)
+
+    def tell(self, stamp_ns: int, data: bytes) -> None:
+        """Hand over what was told others at `stamp_ns`, CDR. Neither waits nor fails."""
+        self._told.write(stamp_ns, data)
 
     def status(self) -> RecorderStatus:
         """How it goes. A few microseconds: for a console a few times a second, not for every tick."""
@@ -78,18 +88,7 @@ class Recorder:
 
     def close(self, timeout_s: float = 30.0) -> RecorderStatus:
         """Write what is waiting, finish the file and say how it went. More than once is no error."""
+        self._told.close()
         self._ring.close()
         self._helper.stop(timeout_s)
         return self.status()
-
-    def _wait_until_ready(self, timeout_s: float) -> RingReader:
-        deadline = time.monotonic() + timeout_s
-        while time.monotonic() < deadline:
-            try:
-                return RingReader(self._name + "-status")
-            except UserError:
-                code = self._helper.exit_code
-                if code is not None:
-                    raise UserError(f"the recorder did not start (code {code}); its own message says why") from None
-                time.sleep(0.005)
-        raise UserError(f"the recorder did not start within {timeout_s:g} s; the machine is overloaded")

@@ -19,6 +19,7 @@ from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.record.mcap_file import McapFile
 from robo_rl_deploy.record.row import Row, RowLayout
 from robo_rl_deploy.record.status import STATUS_LAYOUT
+from robo_rl_deploy.record.told import ToldReader
 from robo_rl_deploy.rt.process import Parent, be_ordinary
 from robo_rl_deploy.rt.shm import RingReader, RingWriter
 
@@ -35,10 +36,12 @@ def record(
     wait: Callable[[float], bool],
     flush_s: float,
     report: Report,
+    told: ToldReader | None = None,
 ) -> int:
     """Move rows from the ring to the file until the ring ends; returns 0, or the number of the error that ended it.
 
-    `wait(seconds)` sleeps, and is False once no row will follow.
+    `told`: where messages come from that the run time sent others. `wait(seconds)` sleeps, and is False once no row
+    will follow.
     """
     layout = RowLayout.from_json(reader.description)
     saved = pending = 0
@@ -55,6 +58,8 @@ def record(
                     file.flush()
                     saved, pending, flushed = saved + pending, 0, time.monotonic()
                     report(saved, reader.lost, 0)
+            for number, stamp_ns, message in told.read() if told is not None else ():
+                file.tell(number, stamp_ns, message)
             if is_last or (pending and time.monotonic() - flushed >= flush_s):
                 file.flush()
                 saved, pending, flushed = saved + pending, 0, time.monotonic()
@@ -73,7 +78,7 @@ def main(argv: list[str]) -> int:
     job = json.loads(argv[0])
     try:
         sink = _create(Path(job["path"]))
-        reader = RingReader(job["ring"])
+        reader, told = RingReader(job["ring"]), ToldReader(job["ring"] + "-told")
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
@@ -87,7 +92,7 @@ def main(argv: list[str]) -> int:
     def open_file(layout: RowLayout) -> McapFile:
         return McapFile(sink, layout, job["metadata"], bundle)
 
-    failed = record(reader, open_file, Parent().wait, job["flush_s"], report)
+    failed = record(reader, open_file, Parent().wait, job["flush_s"], report, told)
     with contextlib.suppress(OSError):  # a full disk, of which the status has told
         sink.close()
     status.close()

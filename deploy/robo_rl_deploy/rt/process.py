@@ -46,7 +46,7 @@ class Helper:
 
         More than once is no error.
         """
-        with contextlib.suppress(BrokenPipeError):
+        with contextlib.suppress(BrokenPipeError):  # it has ended already
             self._bond.close()
         try:
             return self._process.wait(timeout_s)
@@ -66,6 +66,7 @@ class Parent:
 
 def be_ordinary() -> None:
     """Leave the real-time scheduler and the loop's processors, which a child of a real-time process may inherit."""
+    # Other systems than Linux have neither call. Where a container forbids them, the helper stays as it was started.
     with contextlib.suppress(AttributeError, OSError):
         os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0))
     with contextlib.suppress(AttributeError, OSError):

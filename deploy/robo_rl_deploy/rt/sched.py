@@ -146,6 +146,7 @@ def _may_lock_without_limit() -> bool:
 
     if resource.getrlimit(resource.RLIMIT_MEMLOCK)[0] == resource.RLIM_INFINITY:
         return True
+    # Without /proc nobody knows; then memory counts as not lockable, and the refusal says how to allow it.
     with contextlib.suppress(OSError), open("/proc/self/status") as status:
         for line in status:
             if line.startswith("CapEff:"):

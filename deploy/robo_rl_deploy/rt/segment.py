@@ -40,7 +40,7 @@ class Segment:
         if self._descriptor < 0:
             return
         if self._is_owner and _is_at(self._path, self._descriptor):
-            with contextlib.suppress(FileNotFoundError):
+            with contextlib.suppress(FileNotFoundError):  # somebody removed the name first
                 self._path.unlink()
         os.close(self._descriptor)
         self._descriptor = -1
@@ -55,7 +55,7 @@ def create_segment(name: str, size: int) -> Segment:
 
     path = _path(name)
     while True:
-        with contextlib.suppress(FileExistsError):
+        with contextlib.suppress(FileExistsError):  # of somebody who lives, or left over: see below
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
             fcntl.flock(descriptor, fcntl.LOCK_EX)
             if _is_at(path, descriptor):  # else somebody took it for a left-over before it was locked
@@ -110,7 +110,7 @@ def _path(name: str) -> Path:
 
 def _remove_left_over(path: Path, name: str) -> None:
     """Remove what a dead process left. Raises `UserError` where its owner lives."""
-    with contextlib.suppress(FileNotFoundError):
+    with contextlib.suppress(FileNotFoundError):  # it is gone
         descriptor = os.open(path, os.O_RDWR | os.O_CLOEXEC)
         try:
             if _has_owner(descriptor):

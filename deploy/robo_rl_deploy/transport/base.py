@@ -18,6 +18,7 @@ class Topic:
     type: str  # in ROS spelling, "sensor_msgs/msg/JointState"
     reliable: bool = False  # True: the wire repeats what was lost; False: what is late is worth nothing
     depth: int = 1  # newest messages that are kept until they are taken
+    is_droppable: bool = False  # where the way is full a message is left out, also of a reliable topic: no sender waits
 
 
 @dataclass(frozen=True)

@@ -82,6 +82,7 @@ def best_link(participant: DomainParticipant) -> Link:
     """`RawLink` where a message of our own comes through it unchanged, else `TypedLink`."""
     try:
         return RawLink() if _comes_through(RawLink(), participant) else TypedLink()
+    # The C layer is private and may change with any release; what it raises then is not told anywhere.
     except (ImportError, AttributeError, TypeError, ValueError, UserError):
         return TypedLink()
 

@@ -1,8 +1,9 @@
 """The codec for one layout: messages whose names and lengths are those of a prototype.
 
-Then every number has a fixed place in the bytes. Sending patches the numbers in a copy of the prototype; receiving
-compares what is fixed (counts, names) once and reads the numbers where they must be. Any other message takes the way of
-`transport.cdr`, so the answer is the same for all messages, only sooner for these.
+Then every number has a fixed place in the bytes. Sending patches the numbers, and single texts that are as long as
+those before them, in a copy of the prototype; receiving compares what is fixed (counts, names) once and reads the
+numbers where they must be. Any other message takes the way of `transport.cdr`, so the answer is the same for all
+messages, only sooner for these.
 """
 
 from __future__ import annotations
@@ -124,14 +125,36 @@ class _ArraySlot:
 
 
 class _TextSlot:
-    def __init__(self, step: Text | Texts, value: Any) -> None:
+    def __init__(self, step: Text, value: str, position: int, buffer: bytearray) -> None:
+        start = position + padding(position, COUNT.size) + COUNT.size + _START
+        self._get, self._value, self._shown = attrgetter(step.path), value, value
+        self._place, self._size, self._buffer = slice(start, start + len(value.encode())), len(value.encode()), buffer
+
+    def write(self, message: Any) -> bool:
+        text = self._get(message)
+        if text == self._shown:
+            return True
+        raw = text.encode()
+        if len(raw) != self._size or 0 in raw:
+            return False
+        self._buffer[self._place], self._shown = raw, text
+        return True
+
+    def read(self, body: bytearray, values: list[Any]) -> None:
+        del body
+        values.append(self._value)
+
+
+class _TextsSlot:
+    def __init__(self, step: Texts, value: list[str]) -> None:
         self._get, self._value = attrgetter(step.path), value
 
     def write(self, message: Any) -> bool:
         return bool(self._get(message) == self._value)
 
     def read(self, body: bytearray, values: list[Any]) -> None:
-        values.append(self._value if isinstance(self._value, str) else self._value.copy())
+        del body
+        values.append(self._value.copy())
 
 
 class _MessageSlot:
@@ -177,12 +200,12 @@ class _Plan:
             return _NumberSlot(step, packed, position, self._buffer), position + packed.size
         value = attrgetter(step.path)(message)
         if isinstance(step, Text):
-            return _TextSlot(step, value), self._text(value, position)
+            return _TextSlot(step, value, position, self._buffer), self._text(value, position)
         if isinstance(step, Texts):
             position = self._count(position)
             for text in value:
                 position = self._text(text, position)
-            return _TextSlot(step, list(value)), position
+            return _TextsSlot(step, list(value)), position
         if not step.length:
             position = self._count(position)
         if isinstance(step, Messages):
@@ -190,7 +213,7 @@ class _Plan:
         return self._array(step, len(value), position)
 
     def _messages(self, step: Messages, value: list[Any], position: int) -> tuple[_Slot, int]:
-        with contextlib.suppress(ValueError):
+        with contextlib.suppress(ValueError):  # they are no row of numbers: one slot a message
             row = RowSlot(step, len(value), position, self._buffer, _START)
             self._last_is_fixed = False
             return row, row.end

@@ -40,9 +40,10 @@ class ZenohTransport:
     def publisher(self, topic: Topic, prototype: Any = None) -> ZenohPublisher:
         """As `Transport.publisher`."""
         codec, key = Codec(topic, prototype), self._key(topic)
+        waits = topic.reliable and not topic.is_droppable
         writer = self._session.declare_publisher(
             key,
-            congestion_control=zenoh.CongestionControl.BLOCK if topic.reliable else zenoh.CongestionControl.DROP,
+            congestion_control=zenoh.CongestionControl.BLOCK if waits else zenoh.CongestionControl.DROP,
             reliability=zenoh.Reliability.RELIABLE if topic.reliable else zenoh.Reliability.BEST_EFFORT,
             express=True,
         )

@@ -26,11 +26,15 @@ class TwinInside:
         start: Start,
         flaws: FlawsCfg | None = None,
         faults: Sequence[FaultCfg] = (),
+        hang_m: float = 0.0,
     ) -> None:
-        """`flaws` as for `Peer`; `faults` are those of a script, whose clock begins with the first `before`."""
+        """`flaws` as for `Peer`, `hang_m` as for `put_at_rest`.
+
+        `faults` are those of a script, whose clock begins with the first `before`.
+        """
         self._wire = FaultyTransport(transport, faults)
         self.peer = Peer(bundle, binding, self._wire if faults else transport, flaws=flaws)
-        self._tether = put_at_rest(self.peer, binding, start)
+        self._tether = put_at_rest(self.peer, binding, start, hang_m)
         self._body = BodyFaults(self.peer, binding, faults) if faults else None
         self._has_begun = False
 

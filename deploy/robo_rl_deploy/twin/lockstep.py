@@ -95,7 +95,7 @@ class Lockstep:
             now_ns = (step + 1) * self._dt_ns
             if step in start.pushes:
                 self.peer.twin.push(start.pushes[step])
-            commands = {name: values[step] for name, values in start.commands.items()}
+            commands = self._scorer.commands(step)
             tick = self._tick(now_ns, commands)
             run.faults += [fault for fault in tick.decision.faults if fault.kind not in kinds]
             kinds |= {fault.kind for fault in tick.decision.faults}

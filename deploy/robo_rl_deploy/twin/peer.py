@@ -30,7 +30,7 @@ class Peer:
         binding: Binding,
         transport: Transport,
         timestep_scale: float = 1.0,
-        command_delay_s: float = 0.0,
+        command_delay_s: float | None = None,
         flaws: FlawsCfg | None = None,
     ) -> None:
         """Scene as for `Twin`; `flaws` make it worse than its model.

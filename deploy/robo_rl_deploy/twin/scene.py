@@ -1,6 +1,8 @@
-"""The twin's MuJoCo model: the scene in the bundle, at its own or a finer physics step, with or without extra delay."""
+"""The twin's MuJoCo model: the scene in the bundle, at its own or a finer physics step, its commands late as asked."""
 
 from __future__ import annotations
+
+import math
 
 import mujoco
 import numpy as np
@@ -15,12 +17,12 @@ _RATE_TOLERANCE = 1e-6  # physics_hz is 1 / timestep in floating point
 class Scene:
     """The compiled scene and what was changed about it."""
 
-    def __init__(self, bundle: Bundle, timestep_scale: float = 1.0, command_delay_s: float = 0.0) -> None:
-        """Compile `twin/robot.xml` with its timestep times `timestep_scale`, and every command `command_delay_s` later.
+    def __init__(self, bundle: Bundle, timestep_scale: float = 1.0, command_delay_s: float | None = None) -> None:
+        """Compile `twin/robot.xml` with its timestep times `timestep_scale`.
 
-        The delay is rounded to whole physics steps and adds to the one the scene has. Raises `UserError` for a bundle
-        without a twin, a scene that does not compile, another rate than the manifest's, or a scale that does not divide
-        the control period.
+        Every command acts `command_delay_s` late, rounded to whole physics steps, whatever the starts drew; None: as
+        they drew it. Raises `UserError` for a bundle without a twin, a scene that does not compile, another rate than
+        the manifest's, a delay below 0, or a scale that does not divide the control period.
         """
         rates = bundle.manifest.rates
         self.decimation = round(rates.decimation / timestep_scale) if timestep_scale > 0.0 else 0
@@ -35,12 +37,17 @@ class Scene:
                 f"{bundle.path}: the scene steps at {1 / self._trained_dt} Hz, the manifest at {rates.physics_hz} Hz"
             )
         self.timestep_s = spec.option.timestep = self._trained_dt * timestep_scale
-        self._extra_steps = round(command_delay_s / self.timestep_s)
+        if command_delay_s is not None and not 0.0 <= command_delay_s < math.inf:
+            raise UserError(f"a command delay of {1e3 * command_delay_s:g} ms cannot be; give 0 or more")
+        self._steps = None if command_delay_s is None else round(command_delay_s / self.timestep_s)
         # Divergence has to stay visible; the engine would silently put the robot back to its initial state.
         spec.option.disableflags |= int(mujoco.mjtDisableBit.mjDSBL_AUTORESET)
         for actuator in spec.actuators:
-            if actuator.nsample or self._extra_steps:
-                actuator.nsample = round(actuator.nsample / timestep_scale) + self._extra_steps
+            if self._steps is not None:
+                actuator.nsample = self._steps
+            elif actuator.nsample:
+                actuator.nsample = round(actuator.nsample / timestep_scale)
+            if actuator.nsample or actuator.delay:
                 actuator.delay = float(self.actuator_delay(np.array(actuator.delay)))
         self.model = compile_spec(spec, bundle)
 
@@ -50,10 +57,12 @@ class Scene:
         The engine delays by k steps for a delay in ((k - 1) dt, k dt], with rounding at the edge, so k steps are asked
         for as (k - 1/2) dt. A finer step must therefore convert steps, not seconds.
         """
-        if self.timestep_s == self._trained_dt and not self._extra_steps:
+        if self._steps is not None:
+            return np.full_like(trained, max(self._steps - 0.5, 0.0) * self.timestep_s)
+        if self.timestep_s == self._trained_dt:
             return trained
         steps = np.ceil(trained / self._trained_dt - 1e-9)
-        steps = np.round(steps * self._trained_dt / self.timestep_s) + self._extra_steps
+        steps = np.round(steps * self._trained_dt / self.timestep_s)
         return np.maximum(steps - 0.5, 0.0) * self.timestep_s
 
 

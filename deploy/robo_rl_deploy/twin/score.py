@@ -19,9 +19,10 @@ import numpy as np
 from robo_rl_deploy.bundle import Bundle, Metric
 from robo_rl_deploy.bundle.graph import Graph
 from robo_rl_deploy.errors import UserError
+from robo_rl_deploy.twin.follow import CommandFollower
+from robo_rl_deploy.twin.graph_fields import BEFORE, engine_fields
 from robo_rl_deploy.twin.starts import Start
 
-_BEFORE = "before."  # of an engine field, as it was when the control step began
 _EDGE_S = 1e-6  # a step at exactly `after_s` does not count yet, as in training
 
 
@@ -36,11 +37,12 @@ class TaskScorer:
         self._graph = Graph(bundle.twin["twin/task.onnx"], "twin/task.onnx")
         self._feeds = {name: np.zeros(shape, np.float32) for name, shape in self._graph.inputs.items()}
         self._memory = [name for name in self._feeds if name.startswith("termstate.")]
-        self._fields = self._engine_fields(data)
-        self._earlier = {name: live.copy() for name, live in self._fields.items() if name.startswith(_BEFORE)}
+        self._fields = engine_fields(self._graph, data, "twin/task.onnx")
+        self._earlier = {name: live.copy() for name, live in self._fields.items() if name.startswith(BEFORE)}
         self._bound = {"action", "last_action", "episode_time", *self._memory, *self._fields}
         self.terms = tuple(name.removeprefix("reward.") for name in self._graph.outputs if name.startswith("reward."))
         self._check_outputs()
+        self._follower = CommandFollower(bundle, data)
         self._wanted = ["reward", "terminated", *(f"reward.{name}" for name in self.terms)]
         self._wanted += [f"metric.{name}" for name in self.manifest.task.metrics]
         self._wanted += [f"next_{name}" for name in self._memory]
@@ -70,6 +72,7 @@ class TaskScorer:
     def step(self, action: np.ndarray, commands: Mapping[str, np.ndarray]) -> bool:
         """Score the state after a control step taken with raw `action` [A] under `commands`; true ends the episode."""
         time = self._feed(action, commands)
+        self._remember(action)
         out = dict(zip(self._wanted, self._graph.run(self._feeds, self._wanted)))
         self.total += float(out["reward"].flat[0])
         self.terminated = bool(out["terminated"].flat[0] > 0.5)
@@ -82,6 +85,16 @@ class TaskScorer:
         for name in self._memory:
             self._feeds[name] = out[f"next_{name}"]
         return self.terminated
+
+    def commands(self, step: int) -> dict[str, np.ndarray]:
+        """Every command [d] in force from the observation of control step `step` on, which the engine shows now."""
+        return self._follower.at(self._start, step, {name: self._feeds[name] for name in self._memory})
+
+    def look(self, action: np.ndarray, commands: Mapping[str, np.ndarray]) -> np.ndarray:
+        """What `step` would give each of `terms` for the engine's present state, without counting a step."""
+        self._feed(action, commands)
+        wanted = [f"reward.{name}" for name in self.terms]
+        return np.array([float(value.flat[0]) for value in self._graph.run(self._feeds, wanted)])
 
     @property
     def success(self) -> bool | None:
@@ -97,13 +110,10 @@ class TaskScorer:
         """Fill the graph's inputs for the state just reached; returns its time since the reset in s."""
         for name, live in self._fields.items():
             self._feeds[name][0] = self._earlier.get(name, live)
-        for name, earlier in self._earlier.items():
-            earlier[...] = self._fields[name]
         for name, values in self._start.task_inputs.items():
             if name in self._feeds:
-                self._feeds[name][0] = values[self._steps]
-        self._steps += 1
-        time = self._steps / self.manifest.rates.control_hz
+                self._feeds[name][0] = values[min(self._steps, len(values) - 1)]
+        time = (self._steps + 1) / self.manifest.rates.control_hz
         given: dict[str, np.ndarray | float] = {
             "action": action,
             "last_action": self._last_action,
@@ -112,22 +122,14 @@ class TaskScorer:
         for name, value in (given | {f"command.{name}": value for name, value in commands.items()}).items():
             if name in self._feeds:
                 self._feeds[name][0] = value
-        self._last_action = action
         return time
 
-    def _engine_fields(self, data: mujoco.MjData) -> dict[str, np.ndarray]:
-        """Live engine arrays by graph input."""
-        fields = {}
-        for name, shape in self._graph.inputs.items():
-            field = name.removeprefix(_BEFORE)
-            live = getattr(data, field, None) if "." not in field else None
-            if isinstance(live, np.ndarray):
-                if live.shape != shape[1:]:
-                    raise UserError(
-                        f'twin/task.onnx: input "{name}" is {list(shape[1:])}, the scene has {list(live.shape)}'
-                    )
-                fields[name] = live
-        return fields
+    def _remember(self, action: np.ndarray) -> None:
+        """The step is over."""
+        for name, earlier in self._earlier.items():
+            earlier[...] = self._fields[name]
+        self._steps += 1
+        self._last_action = action
 
     def _check_outputs(self) -> None:
         task = self.manifest.task

@@ -45,7 +45,7 @@ class Sim2SimReport:
     twin: Outcome
     diverged: np.ndarray  # [E] bool, the twin's physics left its bounds
     timestep_scale: float  # of the twin's physics step to the training simulator's
-    command_delay_s: float  # s, added on the twin
+    command_delay_s: float | None  # s, of every command on the twin; None: as each start drew it
     unscored: tuple[str, ...]  # reward terms in neither return
 
     @property
@@ -91,7 +91,7 @@ class Sim2SimReport:
 
 
 def run_sim2sim(
-    bundle: Bundle, starts: int | None = None, timestep_scale: float = 1.0, command_delay_s: float = 0.0
+    bundle: Bundle, starts: int | None = None, timestep_scale: float = 1.0, command_delay_s: float | None = None
 ) -> Sim2SimReport:
     """Drive the twin through the first `starts` evaluation starts (all by default) with the pipeline a robot uses.
 
@@ -144,7 +144,7 @@ def run_episode(twin: Twin, runner: PolicyRunner, scorer: TaskScorer, start: Sta
     for step in range(start.steps):
         if step in start.pushes:
             twin.push(start.pushes[step])
-        commands = {name: values[step] for name, values in start.commands.items()}
+        commands = scorer.commands(step)
         # The rewards may know commands that the policy does not.
         seen = {command.name: commands[command.name] for command in runner.manifest.commands}
         twin.step(runner.step(twin.read(), seen))

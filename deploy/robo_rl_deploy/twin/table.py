@@ -53,7 +53,7 @@ def _details(kind: str, columns: Sequence[dict], reports: Sequence[Sim2SimReport
 
 def _title(report: Sim2SimReport) -> str:
     title = "twin" if report.timestep_scale == 1.0 else f"twin, step x {report.timestep_scale:g}"
-    return title + (f" + {1e3 * report.command_delay_s:g} ms" if report.command_delay_s else "")
+    return title + ("" if report.command_delay_s is None else f", {1e3 * report.command_delay_s:g} ms late")
 
 
 def _number(value: float | None, spec: str) -> str:

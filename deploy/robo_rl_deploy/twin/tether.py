@@ -14,6 +14,8 @@ _ROPE_M = 1.0  # from the carriage to the robot
 _ABOVE_M = 0.25  # the hook, above the robot's centre of mass
 _SAG_M = 0.03  # by which the rope gives under the whole weight
 _SLACK_M = 0.03  # that the robot may sink before the rope is taut
+SINKS_M = _SAG_M + _SLACK_M
+"""By how much a robot that cannot stand sinks until the rope carries it."""
 _FOLLOW_S = 0.3  # of the carriage
 _G = 9.81
 

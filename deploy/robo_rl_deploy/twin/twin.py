@@ -30,7 +30,7 @@ _SCALAR_JOINTS = (int(mujoco.mjtJoint.mjJNT_HINGE), int(mujoco.mjtJoint.mjJNT_SL
 class Twin:
     """The robot of a bundle in MuJoCo: `model` is the scene of the current start, `data` its state."""
 
-    def __init__(self, bundle: Bundle, timestep_scale: float = 1.0, command_delay_s: float = 0.0) -> None:
+    def __init__(self, bundle: Bundle, timestep_scale: float = 1.0, command_delay_s: float | None = None) -> None:
         """Compile the scene and bind channels and targets to it by name; arguments as for `Scene`.
 
         Raises `UserError` where the scene has not what the manifest names.

@@ -14,14 +14,15 @@ from robo_rl.errors import UserError
 from robo_rl.sim.robot import RobotCfg
 
 _SAME_GAIN = 0.01  # share by which a gain may be off
+_STILL = 0.05  # rad/s, root mean square, that a base which is held may turn
 _JITTER = 0.2  # share of the period by which a tick may be late; beyond it a new stretch begins
 
 
 def from_flight(path: Path, robot: RobotCfg) -> dict[str, Any]:
     """Members of a joint log.
 
-    Raises UserError for another robot, and where no tick has the gains of the training (or none at all and only
-    torques).
+    Raises UserError for another robot, for one whose base turned, and where no tick has the gains of the training (or
+    none at all and only torques).
     """
     recording = read_recording(path)
     manifest = attached_bundle(recording, path).manifest
@@ -36,6 +37,8 @@ def from_flight(path: Path, robot: RobotCfg) -> dict[str, Any]:
     rows = np.flatnonzero(good)
     if not len(rows):
         raise UserError(f"{path}: no tick in which every joint held the gains of the training; record the policy's run")
+    if robot.base is not None:
+        _check_held(path, recording, manifest, rows)
     time = 1e-9 * recording.arrays["tick.stamp_ns"][rows]
     names, q, dq = _joints(recording, manifest, [joint.name for joint in driven], columns, rows)
     return {
@@ -64,6 +67,18 @@ def _joints(
         measured = recording.arrays[f"measured.{name}"][rows][:, columns]
         found.append(np.column_stack([measured, *(parts[source][n] for n in passive)]))
     return [*driven, *passive], found[0], found[1]
+
+
+def _check_held(path: Path, recording: Recording, manifest: Manifest, rows: np.ndarray) -> None:
+    """A base that swings or walks accelerates its joints, which this fit knows nothing of."""
+    for channel in manifest.channels:
+        if channel.source == "sensor" and channel.unit == "rad/s" and channel.frame == "body" and channel.size == 3:
+            turn = float(np.sqrt((recording.arrays[f"channel.{channel.name}"][rows] ** 2).sum(1).mean()))
+            if turn > _STILL:
+                raise UserError(
+                    f"{path}: the base turned at {turn:.2g} rad/s, so it was not held; bolt it to a stand and record "
+                    "again, or use robo-rl deploy gap with --hang, which reckons with a rope"
+                )
 
 
 def _first(recording: Recording, rows: np.ndarray, time: np.ndarray) -> np.ndarray:

@@ -16,16 +16,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import mujoco
 import numpy as np
 from numpy.typing import NDArray
 
 from robo_rl.errors import UserError, nearest
 from robo_rl.sim.robot import RobotCfg
+from robo_rl.sim.robot_spec import load_spec
 
 Array = NDArray[np.float64]
 
 _JITTER = 0.2  # share of the period by which a time stamp may be off
-_STILL = {"rad": 0.02, "target": 1e-6}  # a joint that moves less tells nothing
+_STILL, _STILL_M, _STILL_TARGET = 0.02, 0.002, 1e-6  # rad, m, and of a target: a joint that moves less tells nothing
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,7 +61,7 @@ def read_log(path: Path, robot: RobotCfg, joints: Sequence[str]) -> JointLog:
     _finite(path, time, {"q": (q, joints), "target": (target, robot.joints)})
     dq = _columns(path, "dq", data["dq"], data["joints"], joints, len(time)) if "dq" in data else _speed(q, dt_s, first)
     _finite(path, time, {"dq": (dq, joints)})
-    _excited(path, q, joints, target, robot.joints)
+    _excited(path, q, joints, target, robot)
     return JointLog(dt_s, tuple(joints), q, dq, target, first)
 
 
@@ -155,10 +157,12 @@ def _finite(path: Path, time: Array, columns: Mapping[str, tuple[Array, Sequence
             )
 
 
-def _excited(path: Path, q: Array, joints: Sequence[str], target: Array, driven: Sequence[str]) -> None:
-    for name in driven:
-        swing, told = np.ptp(q[:, list(joints).index(name)]), np.ptp(target[:, list(driven).index(name)])
-        if swing < _STILL["rad"] or told < _STILL["target"]:
+def _excited(path: Path, q: Array, joints: Sequence[str], target: Array, robot: RobotCfg) -> None:
+    spec = load_spec(robot.mjcf_path)
+    for i, name in enumerate(robot.joints):
+        swing, told = np.ptp(q[:, list(joints).index(name)]), np.ptp(target[:, i])
+        least = _STILL_M if spec.joint(name).type == mujoco.mjtJoint.mjJNT_SLIDE else _STILL
+        if swing < least or told < _STILL_TARGET:
             raise UserError(
                 f'{path}: joint "{name}" moves by {swing:.2g}, its target by {told:.2g}: too little to fit anything; '
                 "drive every joint through a good part of its range, slowly and fast"

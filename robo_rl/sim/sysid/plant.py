@@ -11,6 +11,7 @@ import mujoco
 import mujoco.batch
 import numpy as np
 from numpy.typing import NDArray
+from robo_rl_deploy.gap.followers import Followers
 
 from robo_rl.errors import UserError
 from robo_rl.sim.robot import RobotCfg
@@ -58,7 +59,12 @@ class Plant:
                 raise UserError(f'robot "{robot.name}" has no position gains; use --drive torque')
             position_servo(spec, robot, robot.stiffness_by_joint(), robot.damping_by_joint())
         self.model = compile_scene(spec)
-        self.joints = tuple(self.model.joint(i).name for i in range(self.model.njnt))
+        names = [self.model.joint(i).name for i in range(self.model.njnt)]
+        self._followers = Followers(self.model, robot.joints)
+        self.joints = tuple(name for name in names if name not in self._followers.names)
+        """Those that are measured; a finger that follows another one is not."""
+        ids = [self.model.joint(name).id for name in self.joints]
+        self._q, self._v = self.model.jnt_qposadr[ids], self.model.jnt_dofadr[ids]
         self._actuators = np.array([self.model.actuator(name).id for name in robot.actuators])
 
     def parameters(self, kinds: Sequence[str], groups: Sequence[str]) -> list[Parameter]:
@@ -90,7 +96,8 @@ class Plant:
         batch = mujoco.batch.Batch(self.model, sets * windows, 0)
         self._write(batch, parameters, np.repeat(values, windows, axis=0))
         q, v, ctrl = batch.bind("qpos"), batch.bind("qvel"), batch.bind("ctrl")
-        q[:], v[:] = np.tile(log.q[starts], (sets, 1)), np.tile(log.dq[starts], (sets, 1))
+        q[:, self._q], v[:, self._v] = np.tile(log.q[starts], (sets, 1)), np.tile(log.dq[starts], (sets, 1))
+        self._followers.follow(q, v)
         out = np.empty((sets, windows, length, len(self.joints)))
         late, rest = divmod(delay, self.substeps)
         for k in range(length):
@@ -98,7 +105,7 @@ class Plant:
                 if steps:
                     ctrl[:, self._actuators] = np.tile(log.target[np.maximum(starts + k - back, 0)], (sets, 1))
                     batch.step(nstep=steps)
-            out[:, :, k] = q.reshape(sets, windows, -1)
+            out[:, :, k] = q[:, self._q].reshape(sets, windows, -1)
         return out
 
     def _write(self, batch: mujoco.batch.Batch, parameters: Sequence[Parameter], values: Array) -> None:

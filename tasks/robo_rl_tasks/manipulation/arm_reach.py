@@ -45,7 +45,7 @@ def arm_reach() -> TaskCfg:
         scene=SceneCfg(
             props={"table": arm.TABLE, "goal": PropCfg("goal", mount="free")},
         ),
-        action=JointPosition(scale={"joint[1-7]": 0.5, "finger_left": 0.01}, clip=4.0),
+        action=JointPosition(scale={"joint[1-7]": 0.5, "finger_left": 0.01}, clip=4.0, delay_s=(0.0, 0.03)),
         observations={
             "policy": ObsGroup(
                 {
@@ -91,7 +91,7 @@ def arm_reach() -> TaskCfg:
     )
 
 
-TUNED_PPO = {**tuned.PPO, "train.total_steps": 602_112, "algo.policy.init_std": 0.6}
+TUNED_PPO = {**tuned.PPO, "train.total_steps": 802_816, "algo.policy.init_std": 0.6}
 
 
 def goal(s: Channels) -> Tensor:

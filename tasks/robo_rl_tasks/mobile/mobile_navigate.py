@@ -44,7 +44,7 @@ def mobile_navigate() -> TaskCfg:
         sim_dt_s=0.02,  # measured: after 4 s of random driving 5 mm from where steps of 2.5 ms lead
         decimation=5,  # a control step for each turn of the lidar
         episode_s=EPISODE_S,
-        action=JointVelocity(scale=6.0),
+        action=JointVelocity(scale=6.0, delay_s=(0.0, 0.02)),
         observations={
             "policy": ObsGroup(POLICY),
             "critic": ObsGroup({**POLICY, "clearance": ObsTerm(goals.room, outline, clip=(0.0, 1.0))}, corrupt=False),
@@ -93,7 +93,7 @@ START = {
 
 TUNED_PPO = {
     "env.num_envs": 256,
-    "train.total_steps": 901_120,  # 220 iterations
+    "train.total_steps": 1_802_240,  # 440 iterations
     "algo.minibatch_size": 1024,
     "algo.gamma": 0.97,
     "algo.num_steps": 16,

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import onnx
+from google.protobuf.message import DecodeError
 
 from robo_rl_deploy.bundle.onnx_rules import check_graph
 from robo_rl_deploy.errors import UserError
@@ -73,20 +75,20 @@ def read_graph(path: Path) -> onnx.ModelProto:
     return check_graph(_static(data, str(path)), str(path))
 
 
-def term(name: str, where: str, **settings: object) -> Term:
-    """A known term. Raises `UserError` that names those that are known."""
+def kind_of(name: str, where: str) -> str:
+    """What the term `name` is: a value of TERMS. Raises `UserError` that names those that are known."""
     if name not in TERMS:
         raise UserError(
             f'{where}: observation "{name}" is not one that a robot measures; known: {", ".join(TERMS)}. '
             "Train without it, or export the run with the graph that computes it"
         )
-    return Term(name, TERMS[name], **settings)  # type: ignore[arg-type]  # of Term's own fields
+    return TERMS[name]
 
 
-def numbers(values: Sequence[object], count: int | None, where: str) -> Numbers:
+def numbers(values: Sequence[Any], count: int | None, where: str) -> Numbers:
     """Finite floats, `count` of them where it is given; one number stands for all. Raises `UserError`."""
     try:
-        row = tuple(float(value) for value in values)  # type: ignore[arg-type]  # what is no number raises
+        row = tuple(float(value) for value in values)  # what is no number raises
     except (TypeError, ValueError) as error:
         raise UserError(f"{where}: {error}") from error
     if any(not abs(value) < 1e9 for value in row):
@@ -127,5 +129,5 @@ def _static(data: bytes, what: str) -> bytes:
             if len(dims) == 2 and not dims[0].HasField("dim_value"):
                 dims[0].dim_value = 1
         return bytes(model.SerializeToString())
-    except Exception as error:  # protobuf's own errors share no base class with anything
+    except (DecodeError, UnicodeDecodeError) as error:
         raise UserError(f"{what} is not an ONNX model") from error

@@ -15,7 +15,7 @@ from typing import Any
 
 import onnx
 
-from robo_rl_deploy.bundle.importers.foreign import Foreign, Numbers, numbers, read_graph, rounding, term
+from robo_rl_deploy.bundle.importers.foreign import Foreign, Numbers, Term, kind_of, numbers, read_graph, rounding
 from robo_rl_deploy.errors import UserError, nearest, unknown
 
 _ALIASES = {"dof_names": "joint_names", "kp": "joint_stiffness", "kd": "joint_damping"}
@@ -47,6 +47,7 @@ def read_metadata(path: Path, given: Mapping[str, str] | None = None) -> Foreign
         scales = numbers(_texts(entries, "observation_scales", path), len(names), where)
     else:
         notes.append("scales of observation terms are not in the file, taken as 1: --set observation_scales=...")
+    kinds = [kind_of(name, str(path)) for name in names]
     return Foreign(
         format="ONNX metadata",
         graph=graph,
@@ -56,7 +57,7 @@ def read_metadata(path: Path, given: Mapping[str, str] | None = None) -> Foreign
         default=values["default_joint_pos"],
         scale=values["action_scale"],
         offset=values["default_joint_pos"],
-        terms=tuple(term(n, str(path), history=h, scale=(s,)) for n, h, s in zip(names, history, scales)),
+        terms=tuple(Term(n, k, (s,), history=h) for n, k, s, h in zip(names, kinds, scales, history)),
         control_hz=None,
         commands=_command_ranges(entries),
         notes=tuple(notes),

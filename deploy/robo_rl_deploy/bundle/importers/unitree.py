@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from robo_rl_deploy.bundle.importers.foreign import Foreign, Numbers, Term, numbers, positive, read_graph, term
+from robo_rl_deploy.bundle.importers.foreign import Foreign, Numbers, Term, kind_of, numbers, positive, read_graph
 from robo_rl_deploy.errors import UserError
 from robo_rl_deploy.plain_yaml import plain_yaml, read_text
 from robo_rl_deploy.robots.config import RobotCfg
@@ -98,8 +98,8 @@ def _terms(observations: Any, path: Path) -> tuple[Term, ...]:
         history = int(numbers([cfg.get("history_length", 1)], 1, f"{where}: history_length")[0])
         if not 0 <= history <= 1000:
             raise UserError(f"{where}: history_length {history} does not exist")
-        settings = {"scale": numbers(values, None, f"{where}: scale"), "clip": _clip(cfg.get("clip"), where)}
-        terms.append(term(name, str(path), history=max(history, 1), **settings))
+        scales, clip = numbers(values, None, f"{where}: scale"), _clip(cfg.get("clip"), where)
+        terms.append(Term(name, kind_of(name, str(path)), scales, clip, max(history, 1)))
     return tuple(terms)
 
 

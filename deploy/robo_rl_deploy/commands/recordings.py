@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
-    """`replay` and `gap`."""
+    """Register them."""
     replay = commands.add_parser("replay", help="feed a recording through its bundle: are the actions the same?")
     replay.set_defaults(command=_replay)
     gap = commands.add_parser("gap", help="compare a recording with the simulator: what to randomise more")
     gap.set_defaults(command=_gap)
     gap.add_argument("--robot", metavar="NAME|FILE", help="robot's file (default: the one of the recording)")
-    gap.add_argument("--stand", action="store_true", help="the robot hung, its base was held and touched nothing")
+    base = gap.add_mutually_exclusive_group()
+    base.add_argument("--stand", action="store_true", help="the robot's base was held, and it touched nothing")
+    base.add_argument("--hang", action="store_true", help="the robot hung on a rope, and it touched nothing")
     gap.add_argument("--max-delay-ms", type=float, default=60.0, metavar="MS", help="longest delay that is tried")
     for command in (replay, gap):
         command.add_argument("recording", metavar="RECORDING", help="an .mcap file of run --record")
@@ -39,6 +41,7 @@ def _replay(args: argparse.Namespace) -> int:
 
 def _gap(args: argparse.Namespace) -> int:
     from robo_rl_deploy.gap.report import gap, gap_text
+    from robo_rl_deploy.gap.support import Support
     from robo_rl_deploy.pipeline.binding import bind
     from robo_rl_deploy.robots.read import parse_robot, read_robot
 
@@ -48,7 +51,8 @@ def _gap(args: argparse.Namespace) -> int:
     if not args.robot and "robot_file" not in recording.metadata:
         raise UserError(f"{args.recording}: does not say which robot it was; name its file with --robot")
     robot = read_robot(args.robot) if args.robot else parse_robot(recording.metadata["robot_file"], args.recording)
-    result = gap(recording, bundle, bind(bundle.manifest, robot), args.stand, 1e-3 * args.max_delay_ms)
+    support = Support.STAND if args.stand else Support.ROPE if args.hang else Support.GROUND
+    result = gap(recording, bundle, bind(bundle.manifest, robot), support, 1e-3 * args.max_delay_ms)
     print(json.dumps(result.to_dict(), indent=2) if args.json else gap_text(result))
     return 0
 

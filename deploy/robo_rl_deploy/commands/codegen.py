@@ -17,7 +17,7 @@ TARGETS = {
 
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
-    """`codegen`."""
+    """Register it."""
     targets = "; ".join(f"{name}: {text}" for name, text in TARGETS.items())
     codegen = commands.add_parser("codegen", help="write a policy as C99, C++17 or a ros2_control plug-in")
     codegen.set_defaults(command=_codegen)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from robo_rl_deploy.errors import unknown
+from robo_rl_deploy.commands.wires import check_wire, open_wire
 
 if TYPE_CHECKING:
     from robo_rl_deploy.doctor.finding import Finding
@@ -38,14 +38,13 @@ def _doctor(args: argparse.Namespace) -> int:
 
 
 def _findings(args: argparse.Namespace) -> Iterator[Finding]:
-    from robo_rl_deploy.commands import WIRES, open_wire
     from robo_rl_deploy.doctor import kernel, network, software, storage
     from robo_rl_deploy.robots.read import read_robot
 
     robot = read_robot(args.robot) if args.robot else None
     wire = args.wire or ("dds" if robot else "")
-    if wire and wire not in WIRES[1:]:
-        raise unknown("wire", wire, WIRES[1:], ", ".join(WIRES[1:]))
+    if wire:
+        check_wire(wire)
     yield from software.python()
     yield from software.packages(wire)
     yield from software.trusted_keys()

@@ -26,22 +26,12 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     parser.add_argument("--out", required=True, type=Path, metavar="BUNDLE", help="the policy.rpb to write")
     parser.add_argument("--rate", type=float, metavar="HZ", help="control rate, where the files do not tell it")
     parser.add_argument("--joints", default="", metavar="NAME,...", help="names of motors 0, 1, ... (unitree)")
-    parser.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="KEY=VALUE,...",
-        help="what the metadata lacks, or rounds (metadata)",
-    )
     parser.add_argument("--pose", default="", metavar="RAD,...", help="to start from, in the order of targets (leapp)")
-    parser.add_argument(
-        "--command-range",
-        action="append",
-        default=[],
-        metavar="LOW:HIGH",
-        help="of each element of the command, with =",
-    )
-
+    for option, metavar, text in (
+        ("--set", "KEY=VALUE,...", "what the metadata lacks, or rounds (metadata)"),
+        ("--command-range", "LOW:HIGH", "of each element of the command, with ="),
+    ):
+        parser.add_argument(option, action="append", default=[], metavar=metavar, help=text)
     leapp = commands.add_parser("export-leapp", help="a bundle as LEAPP describes policies: graph and YAML")
     leapp.set_defaults(command=_export_leapp)
     leapp.add_argument("bundle", metavar="BUNDLE", help="a policy.rpb file")
