@@ -115,8 +115,8 @@ def test_a_reset_does_something_to_who_acts():
     """Every unit begins anew, so the networks are others than those that learned without."""
     made = run("sac", "redo")
     advance(made, 12)
-    assert made.watched()["redo/reset/critic"] == 1.0
-    assert made.watched()["redo/reset/policy"] == 1.0
+    seen = made.watched()
+    assert seen["redo/reset/critic"] == seen["redo/reset/policy"] == 1.0
 
 
 @pytest.mark.parametrize("algo", ["sac", "ppo"])
