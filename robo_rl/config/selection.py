@@ -41,7 +41,11 @@ class Selection:
         for override in self.settings:
             key = split(override)[0]
             self._check_takes_part(key)
-            if "." not in key and key not in flatten(cfg) and (near := nearest_settings(key, GROUPS, n=1)):
+            if (
+                "." not in key
+                and key not in flatten(cfg)
+                and (near := nearest_settings(key, [*GROUPS, interventions.KEY], n=1))
+            ):
                 raise UserError(f"{key} is not a setting. Did you mean {near[0]}=?")
             check_key(cfg, key)
 
