@@ -105,6 +105,7 @@ def draw(groups: Sequence[Group], metric: str, axes: Sequence[str], out: Path) -
     lines = {axis: [band(group, metric, AXES[axis][0]) for group in groups] for axis in axes}  # complaints come first
     from matplotlib import rc_context
     from matplotlib.figure import Figure
+    from matplotlib.ticker import EngFormatter
 
     # Text as text and nothing random: a small file, which is the same when it is drawn again.
     with rc_context({"svg.fonttype": "none", "svg.hashsalt": "robo-rl"}):
@@ -116,6 +117,7 @@ def draw(groups: Sequence[Group], metric: str, axes: Sequence[str], out: Path) -
                 panel.plot(x, y.mean(0), color=f"C{number}", lw=1.6, label=f"{group.label}, {seeds}")
                 panel.fill_between(x, y.min(0), y.max(0), color=f"C{number}", alpha=0.2, lw=0)
             panel.set_xlabel(AXES[axis][1])
+            panel.xaxis.set_major_formatter(EngFormatter(sep=""))  # 400k: whole numbers run into each other
             panel.grid(alpha=0.3)
         panels[0].set_ylabel(metric)
         panels[0].legend(fontsize="small", frameon=False).set_in_layout(False)  # a long label takes no panel's room
