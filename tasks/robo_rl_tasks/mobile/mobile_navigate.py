@@ -93,10 +93,12 @@ START = {
 
 TUNED_PPO = {
     "env.num_envs": 256,
-    "train.total_steps": 1_802_240,  # 440 iterations
-    "algo.minibatch_size": 1024,
+    "train.total_steps": 1_605_632,  # 196 iterations
+    "algo.minibatch_size": 2048,
     "algo.gamma": 0.97,
-    "algo.num_steps": 16,
+    "algo.num_steps": 32,  # with 16, and larger steps, it went on forgetting how to pass an obstacle
+    "algo.lr_max": 1e-3,
+    "algo.kl_target": 0.01,
     "algo.epochs": 4,
     "algo.policy.hidden": (128, 64),
     "algo.policy.init_std": 0.8,
