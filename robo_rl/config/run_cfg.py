@@ -37,9 +37,7 @@ class TrainCfg:
     keep_checkpoints: int = 3  # newest checkpoints kept, older ones are removed
     torch_threads: int = 0  # threads of torch during the update, 0 for one a CPU
     diagnostics: int = 1000  # gradient steps between two looks at whether the networks can still learn; 0 for none
-    mode: Literal["auto", "eager", "compile", "graphs"] = (
-        "auto"  # gradient steps as written, compiled, or as CUDA graphs; auto: compiled in long runs on a CPU
-    )
+    mode: Literal["auto", "eager", "compile", "graphs"] = "auto"  # of gradient steps; auto: compiled in a long run
 
     def __post_init__(self) -> None:
         _at_least(
