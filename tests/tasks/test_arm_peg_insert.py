@@ -179,6 +179,7 @@ def test_a_peg_let_go_of_is_lost():
     assert lost.all()
 
 
+@pytest.mark.slow
 def test_steps_on_mujoco_warp_as_on_mujoco():
     pytest.importorskip("mujoco_warp")
     plain = replace(load_task(TASK), starts=DEFAULT)

@@ -140,6 +140,7 @@ def test_an_episode_asks_for_four_headings(env):
     assert all((goal.abs() <= task.RANGE_RAD).all() for goal in goals)
 
 
+@pytest.mark.slow
 def test_steps_on_mujoco_warp_as_on_mujoco():
     pytest.importorskip("mujoco_warp")
     envs = [VecEnv(load_task(TASK), 4, backend=name) for name in ("mujoco", "mujoco_warp")]

@@ -33,8 +33,9 @@ OFF_POLICY = ["algo.batch_size=16", "algo.replay.capacity=400"]
 SMALL_CODE = ["algo.encoder.state=8", "algo.encoder.action=8", "algo.encoder.both=8", "algo.encoder.hidden=[8]"]
 SOON = {"every": 3, "threshold": 1e9, "most": 1.0, "rate": 0.2, "maturity": 0, "kappa": 0.3}  # what makes each act soon
 NAMES = sorted(list_interventions())
+RARE = ("td3", "mrq")  # which share the code of SAC's replay learner; run by `make test-slow`
 PAIRS = [
-    (algo, name)
+    pytest.param(algo, name, marks=[pytest.mark.slow] * (algo in RARE))
     for algo, name in itertools.product(ALGOS, NAMES)
     if plan(name).hooks != ("env",) and not (algo == "ppo" and "replay" in plan(name).needs)
 ]

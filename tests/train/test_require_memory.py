@@ -51,7 +51,10 @@ def estimated(task: str, *overrides: str) -> int:
 @pytest.mark.skipif(sys.platform != "linux", reason="peak memory is read from /proc")
 @pytest.mark.parametrize(
     ("task", "few", "many"),
-    [("quadruped_velocity", 512, 1536), pytest.param("cartpole_swingup", 512, 3584, marks=pytest.mark.slow)],
+    [
+        pytest.param("quadruped_velocity", 512, 1536, marks=pytest.mark.slow),
+        pytest.param("cartpole_swingup", 512, 3584, marks=pytest.mark.slow),
+    ],
 )
 def test_the_estimate_is_within_a_factor_of_what_a_training_takes(task: str, few: int, many: int):
     command = [sys.executable, "-c", _MEASURE, task, str(few), str(many)]

@@ -24,7 +24,7 @@ def needs(backend):
 
 
 PAIRS = [("mujoco_warp", robot) for robot in TESTS]
-PAIRS += [pytest.param("isaaclab", robot, marks=[pytest.mark.slow] * (robot != "quadruped")) for robot in TESTS]
+PAIRS += [pytest.param("isaaclab", robot, marks=pytest.mark.slow) for robot in TESTS]
 
 
 @pytest.mark.parametrize(("backend", "robot"), PAIRS)
