@@ -11,18 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from robo_rl import ranks
-
-
-@torch.no_grad()
-def clip_norm(gradients: Sequence[Tensor], largest: float) -> tuple[list[Tensor], Tensor]:
-    """The gradients, shrunk by one factor so that their norm together is at most `largest`; and the norm before.
-
-    The same numbers as `torch.nn.utils.clip_grad_norm_`, which sorts tensors by device and type each time. Not in
-    place: two gradients may share their memory.
-    """
-    norm = torch.linalg.vector_norm(torch.stack(torch._foreach_norm(list(gradients), 2.0)), 2.0)
-    return list(torch._foreach_mul(list(gradients), (largest / (norm + 1e-6)).clamp(max=1.0))), norm
+from robo_rl.optimizer import Optimizer
 
 
 @dataclass(frozen=True)
@@ -47,7 +36,7 @@ class AdamCfg:
         return self.end + (1.0 - self.end) * 0.5 * (1.0 + math.cos(math.pi * min(progress, 1.0)))
 
 
-class Adam:
+class Adam(Optimizer):
     """Adam (Kingma and Ba 2015) over fixed lists of tensors, each with its learning rate, in torch's fused kernel, fed
     with gradients.
 
@@ -80,29 +69,14 @@ class Adam:
 
     @torch.no_grad()
     def slow_down(self, share: float | Tensor) -> None:
-        """Go on at a `share` of the learning rates of the start, which may be a tensor [] of the device."""
+        """See `Optimizer`."""
         if isinstance(share, Tensor) or share != self._share:
             self.rates.copy_(self._at_start * share)
             self._share = math.nan if isinstance(share, Tensor) else share
 
-    def step(
-        self,
-        gradients: Sequence[Tensor],
-        rows: Tensor | None = None,
-        largest: float | None = None,
-        young: Tensor | None = None,
-    ) -> None:
-        """Change the tensors by their `gradients`, in the order of the list, averaged over all ranks.
-
-        `rows` []: how many rows those of this rank are the mean of, where that is not the same on all. `largest`: to
-        which norm the averaged gradients are shrunk together. `young` is given for some steps after `forget`.
-        """
-        gradients = ranks.mean(gradients, rows)
-        self.apply(gradients if largest is None else clip_norm(gradients, largest)[0], young)
-
     @torch.no_grad()
     def apply(self, gradients: Sequence[Tensor], young: Tensor | None = None) -> None:
-        """As `step`, with gradients that are the same on all ranks."""
+        """See `Optimizer`."""
         self.steps += 1.0
         if young is not None and self._young:
             self._correct(list(gradients))

@@ -19,10 +19,11 @@ from robo_rl.data.replay import Replay, ReplayCfg, Sample
 from robo_rl.data.samplers import SamplerCfg
 from robo_rl.data.sequences import Sequences, draw_sequences
 from robo_rl.env.spaces import Spaces
-from robo_rl.interventions.base import Learned, Moment, Optimizer
+from robo_rl.interventions.base import Learned, Moment
 from robo_rl.interventions.plugs import Plugs
 from robo_rl.nets.batched import BatchedMLP
 from robo_rl.nets.latent import LatentCfg, LatentModel, StateEncoder, xavier
+from robo_rl.optimizer import Optimizer
 from robo_rl.policies.exploration import AddedNoise, Explorer, NoiseCfg
 from robo_rl.policies.latent import LatentPolicy, LatentPolicyCfg
 

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from robo_rl import ranks
 from robo_rl.algos import losses
-from robo_rl.algos.adam import Adam, clip_norm, moments
+from robo_rl.algos.adam import Adam, moments
 from robo_rl.algos.hooks import Hooks, Seen
 from robo_rl.algos.modes import Run, eager
 from robo_rl.algos.policy_losses import PolicyLossCfg
@@ -30,6 +30,7 @@ from robo_rl.half_precision import bf16_is_fast
 from robo_rl.interventions.base import Learned, Moment
 from robo_rl.interventions.plugs import Plugs
 from robo_rl.nets.critic import CriticCfg, ValueNet
+from robo_rl.optimizer import clip_norm
 from robo_rl.policies.base import Actor
 from robo_rl.policies.gaussian import GaussianCfg, GaussianPolicy
 

@@ -8,9 +8,10 @@ tensors that changes others in place: it is compiled, or recorded, with the step
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -18,44 +19,13 @@ from torch import Tensor, nn
 from robo_rl.data.replay import Sample
 from robo_rl.env.cfg import TaskCfg
 from robo_rl.interventions.neuron_graph import NeuronGraph
+from robo_rl.optimizer import Optimizer
 
 HOOKS = ("build", "optim", "signal", "event", "env", "data")
 
 
-class Optimizer(Protocol):
-    """What algorithms and interventions ask of an optimiser; `algos.adam.Adam` is one."""
-
-    params: list[Tensor]
-    rates: Tensor
-
-    def slow_down(self, share: float | Tensor) -> None:
-        """Go on at a `share` of the learning rates of the start."""
-
-    def step(
-        self,
-        gradients: Sequence[Tensor],
-        rows: Tensor | None = None,
-        largest: float | None = None,
-        young: Tensor | None = None,
-    ) -> None:
-        """Change `params` by their gradients, averaged over all ranks; `young` as for `apply`."""
-
-    def apply(self, gradients: Sequence[Tensor], young: Tensor | None = None) -> None:
-        """The same, with gradients that are equal on all ranks. `young` is given for some steps after `forget`."""
-
-    def forget(self, entries: Sequence[tuple[Tensor, Tensor]]) -> None:
-        """Of each (parameter, mask that broadcasts to it) know nothing any more where the mask is true."""
-
-    def state_dict(self) -> dict[str, Any]:
-        """All that changes but the parameters."""
-        ...
-
-    def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Inverse of `state_dict`."""
-
-
-class Wrapped:
-    """An optimiser that passes everything on; a plug-in of the hook `optim` overrides `apply`, or `step` too."""
+class Wrapped(Optimizer):
+    """An optimiser that passes everything on; a plug-in of the hook `optim` overrides `stepped`, or `apply`."""
 
     def __init__(self, inner: Optimizer) -> None:
         self.inner, self.params, self.rates = inner, inner.params, inner.rates
@@ -63,17 +33,6 @@ class Wrapped:
     def slow_down(self, share: float | Tensor) -> None:
         """See `Optimizer`."""
         self.inner.slow_down(share)
-
-    def step(
-        self,
-        gradients: Sequence[Tensor],
-        rows: Tensor | None = None,
-        largest: float | None = None,
-        young: Tensor | None = None,
-    ) -> None:
-        """See `Optimizer`."""
-        self.inner.step(gradients, rows, largest, young)
-        self.stepped()
 
     def apply(self, gradients: Sequence[Tensor], young: Tensor | None = None) -> None:
         """See `Optimizer`."""
@@ -132,7 +91,7 @@ class Moment:
 
 
 @dataclass(frozen=True)
-class InterventionCfg:
+class InterventionCfg(ABC):
     """Settings of every intervention."""
 
     strength: float = 1.0  # share of its effect, 0 to 1; at 0 it takes no part
@@ -151,9 +110,9 @@ class InterventionCfg:
         """The task to train on in place of this one. Raises UserError where it does not fit."""
         return task
 
+    @abstractmethod
     def make(self, site: Site) -> Intervention:
         """What takes part in one training."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ makes of it; so `auto` leaves them where there is one, as the authors of ReGraMa
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -63,7 +64,7 @@ class Cfg(ResetCfg):
         return NeuronReset(self, site)
 
 
-class UnitReset(Intervention):
+class UnitReset(Intervention, ABC):
     """Resets the units that `chosen` names; what differs between methods is that."""
 
     cfg: ResetCfg
@@ -73,9 +74,9 @@ class UnitReset(Intervention):
         self.cfg = cfg
         self._reset: dict[str, Tensor] = {}  # share of the units of each network that was reset last, []
 
+    @abstractmethod
     def chosen(self, look: Look, place: int, layer: Layer) -> Tensor:
         """Which units of a layer begin anew, [H] or [E, H] bool."""
-        raise NotImplementedError
 
     def every(self, look: Look, fresh: Fresh) -> bool:
         """See `Intervention`."""

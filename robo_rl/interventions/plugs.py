@@ -10,9 +10,10 @@ import torch
 from torch import Tensor, nn
 
 from robo_rl.data.replay import Sample
-from robo_rl.interventions.base import Intervention, Learned, Look, Moment, Optimizer
+from robo_rl.interventions.base import Intervention, Learned, Look, Moment
 from robo_rl.interventions.diagnostics import Diagnostics
 from robo_rl.interventions.neuron_graph import trace
+from robo_rl.optimizer import Optimizer
 
 YOUNG = 50  # gradient steps after a reset with a bias correction of their own; then the moments are whole
 _ROWS = 256  # on which activities are measured
@@ -204,7 +205,7 @@ class Plugs:
         return drawn[intervention.name][name]
 
 
-class Twin(Plugs):
+class Redraw(Plugs):
     """Builds networks as those of other interventions are built, and nothing else: for a new draw of their weights."""
 
     def __init__(self, of: Plugs) -> None:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from robo_rl.interventions.base import Intervention, InterventionCfg, Learned, Optimizer, Site, Wrapped
+from robo_rl.interventions.base import Intervention, InterventionCfg, Learned, Site, Wrapped
 from robo_rl.nets.batched import BatchedLinear
+from robo_rl.optimizer import Optimizer
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from robo_rl.env.vec_env import VecEnv
 from robo_rl.errors import UserError
 from robo_rl.half_precision import bf16_is_fast
 from robo_rl.interventions.base import Learned
-from robo_rl.interventions.plugs import Twin
+from robo_rl.interventions.plugs import Redraw
 from robo_rl.policies.kinds import PolicyModule
 from robo_rl.train.checkpoint import entries, latest, load_checkpoint, step_of
 from robo_rl.train.collect import Env
@@ -63,11 +63,11 @@ def build_algo(cfg: RunCfg[Any], env: Env, streams: Streams, *hooks: Any) -> Any
         with torch_threads(1):
             return cfg.algo.build(spaces, streams["init"], *hooks)
     plugs = build_plugs(cfg, env, streams)
-    twin = Twin(plugs)
+    redraw = Redraw(plugs)
 
     def fresh(generator: torch.Generator) -> Mapping[str, Learned]:
         with torch_threads(1), torch.enable_grad():
-            learned: Mapping[str, Learned] = cfg.algo.build(spaces, generator, plugs=twin).plugs.learned
+            learned: Mapping[str, Learned] = cfg.algo.build(spaces, generator, plugs=redraw).plugs.learned
         return learned
 
     plugs.fresh = fresh

@@ -6,7 +6,8 @@ import pytest
 import torch
 from torch import Tensor
 
-from robo_rl.algos.adam import Adam, AdamCfg, clip_norm, moments
+from robo_rl.algos.adam import Adam, AdamCfg, moments
+from robo_rl.optimizer import clip_norm
 
 SHAPES = ((7, 3), (7,), (1,))
 

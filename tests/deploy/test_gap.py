@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tiny_arm
+import tiny_bundle
 from flights import Flight, record_lockstep
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -196,6 +197,8 @@ def test_a_channel_that_lies_is_the_one_with_the_error(bundle: Bundle, tmp_path:
     lied = {c.name: c for c in channel_gaps(replace(recording, arrays=wrong), bundle, binding)[0]}
     assert lied["encoder"].bias < -0.1
     assert lied["joint_pos"] == honest["joint_pos"]
+    blind = replace(bundle, twin=bundle.twin | {"twin/task.onnx": tiny_bundle.task_of_another_command()})
+    assert channel_gaps(recording, blind, binding)[1] == []  # no robot is told that command: it would count as 0
     wrong = recording.arrays | {"measured.dq": recording.arrays["measured.dq"] + 1.0}
     place = next(t for t in channel_gaps(replace(recording, arrays=wrong), bundle, binding)[1] if t.name == "place")
     assert place.one_step > 0.05

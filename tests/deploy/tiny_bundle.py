@@ -185,6 +185,17 @@ def edited(model: bytes, edit) -> bytes:
     return proto.SerializeToString()
 
 
+def task_of_another_command() -> bytes:
+    """`task_onnx`, with rewards that read the command "goal", which the policy does not know."""
+
+    def rename(model) -> None:
+        model.graph.input[2].name = "command.goal"
+        for node in model.graph.node:
+            node.input[:] = ["command.goal" if name == "command.place" else name for name in node.input]
+
+    return edited(task_onnx(), rename)
+
+
 def golden(manifest: Manifest = MANIFEST, policy: bytes | None = None, steps: int = 30) -> dict[str, np.ndarray]:
     """A random record with two resets; outputs by the graph itself."""
     rng = np.random.default_rng(1)

@@ -160,8 +160,11 @@ class _Walk:
 
 
 def _scorer(bundle: Bundle, twin: Twin) -> TaskScorer | None:
-    """None for a bundle without a task, or with one that reads what only the training's start recorded."""
-    return TaskScorer(bundle, twin.data) if "twin/task.onnx" in bundle.twin else None
+    """None for a bundle without a task, or whose task reads a command that no robot is told: nobody records it."""
+    if "twin/task.onnx" not in bundle.twin:
+        return None
+    scorer = TaskScorer(bundle, twin.data)
+    return scorer if scorer.commands_read <= {command.name for command in bundle.manifest.commands} else None
 
 
 class _Observed:

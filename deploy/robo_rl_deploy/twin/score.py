@@ -86,6 +86,11 @@ class TaskScorer:
             self._feeds[name] = out[f"next_{name}"]
         return self.terminated
 
+    @property
+    def commands_read(self) -> set[str]:
+        """Names of the commands that the task graph reads."""
+        return {name.removeprefix("command.") for name in self._feeds if name.startswith("command.")}
+
     def commands(self, step: int) -> dict[str, np.ndarray]:
         """Every command [d] in force from the observation of control step `step` on, which the engine shows now."""
         return self._follower.at(self._start, step, {name: self._feeds[name] for name in self._memory})

@@ -5,7 +5,7 @@ import pytest
 from robo_rl.errors import UserError
 from robo_rl.sim.parity.compare import Column, compare
 from robo_rl.sim.parity.text import table
-from robo_rl.sim.registry import check_backend
+from robo_rl.sim.registry import check_backend, check_name
 from robo_rl.sim.robot import load_robot
 
 TESTS = {
@@ -17,6 +17,7 @@ TESTS = {
 
 def needs(backend):
     """Skip with the reason why a backend cannot run here."""
+    check_name(backend)
     try:
         check_backend(backend)
     except UserError as error:
