@@ -13,12 +13,12 @@ Groups = dict[str, dict[str, str]]  # heading ("" for none) -> name -> one line
 
 USAGE = """\
 robo-rl list KIND
-  tasks       what can be trained; task=./my_task.py takes a file too
-  algos       presets of the algorithms
-  backends    physics engines
-  robots      robots of the assets; a task may also name a robot.yaml
+  tasks          what can be trained; task=./my_task.py takes a file too
+  algos          presets of the algorithms
+  backends       physics engines
+  robots         robots of the assets; a task may also name a robot.yaml
   interventions  what can be added to an algorithm by intervention=[NAME,...]
-""" + "\n".join(f"  {name:<10}  {family.summary}" for name, family in FAMILIES.items())
+""" + "\n".join(f"  {name:<13}  {family.summary}" for name, family in FAMILIES.items())
 
 
 def run(argv: Sequence[str]) -> int:
